@@ -1,0 +1,1 @@
+"""Recuento: who says how many political prisoners were released, since when, and how far the counts lie apart."""

@@ -1,0 +1,1 @@
+"""Values and functions of values: no clock, no log, no await, no third party."""

@@ -1,0 +1,1 @@
+"""The edge toward the outlets: HTTP and feedparser."""

@@ -1,0 +1,1 @@
+"""Domain values in, messages and pictures out: pure."""

@@ -1,0 +1,1 @@
+"""Use cases: async, and without a vendor."""

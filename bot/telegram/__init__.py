@@ -1,0 +1,1 @@
+"""The edge toward Telegram: the only home of python-telegram-bot."""

@@ -1,0 +1,1 @@
+"""What the bot answers, a module for each kind of reader."""
