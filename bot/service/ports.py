@@ -17,7 +17,7 @@ from bot.domain.chats import Address, Chat, ChatKind
 from bot.domain.delivery import Delivery, DeliveryState, Outcome
 from bot.domain.feeds import FeedState, SeenEntry
 from bot.domain.rows import LedgerRow
-from bot.rendering.messages import Message
+from bot.rendering.blocks import Message
 
 
 class Clock(Protocol):
