@@ -1,0 +1,193 @@
+"""Divide a cleaned text into tokens, sentences and clauses, and tell its language by its words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.extraction.cleaning import CUT_MARK, Clean, Listed, clean
+from bot.extraction.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CUT_MARK",
+    "Clean",
+    "Listed",
+    "Token",
+    "clauses",
+    "clean",
+    "detect_language",
+    "fold",
+    "sentences",
+    "tokenize",
+]
+
+NEWLINE = "\n"
+
+_TOKEN = re.compile(
+    r"\n"
+    r"|[0-9]{1,3}(?:[   ][0-9]{3})+(?![0-9])(?![.,:/-][0-9])"  # 1 557
+    r"|[0-9]{1,4}-[0-9]{1,2}-[0-9]{1,4}(?![0-9-])"  # 2026-01-08, 08-01-26
+    r"|[0-9]+(?:[.,:/][0-9]+)*(?:-[^\W\d_]+){1,3}"  # 53-year-old, 100-plus
+    r"|#?[0-9]+(?:[.,:/][0-9]+)*(?:[^\W\d_]+[0-9]*)?"  # 1.557, 20:30, 8/1, 8Ene, 18th, 20h30
+    r"|EE ?\. ?UU\.?|EE ?UU\b|(?:[^\W\d_]\.){2,}|[ap]\. ?m\.|[ap]m\b"  # EE. UU., U.S., a. m.
+    r"|[#@]?[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*[0-9]*"  # words, hashtags, don't, C2
+    r"|['’]s\b"
+    r"|\.{2,}"
+    r"|[^\w\s]|_+",
+    re.IGNORECASE,
+)
+
+
+class Token(NamedTuple):
+    """A word, a number or a mark."""
+
+    text: str
+    norm: str
+    """Folded; "EE. UU." is `ee.uu.`, "a. m." is `a.m.`, a line end is a line end."""
+    start: int
+    """Offsets into the text that was divided."""
+    end: int
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Return the tokens of a cleaned text; line ends are tokens, so that no rule reads across them."""
+    folded = fold(text)
+    tokens = []
+    append = tokens.append
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        norm = folded[start:end]
+        if "." in norm and norm[-1] in "." and len(norm) > 1:
+            norm = _abbreviation(norm)
+        elif norm == "ee uu":
+            norm = "ee.uu."
+        append(Token(text[start:end], norm, start, end))
+    return tuple(tokens)
+
+
+def _abbreviation(norm: str) -> str:
+    packed = norm.replace(" ", "")
+    if packed.startswith("ee"):
+        return "ee.uu."
+    return packed
+
+
+_SHORT = frozenset(
+    "sr sra sres srta dr dra lic ing abog prof gral cnel cap tte art arts num nro no av urb edo dpto pag pags etc "
+    "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic mr mrs ms gen col lt sen rep gov gob st vs "
+    "maj capt sgt rev inc corp co aprox".split()
+)
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic no num nro art arts".split())
+_STARTERS = frozenset(
+    "el la los las un una unos unas en al segun mas otros otras tambien ademas su sus este esta estos estas hay no "
+    "the a an in it its he she they this that these those according more most some many at on but there".split()
+)
+_ENDS = frozenset({".", "!", "?", "..", "...", "…", "...."})
+_CLOSING = frozenset({'"', "'", ")", "]"})
+
+
+def sentences(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
+    """Return the half-open token ranges of the sentences, line ends left out."""
+    found = []
+    start = at = 0
+    count = len(tokens)
+    while at < count:
+        token = tokens[at]
+        if token.norm == NEWLINE:
+            if at > start:
+                found.append((start, at))
+            at += 1
+            start = at
+            continue
+        at += 1
+        if _ends_sentence(tokens, at - 1):
+            while at < count and tokens[at].norm in _CLOSING and tokens[at].start == tokens[at - 1].end:
+                at += 1
+            found.append((start, at))
+            start = at
+    if count > start:
+        found.append((start, count))
+    return tuple(found)
+
+
+def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    norm = token.norm
+    if norm[-1] not in ".!?…":
+        return False
+    if at + 1 >= len(tokens):
+        return True
+    following = tokens[at + 1]
+    if norm not in _ENDS:  # an abbreviation that holds its own dot
+        return following.text[:1].isupper() and following.norm in _STARTERS
+    if norm == ".":
+        if following.start == token.end and following.norm not in _CLOSING and following.norm != NEWLINE:
+            return following.text[:1].isupper() and at > 0 and len(tokens[at - 1].text) > 1
+        before = tokens[at - 1].norm if at else ""
+        if before in _MONTHS:
+            return not following.norm[0].isdigit() and following.norm not in {"o", "°"}
+        if before in _SHORT or (len(before) == 1 and before.isalpha()):
+            return False
+    elif norm not in {"!", "?"} or following.norm in _CLOSING:
+        return following.norm in _CLOSING or not following.text[:1].islower()
+    return not following.text[:1].islower() and following.norm not in {",", ";", ":"}
+
+
+_BREAKS = frozenset({";", "—", "–", "(", ")", "[", "]", "|", "•"})
+_TURNS = frozenset(
+    "mientras pero aunque sino while but whereas although though however".split()
+)
+
+
+def clauses(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
+    """Return the half-open token ranges of the clauses.
+
+    A clause ends with its sentence, at a semicolon, a dash between spaces, a bracket, a bar, or before a word that
+    turns to another speaker ("mientras", "pero", "while"…). Colons and commas hold a clause together.
+    """
+    found = []
+    for first, last in sentences(tokens):
+        start = first
+        for at in range(first, last):
+            norm = tokens[at].norm
+            if norm in _BREAKS:
+                if at > start:
+                    found.append((start, at))
+                start = at + 1
+            elif norm in _TURNS and at > start:
+                found.append((start, at))
+                start = at
+        if last > start:
+            found.append((start, last))
+    return tuple(found)
+
+
+_SPANISH = frozenset(
+    "el la los las de del que y en un una por con para su sus al se es son no mas tras segun desde hasta ya fue "
+    "fueron han ha hay presos politicos excarcelados liberados excarcelaciones este esta como pero sin sobre entre "
+    "dice lo otros otras anuncia dos tres quedan liberan".split()
+)
+_ENGLISH = frozenset(
+    "the of and to in for from on with by at as is are was were has have had be been not more than after since says "
+    "said prisoners political freed released it its their his her an that this who will out but over he she they "
+    "about still least frees group rights".split()
+)
+
+
+def detect_language(tokens: Sequence[Token]) -> str:
+    """Return "es" or "en", by the words that only one of them has; "es" where they say nothing."""
+    spanish = english = 0
+    for token in tokens:
+        norm = token.norm
+        if norm in _SPANISH:
+            spanish += 1
+        elif norm in _ENGLISH:
+            english += 1
+        elif not token.text.isascii() and norm.isalpha() and norm.isascii():
+            spanish += 1
+        elif norm in {"¿", "¡"}:
+            spanish += 2
+    return "en" if english > spanish else "es"
