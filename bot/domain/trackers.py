@@ -55,6 +55,10 @@ class Source:
     names: dict[str, str]
     """Display name by language ("es", "en")."""
     aliases: tuple[str, ...] = ()
+    metonyms: tuple[str, ...] = ()
+    """Names of places that stand for the source only where they say something ("Caracas says")."""
+    unless: tuple[str, ...] = ()
+    """Words (a trailing `*` allowed) in whose company the short aliases mean somebody else."""
     voices: tuple[Voice, ...] = ()
     counts_since: tuple[UsualWindow, ...] = ()
 
