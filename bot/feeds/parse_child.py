@@ -1,0 +1,108 @@
+"""The child that parses: reads bodies from a pipe, answers with rows; the only home of feedparser.
+
+It is killed when it is late and holds no secret: its environment is made for it. Started as
+`python -m bot.feeds.parse_child`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import resource
+import signal
+import struct
+import sys
+from typing import Any, BinaryIO
+
+import feedparser
+import orjson
+
+from bot.domain.reading import FailureReason
+from bot.feeds.guard import MOST_ITEMS, NotAFeed, guard
+from bot.feeds.items import Job, rows_of
+
+FRAME = struct.Struct("!II")
+"""Lengths of the job and of the body, before both; an answer's first length is its own, the second 0."""
+_ADDRESS_SPACE = 600 << 20
+_LIFE_LIMIT = 30
+"""Seconds after which a forgotten child ends itself in the middle of a parse."""
+_HEAVY = 80 << 20
+"""Bytes of memory above which the child leaves after its answer; its successor starts small."""
+_LONGEST_NAME = 300
+
+
+def answer(job: Job, content: bytes) -> dict[str, Any]:
+    """Return what a body says as plain values, or the failure that it is."""
+    try:
+        safe = guard(content, job.content_type)
+        feed = _feedparser(safe.content, job.url)
+    except NotAFeed as refused:
+        return {"failure": [refused.reason, refused.detail]}
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001  feedparser raises nearly anything on a damaged feed
+        return {"failure": [FailureReason.UNREADABLE, f"the parser gave up ({type(error).__name__})"]}
+    entries = feed.entries[:MOST_ITEMS]
+    if safe.rootless and not entries:
+        return {"failure": [FailureReason.NOT_A_FEED, "not a feed"]}
+    title = dict.get(feed.feed, "title")
+    return {
+        "rows": rows_of(entries, job, lossy=safe.lossy, cut_inside=safe.cut_inside),
+        "title": title[:_LONGEST_NAME] if isinstance(title, str) else "",
+        "truncated": safe.truncated and not safe.capped,
+        "lossy": safe.lossy,
+        "capped": safe.capped or len(feed.entries) > MOST_ITEMS,
+    }
+
+
+def _feedparser(content: bytes, url: str) -> Any:
+    """Parse; always a stream, for a string or bytes could be taken for a file's name or an address."""
+    headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
+    return feedparser.parse(
+        io.BytesIO(content), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
+    )
+
+
+def _answer_frame(head: bytes, content: bytes) -> bytes:
+    try:
+        said = answer(Job(**orjson.loads(head)), content)
+        said["leaving"] = _resident() > _HEAVY
+        frame = orjson.dumps(said)
+    except (MemoryError, RecursionError) as error:
+        detail = f"stopped at its memory limit ({type(error).__name__})"
+        frame = orjson.dumps({"failure": [FailureReason.PARSE_MEMORY, detail], "leaving": True})
+    return FRAME.pack(len(frame), 0) + frame
+
+
+def _resident() -> int:
+    """Return the bytes of memory that this process holds now."""
+    with open("/proc/self/statm", "rb") as status:  # noqa: PTH123  pathlib is not loaded here
+        return int(status.read().split()[1]) * resource.getpagesize()
+
+
+def serve(source: BinaryIO, sink: BinaryIO) -> None:
+    """Say that the child is ready, then answer frame after frame until the parent closes the pipe."""
+    sink.write(FRAME.pack(0, 0))  # ready
+    sink.flush()
+    while len(lengths := source.read(FRAME.size)) == FRAME.size:
+        head_length, body_length = FRAME.unpack(lengths)
+        head, content = source.read(head_length), source.read(body_length)
+        signal.alarm(_LIFE_LIMIT)
+        sink.write(_answer_frame(head, content))
+        sink.flush()
+        signal.alarm(0)
+
+
+def main() -> None:
+    """Limit this process, then serve its parent."""
+    resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    sink = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a library prints goes astray, not into the frames
+    with contextlib.suppress(BrokenPipeError):
+        serve(sys.stdin.buffer, sink)
+
+
+if __name__ == "__main__":
+    main()
