@@ -1,1 +1,1 @@
-"""A local Bot API server with a chat page, for trying and testing without Telegram."""
+"""A local server that speaks the Bot API, with a chat page in front: for trying and testing without Telegram."""
