@@ -27,7 +27,11 @@ _HIDDEN_IN_DIGITS = re.compile(
     f"[0-9][{_ZERO_WIDTH}]+[0-9]|[0-9][{_DIRECTION}]|[{_DIRECTION}][{_ZERO_WIDTH}]{{0,9}}[+-]?[0-9]"
     "|[\u202d\u202e][^\u202c0-9]{0,80}[0-9]"
 )
-_SPACES = {ord(c): " " for c in "\t\r\x85\u00a0\u1680\u202f\u205f\u3000"} | {c: " " for c in range(0x2000, 0x200B)} | {0x2028: "\n", 0x2029: "\n"}
+_SPACES = (
+    {ord(c): " " for c in "\t\r\x85\u00a0\u1680\u202f\u205f\u3000"}
+    | {c: " " for c in range(0x2000, 0x200B)}
+    | {0x2028: "\n", 0x2029: "\n"}
+)
 _LINES = re.compile(r"\s*\n\s*|  +")
 _TAG = re.compile(r"<(?=[A-Za-z/!?])(/?)([A-Za-z][A-Za-z0-9]{0,15})?")
 _DIRTY = re.compile(

@@ -28,7 +28,7 @@ NEWLINE = "\n"
 
 _TOKEN = re.compile(
     r"\n"
-    r"|[0-9]{1,3}(?:[   ][0-9]{3})+(?![0-9])(?![.,:/-][0-9])"  # 1 557
+    r"|[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![0-9])(?![.,:/-][0-9])"  # 1 557
     r"|[0-9]{1,4}-[0-9]{1,2}-[0-9]{1,4}(?![0-9-])"  # 2026-01-08, 08-01-26
     r"|[0-9]+(?:[.,:/][0-9]+)*(?:-[^\W\d_]+){1,3}"  # 53-year-old, 100-plus
     r"|#?[0-9]+(?:[.,:/][0-9]+)*(?:[^\W\d_]+[0-9]*)?"  # 1.557, 20:30, 8/1, 8Ene, 18th, 20h30
@@ -137,9 +137,7 @@ def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
 
 
 _BREAKS = frozenset({";", "—", "–", "(", ")", "[", "]", "|", "•"})
-_TURNS = frozenset(
-    "mientras pero aunque sino while but whereas although though however".split()
-)
+_TURNS = frozenset("mientras pero aunque sino while but whereas although though however".split())
 
 
 def clauses(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:

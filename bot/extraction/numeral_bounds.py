@@ -1,0 +1,107 @@
+"""Find the words that bound a number: "al menos", "más de", "up to", before it or after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Qualifier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.extraction.numeral_tables import NumeralTable, Phrase
+    from bot.extraction.text import Token
+
+_MAX_FILLERS = 3
+_MAX_NOUNS = 2
+_SIGNS = {"+": Qualifier.MORE_THAN, ">": Qualifier.MORE_THAN, "<": Qualifier.FEWER_THAN, "~": Qualifier.ABOUT}
+_QUOTES = frozenset({'"', "'"})
+_STOPS = frozenset({",", ".", ";", ":", "!", "?", ")", "\n", "…", "—", "–", ""})
+_YEAR_DIGITS = 4
+
+
+def bound_before(tokens: Sequence[Token], first: int, last: int, table: NumeralTable) -> tuple[Qualifier, int] | None:
+    """Return the bound before a number and the token where it begins; None where it has none."""
+    nearest: tuple[Qualifier, int] | None = None
+    at, skipped = first - 1, 0
+    while at >= 0:
+        token = tokens[at]
+        if skipped == 0 and token.norm in _SIGNS and token.end == tokens[first].start:
+            return _SIGNS[token.norm], at
+        matched = _match_before(tokens, at, table, direct=skipped == 0)
+        if matched is not None and not _is_limit(tokens, at, last, table):
+            phrase, qualifier = matched
+            begin = at - len(phrase) + 1
+            nearest = nearest or (qualifier, begin)
+            if len(phrase) > 1 or phrase[-1] not in table.weak:
+                return qualifier, begin
+            at, skipped = begin - 1, 0
+            continue
+        if skipped >= _MAX_FILLERS or not (token.norm in table.fillers or token.norm in _QUOTES):
+            break
+        at -= 1
+        skipped += 1
+    return nearest
+
+
+def _match_before(
+    tokens: Sequence[Token], at: int, table: NumeralTable, *, direct: bool
+) -> tuple[Phrase, Qualifier] | None:
+    """Return the longest bound that ends at a token."""
+    word = tokens[at].norm
+    if not direct and word in table.direct:
+        return None
+    for phrase, qualifier in table.before.get(word, ()):
+        begin = at - len(phrase) + 1
+        if begin >= 0 and all(tokens[begin + step].norm == part for step, part in enumerate(phrase)):
+            blocked = table.blocked.get(phrase[0])
+            if blocked is not None and begin and tokens[begin - 1].norm in blocked:
+                return None
+            return phrase, qualifier
+    return None
+
+
+def _is_limit(tokens: Sequence[Token], at: int, last: int, table: NumeralTable) -> bool:
+    """Tell whether "hasta" ends a window here: what follows is a day or a year."""
+    if tokens[at].norm not in table.limits:
+        return False
+    norm = tokens[last].norm
+    if norm.isdecimal() and len(norm) == _YEAR_DIGITS and norm[:2] in {"19", "20"}:
+        return True
+    following = [tokens[step].norm for step in range(last + 1, min(last + 3, len(tokens)))]
+    return any(word in table.months for word in following[:1]) or (
+        len(following) > 1 and following[0] in table.of and following[1] in table.months
+    )
+
+
+def bound_after(tokens: Sequence[Token], at: int, table: NumeralTable) -> tuple[Qualifier, int] | None:
+    """Return the bound that follows a number and its last token; `at` is the token after the number."""
+    if at >= len(tokens):
+        return None
+    word = tokens[at].norm
+    if word == "+" and tokens[at].start == tokens[at - 1].end:
+        return Qualifier.MORE_THAN, at
+    matched = _match_after(tokens, at, table.after.get(word, ()))
+    if matched is not None:
+        return matched
+    for noun in range(_MAX_NOUNS + 1):
+        if at + noun >= len(tokens):
+            return None
+        word = tokens[at + noun].norm
+        matched = _match_after(tokens, at + noun, table.after_noun.get(word, ()))
+        if matched is not None:
+            following = tokens[matched[1] + 1].norm if matched[1] + 1 < len(tokens) else ""
+            return (matched[0], matched[1]) if following in _STOPS else None
+        if not word.isalpha():
+            return None
+    return None
+
+
+def _match_after(
+    tokens: Sequence[Token], at: int, rows: tuple[tuple[Phrase, Qualifier], ...]
+) -> tuple[Qualifier, int] | None:
+    for phrase, qualifier in rows:
+        end = at + len(phrase)
+        if end <= len(tokens) and all(tokens[at + step].norm == part for step, part in enumerate(phrase)):
+            return qualifier, end - 1
+    return None

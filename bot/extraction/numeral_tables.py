@@ -1,0 +1,481 @@
+"""The words of numbers and of their bounds, one table a language; a pure table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Qualifier
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Phrase = tuple[str, ...]
+"""Folded words in order."""
+
+A, M, L, X, F, E = (
+    Qualifier.ABOUT,
+    Qualifier.MORE_THAN,
+    Qualifier.AT_LEAST,
+    Qualifier.AT_MOST,
+    Qualifier.FEWER_THAN,
+    Qualifier.EXACT,
+)
+
+
+def _phrases(rows: Mapping[Qualifier, str]) -> dict[Phrase, Qualifier]:
+    """Read phrases parted by bars; `a/b` inside a phrase offers either word."""
+    found: dict[Phrase, Qualifier] = {}
+    for qualifier, text in rows.items():
+        for phrase in text.split("|"):
+            variants: list[Phrase] = [()]
+            for word in phrase.split():
+                variants = [(*variant, choice) for variant in variants for choice in word.split("/")]
+            found.update(dict.fromkeys(variants, qualifier))
+    return found
+
+
+def _by_last(phrases: Mapping[Phrase, Qualifier]) -> dict[str, tuple[tuple[Phrase, Qualifier], ...]]:
+    """Index phrases by their last word, the longest first."""
+    index: dict[str, list[tuple[Phrase, Qualifier]]] = {}
+    for phrase, qualifier in phrases.items():
+        index.setdefault(phrase[-1], []).append((phrase, qualifier))
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in index.items()}
+
+
+def _by_first(phrases: Mapping[Phrase, Qualifier]) -> dict[str, tuple[tuple[Phrase, Qualifier], ...]]:
+    """Index phrases by their first word, the longest first."""
+    index: dict[str, list[tuple[Phrase, Qualifier]]] = {}
+    for phrase, qualifier in phrases.items():
+        index.setdefault(phrase[0], []).append((phrase, qualifier))
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in index.items()}
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumeralTable:
+    """How one language writes numbers in words and bounds them. All words are folded."""
+
+    language: str
+    small: Mapping[str, int]
+    """Words below a hundred that take no unit after them."""
+    tens: Mapping[str, int]
+    """Words that a unit may follow."""
+    units: Mapping[str, int]
+    """What may follow a ten."""
+    unit_joiners: frozenset[str]
+    """Words between a ten and its unit; the empty word: nothing."""
+    hundreds: Mapping[str, int]
+    """Words that are whole hundreds by themselves."""
+    hundred: frozenset[str]
+    """Words that multiply what stands before them by 100."""
+    thousand: frozenset[str]
+    thousand_alone: bool
+    """Whether "thousand" without a number before it is 1,000."""
+    joiners: frozenset[str]
+    """Words that may stand after hundreds and thousands."""
+    articles: frozenset[str]
+    """Words for "a" before a hundred, a thousand or a collective."""
+    millions: frozenset[str]
+    collectives: Mapping[str, int]
+    """Nouns that are a number: "veintena", "dozen"."""
+    collective_plurals: Mapping[str, int]
+    """Their plurals: a number after a number, vague by themselves."""
+    couples: frozenset[str]
+    """"par", "couple": two, or two of a plural."""
+    halves: frozenset[str]
+    half_after: frozenset[Phrase]
+    """"y medio": half as many again, after a collective."""
+    ambiguous: frozenset[str]
+    """Collectives that also mean something else, and count only before `of` and no month."""
+    of: frozenset[str]
+    ones: frozenset[str]
+    one_counted_before: frozenset[str]
+    """Words before "one" that make it a count."""
+    one_counted_after: frozenset[str]
+    """Words after "one" that make it a count."""
+    vague: frozenset[str]
+    vague_phrases: frozenset[Phrase]
+    ordinals: Mapping[str, int]
+    ordinal_before: frozenset[str]
+    """Words before a number that make it an ordinal: "número 100"."""
+    before: Mapping[str, tuple[tuple[Phrase, Qualifier], ...]]
+    after: Mapping[str, tuple[tuple[Phrase, Qualifier], ...]]
+    after_noun: Mapping[str, tuple[tuple[Phrase, Qualifier], ...]]
+    """Like `after`, but a noun may stand between, where the clause ends with the phrase."""
+    fillers: frozenset[str]
+    """Words that may stand between a bound and its number."""
+    direct: frozenset[str]
+    """Last words of bounds that allow no filler: "about the 20" is no bound."""
+    weak: frozenset[str]
+    """Bounds that give way to a stronger one before them: "al menos unos 20"."""
+    limits: frozenset[str]
+    """Bounds that are a window's end before a date or an hour: "hasta"."""
+    months: frozenset[str]
+    between: frozenset[str]
+    between_and: frozenset[str]
+    from_words: frozenset[str]
+    to_words: frozenset[str]
+    or_words: frozenset[str]
+    back_words: frozenset[str]
+    """Words before the old value that follows the new one: "to 61 from 75"."""
+    blocked: Mapping[str, frozenset[str]]
+    """Words that, before a bound's first word, make it something else: "handed over 20"."""
+    change: re.Pattern[str]
+    """Words of change: with one near, "de N a M" is a course and no range."""
+    change_span: frozenset[str]
+    """What begins "en dos días" after a course."""
+    money: frozenset[str]
+    percent: tuple[Phrase, ...]
+    hours: frozenset[str]
+    """What after a number makes it a time of day."""
+    starts: frozenset[str] = field(init=False)
+    """Every word that may begin a number."""
+    vague_by_first: Mapping[str, tuple[Phrase, ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Index the words once."""
+        index: dict[str, list[Phrase]] = {}
+        for phrase in sorted(self.vague_phrases, key=len, reverse=True):
+            index.setdefault(phrase[0], []).append(phrase)
+        object.__setattr__(self, "vague_by_first", {word: tuple(rows) for word, rows in index.items()})
+        object.__setattr__(
+            self,
+            "starts",
+            frozenset().union(
+                self.small, self.tens, self.units, self.hundreds, self.thousand if self.thousand_alone else (),
+                self.articles, self.halves, self.collectives, self.vague, index, self.ordinals,
+            ),
+        )  # fmt: skip
+
+
+_ES_UNITS = {
+    "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+    "nueve": 9,
+}  # fmt: skip
+_ES_SMALL = {
+    "cero": 0, **{word: value for word, value in _ES_UNITS.items() if value > 1}, "diez": 10, "once": 11, "doce": 12,
+    "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
+    "veintiun": 21, "veintiuno": 21, "veintiuna": 21, "veintidos": 22, "veintitres": 23, "veinticuatro": 24,
+    "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
+}  # fmt: skip
+_ES_TENS = {
+    "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
+    "noventa": 90,
+}  # fmt: skip
+_ES_HUNDREDS = {"cien": 100, "ciento": 100} | {
+    stem + ending: value
+    for stem, value in {
+        "doscient": 200, "trescient": 300, "cuatrocient": 400, "quinient": 500, "seiscient": 600, "setecient": 700,
+        "ochocient": 800, "novecient": 900,
+    }.items()
+    for ending in ("os", "as")
+}  # fmt: skip
+_ES_COLLECTIVES = {
+    "decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50,
+    "sesentena": 60, "setentena": 70, "ochentena": 80, "noventena": 90, "centena": 100, "centenar": 100,
+    "millar": 1000,
+}  # fmt: skip
+_ES_PLURALS = {
+    "decenas": 10, "docenas": 12, "veintenas": 20, "centenas": 100, "centenares": 100, "cientos": 100,
+    "millares": 1000,
+}  # fmt: skip
+
+SPANISH = NumeralTable(
+    language="es",
+    small=_ES_SMALL,
+    tens=_ES_TENS,
+    units=_ES_UNITS,
+    unit_joiners=_words("y"),
+    hundreds=_ES_HUNDREDS,
+    hundred=frozenset(),
+    thousand=_words("mil"),
+    thousand_alone=True,
+    joiners=frozenset(),
+    articles=_words("un una"),
+    millions=_words("millon millones billon billones millardo millardos mill mills mm mmm"),
+    collectives=_ES_COLLECTIVES,
+    collective_plurals=_ES_PLURALS,
+    couples=_words("par"),
+    halves=_words("medio media"),
+    half_after=frozenset({("y", "medio"), ("y", "media")}),
+    ambiguous=_words("quincena cuarentena"),
+    of=_words("de"),
+    ones=_words("un uno una"),
+    one_counted_before=_words("solo solamente apenas unicamente"),
+    one_counted_after=_words("solo sola"),
+    vague=_words(
+        "decenas docenas veintenas centenas centenares cientos miles millares varios varias muchos muchas numerosos "
+        "numerosas algunos algunas"
+    ),
+    vague_phrases=frozenset(
+        tuple(phrase.split())
+        for phrase in (
+            "un punado",
+            "unos cuantos",
+            "unas cuantas",
+            "unos pocos",
+            "unas pocas",
+            "un numero importante",
+            "numero importante",
+            "un numero significativo",
+            "numero significativo",
+            "un numero considerable",
+            "un gran numero",
+            "gran numero",
+            "buen numero",
+            "un nutrido grupo",
+            "un grupo importante",
+            "un grupo numeroso",
+            "un numero indeterminado",
+            "un numero no determinado",
+        )
+    ),
+    ordinals={
+        word + ending: value
+        for word, value, endings in (
+            ("primer", 1, ("", "o", "a", "os", "as")),
+            ("segund", 2, ("o", "a", "os", "as")),
+            ("tercer", 3, ("", "o", "a", "os", "as")),
+            ("cuart", 4, ("o", "a")),
+            ("quint", 5, ("o", "a")),
+            ("sext", 6, ("o", "a")),
+            ("septim", 7, ("o", "a")),
+            ("octav", 8, ("o", "a")),
+            ("noven", 9, ("o", "a")),
+            ("decim", 10, ("o", "a")),
+            ("centesim", 100, ("o", "a")),
+            ("milesim", 1000, ("o", "a")),
+        )
+        for ending in endings
+    },
+    ordinal_before=_words("numero nro num"),
+    before=_by_last(
+        _phrases(
+            {
+                L: "al menos|por lo menos|cuando menos|como minimo|no menos de|minimo|un minimo de|minimo de|desde al menos",
+                M: "mas de|poco mas de|un poco mas de|algo mas de|bastante mas de|mucho mas de|mas que|por encima de|"
+                "supera/superan/supero/superaron/superaria/superarian/superado/superaba/superaban/superar/superando|"
+                "rebasa/rebasan/rebaso/rebasaron/rebasaria/rebasado/rebasar|excede/exceden/excedio/excedieron|"
+                "sobrepasa/sobrepasan/sobrepaso/sobrepasaron|pasa/pasan/pasaron/paso de|superior/superiores a|"
+                "mayor/mayores a/de/que|arriba de",
+                A: "casi|cerca de|cerca del|unos|unas|alrededor de|alrededor del|en torno a|en torno al|"
+                "aproximadamente|aproximado de|mas o menos|ronda/rondan/rondo/rondaron/rondaria/rondarian/rondando|"
+                "rondar|bordea/bordean|roza/rozan/rozo|roza/rozan ya|practicamente|proximo/proxima/cercano/cercana a|"
+                "se acerca/acercan/acerco a|acercarse a|unos aproximados|a punto de llegar a|estimado/estimada en|"
+                "estimados/estimadas en",
+                X: "hasta|como maximo|maximo|un maximo de|maximo de|a lo sumo|a lo mas|no mas de|no/ni supera/superan|"
+                "no supero/superaron/superaria/superarian|no rebasa/rebasan|no excede/exceden|no pasa/pasan de|"
+                "no pasaron/paso/pasarian/pasaria de|sin superar|sin pasar de|no son/hay/hubo/fueron mas de|"
+                "no suman/llegaron/salieron mas de",
+                F: "menos de|poco menos de|algo menos de|bastante menos de|mucho menos de|no llega/llegan a|"
+                "no llego/llegaron a|no llegaria/llegarian a|no alcanza/alcanzan|no alcanzo/alcanzaron|"
+                "sin llegar a|sin alcanzar|por debajo de|inferior/inferiores a|menor/menores a/de/que|ni siquiera|"
+                "debajo de",
+                E: "solo|solamente|apenas|unicamente|tan solo|exactamente|nada mas que|en concreto|justo|"
+                "exactamente de|concretamente",
+            }
+        )
+    ),
+    after=_by_first(_phrases({M: "y pico|y tantos/tantas|y algo|y pocos/pocas", L: "o mas", X: "o menos"})),
+    after_noun=_by_first(
+        _phrases(
+            {
+                L: "al menos|por lo menos|como minimo|cuando menos|o mas",
+                X: "como maximo|como mucho|a lo sumo|a lo mas|o menos",
+                A: "aproximadamente|mas o menos|aprox",
+                E: "exactamente|nada mas|solamente|unicamente",
+                M: "largos/largas",
+            }
+        )
+    ),
+    fillers=_words("los las el la lo otros otras otro otra ya sus esos esas estos estas tambien"),
+    direct=_words("unos unas"),
+    weak=_words("unos unas solo solamente apenas unicamente justo"),
+    limits=_words("hasta"),
+    months=_words(
+        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb "
+        "mar abr may jun jul ago sep sept oct nov dic"
+    ),
+    between=_words("entre"),
+    between_and=_words("y e"),
+    from_words=_words("de"),
+    to_words=_words("a"),
+    or_words=_words("o u"),
+    back_words=_words("desde"),
+    blocked={},
+    change=re.compile(
+        r"(?:(?:sub|cre|ascend|descend|disminu|ca)(?:e|en|io|y?eron|ido|ida|iendo|yo|ce|cen|cio|cieron|cido)"
+        r"|(?:pas|elev|aument|triplic|duplic|cuadruplic|ajust|revis|salt|increment|rectific|cambi|actualiz|escal|depur)"
+        r"(?:a|an|o|aron|ado|ada|ando|aba|aban|ar|aria)|baj(?:a|an|aron|ado|ando|aba|ar|aria)|redu(?:ce|cen|jo|jeron|cido)"
+        r"|corri(?:ge|gen|gio|gieron)|correccion|subida|alza|aumento|caida|baja|salto|incremento)"
+    ),
+    change_span=_words("en"),
+    money=_words("dolar dolares bolivar bolivares bs euro euros peso pesos petro petros usd eur ves cop libras yuanes"),
+    percent=(("%",), ("por", "ciento"), ("puntos", "porcentuales"), ("puntos", "basicos")),
+    hours=_words("a.m. p.m. am pm hrs hs"),
+)
+
+_EN_UNITS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+}  # fmt: skip
+_EN_SMALL = {
+    "zero": 0, **{word: value for word, value in _EN_UNITS.items() if value > 1}, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19,
+}  # fmt: skip
+_EN_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "hundredth": 100, "thousandth": 1000,
+}  # fmt: skip
+
+ENGLISH = NumeralTable(
+    language="en",
+    small=_EN_SMALL,
+    tens={
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "fourty": 40,
+        "fifty": 50,
+        "sixty": 60,
+        "seventy": 70,
+        "eighty": 80,
+        "ninety": 90,
+    },  # fmt: skip
+    units=_EN_UNITS,
+    unit_joiners=frozenset({"-", ""}),
+    hundreds={},
+    hundred=_words("hundred"),
+    thousand=_words("thousand"),
+    thousand_alone=False,
+    joiners=_words("and"),
+    articles=_words("a an"),
+    millions=_words("million millions billion billions trillion trillions m bn mn"),
+    collectives={"dozen": 12, "score": 20},
+    collective_plurals={"dozen": 12, "dozens": 12, "score": 20},
+    couples=_words("couple"),
+    halves=_words("half"),
+    half_after=frozenset({("and", "a", "half")}),
+    ambiguous=_words("score"),
+    of=_words("of"),
+    ones=_words("one"),
+    one_counted_before=_words("just only exactly"),
+    one_counted_after=_words(
+        "prisoner detainee person woman man activist journalist american reporter soldier officer teenager minor "
+        "foreigner inmate lawyer student more"
+    ),
+    vague=_words("dozens scores hundreds thousands tens several many numerous"),
+    vague_phrases=frozenset(
+        tuple(phrase.split())
+        for phrase in (
+            "a handful",
+            "a few",
+            "a number of",
+            "a significant number",
+            "significant number",
+            "large numbers",
+            "a large number",
+            "large number",
+            "an unspecified number",
+            "unspecified number",
+            "an important number",
+            "important number",
+            "a few dozen",
+            "a few hundred",
+            "a few thousand",
+            "several dozen",
+            "several hundred",
+            "several thousand",
+            "many hundreds",
+            "a large group",
+            "an undisclosed number",
+            "undisclosed number",
+        )
+    ),
+    ordinals=_EN_ORDINALS,
+    ordinal_before=_words("number no"),
+    before=_by_last(
+        _phrases(
+            {
+                L: "at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|"
+                "as a minimum",
+                M: "more than|over|well over|just over|a little over|slightly over|slightly more than|"
+                "a little more than|far more than|many more than|upwards of|upward of|above|in excess of|north of|"
+                "exceeds/exceed/exceeded/exceeding|surpasses/surpass/surpassed/surpassing|tops/top/topped/topping|"
+                "passes/passed/passing|crossed/crosses|beyond|greater/higher/larger than",
+                A: "nearly|almost|about|around|roughly|some|close to|an estimated|estimated|approximately|approx|"
+                "circa|approaching/approaches|nears/nearing|hovers/hovering around|in the region of|more or less|"
+                "estimated at|virtually|just about|somewhere around/near",
+                X: "up to|at most|at the most|no more than|not more than|a maximum of|maximum of|as many as|"
+                "does/do/did not exceed|not exceed/exceeding|not above|not over|no greater than",
+                F: "fewer than|less than|far fewer than|under|just under|well under|below|just shy of|shy of|"
+                "short of|just short of|not even|slightly fewer/less than|a little under|lower/smaller than|"
+                "not quite",
+                E: "just|only|exactly|precisely|merely|a mere|a total of just",
+            }
+        )
+    ),
+    after=_by_first(
+        _phrases(
+            {
+                M: "odd|- odd|plus|- plus|and counting|- something|something",
+                L: "or more",
+                A: "or so",
+                X: "or fewer|or less",
+            }
+        )
+    ),
+    after_noun=_by_first(
+        _phrases(
+            {
+                L: "at least|or more|at a minimum|minimum",
+                X: "at most|at the most|tops|or fewer|or less|at maximum|maximum",
+                A: "or so|approximately|roughly|more or less|or thereabouts",
+                E: "exactly|only",
+            }
+        )
+    ),
+    fillers=_words("the another other already its their those these all"),
+    direct=_words("some over under about around above below beyond"),
+    weak=_words("some just only merely exactly"),
+    limits=_words("to"),
+    months=_words(
+        "january february march april may june july august september october november december jan feb mar apr jun "
+        "jul aug sep sept oct nov dec"
+    ),
+    between=_words("between"),
+    between_and=_words("and"),
+    from_words=_words("from"),
+    to_words=_words("to"),
+    or_words=_words("or"),
+    back_words=_words("from"),
+    blocked={
+        "over": _words(
+            "hand hands handed handing turn turns turned take takes took taken taking concern concerns outrage row anger "
+            "dispute protest protests talks clash clashes carried fears worry worried fight battle standoff questions"
+        ),
+        "about": _words(
+            "talk talks talked talking concern concerns concerned worried ask asks asked information questions news say "
+            "says said speak spoke know knows complain complained word report reports come came"
+        ),
+        "around": _words("turned turn rallied rally rallies gathered"),
+    },
+    change=re.compile(
+        r"ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?"
+        r"|grow(?:s|n|ing)?|grew|go(?:es|ne|ing)?|went|rais(?:e|es|ed|ing)|cuts?|revis(?:e|es|ed|ing|ion)"
+        r"|lower(?:s|ed|ing)|(?:in|de)creas(?:e|es|ed|ing)|(?:doubl|tripl|quadrupl|updat|chang)(?:e|es|ed|ing)"
+        r"|correct(?:s|ed|ing|ion)|adjust(?:s|ed|ing)|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|slash(?:es|ed)|push(?:es|ed)"
+        r"|up|down|swell(?:s|ed)"
+    ),
+    change_span=_words("in within over"),
+    money=_words("dollar dollars bolivar bolivars euro euros peso pesos cents usd eur pounds"),
+    percent=(("%",), ("percent",), ("per", "cent"), ("percentage", "points"), ("basis", "points")),
+    hours=_words("a.m. p.m. am pm hrs o'clock"),
+)
+
+TABLES: Mapping[str, NumeralTable] = {"es": SPANISH, "en": ENGLISH}
