@@ -67,7 +67,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Figures side by side. The first row is the header; `right` are the columns set flush right."""
+    """Figures side by side. The first row is the header; a row of one cell is a title across all columns.
+
+    `right` are the columns set flush right.
+    """
 
     rows: tuple[tuple[Text, ...], ...]
     right: frozenset[int] = frozenset()
