@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from bot.domain.alerts import Alert
@@ -235,4 +236,37 @@ class Messenger(Protocol):
 
     async def edit(self, address: Address, message_id: int, message: Message, *, plain: bool = False) -> Outcome:
         """Replace a message's content; `message is not modified` counts as sent."""
+        ...
+
+    async def probe(self) -> Outcome:
+        """Ask whether the server answers and knows the token: sent, not sent, in doubt or fatal."""
+        ...
+
+    def drain(self) -> None:
+        """Begin no new send: those that wait for their turn come back as not sent, those on their way finish."""
+        ...
+
+
+class NoticeKind(StrEnum):
+    """What an operator is told without asking; a closed list, used as a metric's label."""
+
+    PARKED = "parked"
+    """A message was in doubt twice."""
+    DEAD = "dead"
+    """A message was refused as it stands: a bug of ours."""
+    TOKEN_REFUSED = "token_refused"  # noqa: S105 -- a kind of notice, no secret
+    TOKEN_ACCEPTED = "token_accepted"  # noqa: S105 -- the same
+    SERVER_DOWN = "server_down"
+    SERVER_UP = "server_up"
+    OTHER_INSTANCE = "other_instance"
+    """Another process asks for the same bot's updates."""
+    POLLER_DEAD = "poller_dead"
+    STORE_FULL = "store_full"
+
+
+class Notices(Protocol):
+    """The way to the operator. Never blocks, never raises; the edge limits the rate."""
+
+    def tell(self, kind: NoticeKind, detail: str = "") -> None:
+        """Tell the operator; `detail` is free of tokens, chat ids and names."""
         ...
