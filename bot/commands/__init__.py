@@ -1,0 +1,1 @@
+"""The commands of `recuento`, a module each: parse, call, print."""
