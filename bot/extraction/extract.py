@@ -3,10 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.domain.claims import Claim
-from bot.domain.trackers import Tracker
+from bot.extraction.assembling import assemble
+from bot.extraction.dates import find_dates
+from bot.extraction.drafting import counts, shape_reason, tell
+from bot.extraction.gate import Gate
+from bot.extraction.lexicon import en, es
+from bot.extraction.names import tracker_names
+from bot.extraction.numerals import find_numbers
+from bot.extraction.scene import Scene, Sentence
+from bot.extraction.tagging import Tagger
+from bot.extraction.text import clean, detect_language, sentences, tokenize
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.domain.claims import Claim
+    from bot.domain.trackers import Tracker
+    from bot.extraction.text import Clean
+
+MAX_TITLE = 1_000
+MAX_SUMMARY = 8_000
+"""Characters that are read of an entry; news says its figures at once, and no text may take long."""
+
+LEXICONS = (es.LEXICON, en.LEXICON)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +67,75 @@ class Extraction:
     claims: tuple[Claim, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     on_topic: bool = True
+    rules: tuple[dict[str, str], ...] = ()
+    """For each claim, the rule that gave each of its fields."""
 
 
 class Extractor:
     """Everything known of a tracker, compiled once; `extract` is a pure function of the reading."""
 
     def __init__(self, tracker: Tracker) -> None:
+        """Compile the tracker's names and the tables of every language."""
         self.tracker = tracker
+        self._lexicons = {lexicon.language: lexicon for lexicon in LEXICONS}
+        self._gate = Gate(tracker, (stem for lexicon in LEXICONS for stem in lexicon.gate))
+        self._taggers = {
+            lexicon.language: Tagger(lexicon.rows, tracker_names(tracker, lexicon.language)) for lexicon in LEXICONS
+        }
 
     def extract(self, reading: Reading) -> Extraction:
         """Return the claims of an entry, and the numbers that are none, each with its reason."""
-        raise NotImplementedError
+        title, summary = reading.title[:MAX_TITLE], reading.summary[:MAX_SUMMARY]
+        if not self._gate.opens(title, summary):
+            return Extraction(on_topic=False)
+        cleaned = clean(title, summary)
+        if cleaned.hidden_marks:
+            return Extraction()
+        scene, parts = self._scene(cleaned, reading)
+        told = tell(scene, parts, self.tracker)
+        found = assemble(scene, cleaned, told, self.tracker, reading.own_source)
+        rejected = [*found.rejected]
+        for number in scene.unread:
+            rejected.append((number.first, number.last, shape_reason(number), number.form.value))
+        return Extraction(
+            claims=tuple(claim for claim, _ in found.claims),
+            rules=tuple(rules for _, rules in found.claims),
+            rejected=tuple(_rejected(scene, cleaned, title, summary, *row) for row in sorted(rejected)),
+        )
+
+    def _scene(self, cleaned: Clean, reading: Reading) -> tuple[Scene, list[Sentence]]:
+        tokens = tokenize(cleaned.text)
+        language = reading.language if reading.language in self._lexicons else detect_language(tokens)
+        lexicon = self._lexicons[language]
+        numbers = find_numbers(tokens, language)
+        dates = find_dates(tokens, language, reading.published, reading.timezone or self.tracker.timezone)
+        dated = {at for date in dates for at in range(date.first, date.last + 1)}
+        free = [n for n in numbers if not dated.intersection(range(n.first, n.last + 1))]
+        scene = Scene(tokens, self._taggers[language].tags(tokens), [n for n in free if counts(n)], dates, lexicon)
+        scene.unread = [n for n in free if not counts(n)]
+        return scene, _parts(cleaned, tokens)
+
+
+def _parts(cleaned: Clean, tokens: tuple[object, ...]) -> list[Sentence]:
+    """Return the sentences with the headline or text that each belongs to: 0 title, 1 summary, 2… list items."""
+    found = []
+    for first, end in sentences(tokens):  # type: ignore[arg-type]
+        start = tokens[first].start  # type: ignore[attr-defined]
+        item = 0 if start < cleaned.title_end else 1
+        for index, listed in enumerate(cleaned.items):
+            if listed.start <= start < listed.end:
+                item = index + 2
+        found.append(Sentence(first, end - 1, item))
+    return found
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def _rejected(scene: Scene, cleaned: Clean, title: str, summary: str, first: int, last: int, reason: str, rule: str) -> Rejected:
+    start, end = cleaned.origin(scene.tokens[first].start, scene.tokens[last].end)
+    return Rejected(text=f"{title}\n{summary}"[start:end], start=start, end=end, reason=str(reason), rule=rule)

@@ -1,0 +1,140 @@
+"""Make claims of drafts: one claim once, the fuller one, with its quote; and announcements without a number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.domain.claims import Claim, Metric, Qualifier
+from bot.extraction.announcing import announcement
+from bot.extraction.reasons import Reason
+
+if TYPE_CHECKING:
+    from bot.domain.trackers import Tracker
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.scene import Scene
+    from bot.extraction.text import Clean
+
+MAX_QUOTE = 200
+_NEAR = 1.12
+"""A bound and a precise number of one party differ by less than this factor where they are one claim."""
+
+
+class Assembled(NamedTuple):
+    """Claims with the rules that gave their fields, and rejected numbers by token span."""
+
+    claims: list[tuple[Claim, dict[str, str]]]
+    rejected: list[tuple[int, int, Reason, str]]
+
+
+def assemble(scene: Scene, cleaned: Clean, told: list[Told], tracker: Tracker, own_source: str | None) -> Assembled:
+    """Return an entry's claims."""
+    made: list[tuple[Claim, dict[str, str], Draft]] = []
+    rejected: list[tuple[int, int, Reason, str]] = []
+    for one in told:
+        for draft in one.drafts:
+            number = draft.number
+            if draft.metric is None:
+                rejected.append((number.first, number.last, draft.reason or Reason.NO_MEASURE, draft.rule))
+                continue
+            claim = _claim(scene, cleaned, draft, own_source)
+            _add(made, claim, draft, rejected)
+    claims = [(claim, rules) for claim, rules, _ in made]
+    if not any(claim.metric in {Metric.RELEASED, Metric.ANNOUNCED} for claim, _ in claims):
+        spoken = announcement(scene, cleaned, told, tracker, own_source)
+        if spoken is not None:
+            claims.append((spoken, {"metric": "announcement"}))
+    return Assembled(claims, rejected)
+
+
+def _claim(scene: Scene, cleaned: Clean, draft: Draft, own_source: str | None) -> Claim:
+    number = draft.number
+    claimant = draft.claimant
+    if claimant is None and not draft.settled and draft.utterance is None:
+        claimant = own_source
+    return Claim(
+        claimant=claimant,
+        metric=draft.metric or Metric.RELEASED,
+        value=draft.value,
+        upper=number.upper,
+        qualifier=Qualifier.EXACT if number.upper is not None else number.qualifier,
+        scope=draft.scope,
+        group=draft.group,
+        since=draft.since,
+        denied=draft.denied,
+        supersedes=draft.supersedes,
+        speaker=draft.speaker if claimant is not None else None,
+        quote=_quote(scene, cleaned, draft),
+    )
+
+
+def _quote(scene: Scene, cleaned: Clean, draft: Draft) -> str:
+    """Return the passage from the source to the counted noun, or the number with its noun where that is too long."""
+    tokens = scene.tokens
+    first, last = draft.number.lead, max(draft.head.last, draft.number.trail)
+    party = draft.utterance.party if draft.utterance is not None else None
+    if party is not None:
+        start = tokens[min(first, party.first)].start
+        end = tokens[max(last, party.last)].end
+        if end - start <= MAX_QUOTE:
+            return cleaned.text[start:end]
+    return cleaned.text[tokens[first].start : tokens[last].end][:MAX_QUOTE]
+
+
+def _add(made: list[tuple[Claim, dict[str, str], Draft]], claim: Claim, draft: Draft, rejected: list[tuple[int, int, Reason, str]]) -> None:
+    """Add a claim, or join it with the one that says the same."""
+    for index, (other, rules, kept) in enumerate(made):
+        if not _same(other, claim, apart=kept.sentence != draft.sentence):
+            continue
+        fuller = _fuller(other, claim)
+        rules = rules | {k: v for k, v in draft.rules.items() if k not in rules}  # noqa: PLW2901 - the joined rules
+        rejected.append((draft.number.first, draft.number.last, Reason.REPEATED, "repeated"))
+        made[index] = (fuller, rules, kept)
+        return
+    made.append((claim, dict(draft.rules), draft))
+
+
+def _same(one: Claim, other: Claim, *, apart: bool) -> bool:
+    """Tell whether two claims of an entry are one."""
+    if one.metric is not other.metric or one.denied != other.denied:
+        return False
+    if (one.group is None) != (other.group is None) and one.value == other.value and apart:
+        pass
+    elif one.group != other.group:
+        return False
+    if one.claimant != other.claimant and None not in {one.claimant, other.claimant}:
+        return False
+    if one.value == other.value and one.upper == other.upper:
+        return True
+    return apart and one.claimant == other.claimant and (_bounds(one, other) or _bounds(other, one))
+
+
+def _bounds(loose: Claim, precise: Claim) -> bool:
+    """Tell whether one claim is the rounded form of the other: "más de 700" and 705."""
+    if loose.qualifier is Qualifier.EXACT or precise.qualifier is not Qualifier.EXACT or None in {loose.value, precise.value}:
+        return False
+    low, high = loose.value or 0, precise.value or 0
+    if loose.qualifier in {Qualifier.MORE_THAN, Qualifier.AT_LEAST}:
+        return low <= high <= low * _NEAR
+    if loose.qualifier is Qualifier.ABOUT:
+        return low / _NEAR <= high <= low * _NEAR
+    return high <= low <= high * _NEAR
+
+
+def _fuller(one: Claim, other: Claim) -> Claim:
+    """Return the claim with the most complete fields of two that are one."""
+    base, more = (other, one) if _bounds(one, other) else (one, other)
+    exact = base
+    if base.value == more.value and base.qualifier is Qualifier.EXACT and more.qualifier is not Qualifier.EXACT:
+        exact = replace(base, qualifier=more.qualifier)
+    return replace(
+        exact,
+        claimant=base.claimant if base.claimant is not None else more.claimant,
+        speaker=base.speaker or more.speaker,
+        scope=base.scope or more.scope,
+        group=base.group if base.group is not None and more.group is not None else base.group or more.group,
+        since=base.since or more.since,
+        as_of=base.as_of or more.as_of,
+        supersedes=base.supersedes if base.supersedes is not None else more.supersedes,
+        quote=base.quote if base.claimant is not None or more.claimant is None else more.quote,
+    )

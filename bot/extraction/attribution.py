@@ -1,0 +1,296 @@
+"""Find who says each number of a sentence: subject and verb, `según X`, `X:`, a quotation's speaker, an owner."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.parties import Party, official
+from bot.extraction.scene import SPEECH
+
+if TYPE_CHECKING:
+    from bot.domain.trackers import Tracker
+    from bot.extraction.numerals import Number
+    from bot.extraction.scene import Scene, Sentence
+
+_APPOSITION = 16
+_ELIDED = 7
+_OWNED = 6
+
+
+class Reach(Enum):
+    """Which numbers of its sentence an utterance speaks of."""
+
+    AFTER = auto()
+    """Those that follow, up to the next speaker."""
+    BEFORE = auto()
+    """Those that stand before."""
+    LEFT = auto()
+    """The nearest number before, and no other."""
+    RIGHT = auto()
+    """The nearest number behind, and no other."""
+
+
+class Utterance(NamedTuple):
+    """A party with the words that make it a speaker."""
+
+    party: Party
+    at: int
+    reach: Reach
+    rule: str
+    verb: Kind | None = None
+    until: int | None = None
+    """Token index where its reach ends, if before the sentence does."""
+
+
+def utterances(scene: Scene, sentence: Sentence, named: list[Party], tracker: Tracker) -> list[Utterance]:
+    """Return who speaks in a sentence, in the order of the forms' reliability for each party."""
+    found: list[Utterance] = []
+    spent: set[int] = set()
+    for index, party in enumerate(named):
+        utterance = _utterance(scene, sentence, party, spent, index and named[index - 1])
+        if utterance is not None:
+            found.append(utterance)
+    found.extend(_official(scene, sentence, tracker))
+    return found
+
+
+def _utterance(scene: Scene, sentence: Sentence, party: Party, spent: set[int], before: Party | int) -> Utterance | None:
+    for form in (_agent, _according, _owner, _colon, _subject, _inverted, _trailing):
+        utterance = form(scene, sentence, party)
+        if utterance is None:
+            continue
+        if form is _inverted and utterance.at in spent:
+            continue
+        if form is _subject:
+            spent.add(utterance.at)
+        return utterance
+    del before
+    return _elided(scene, sentence, party)
+
+
+def _back(scene: Scene, at: int, first: int, extra: frozenset[str] = frozenset()) -> int:
+    """Return the first token index before `at` that is no article, office or filling word."""
+    plain = scene.lexicon.articles | scene.lexicon.genitive | extra
+    while at >= first:
+        who = scene.who[at]
+        if who is not None and who.kind is Kind.OFFICE:
+            at = who.first - 1
+        elif scene.norms[at] in plain:
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`56 verificadas por X`, `the 155 tallied by X`, `los 161 que suma X`."""
+    at = _back(scene, party.first - 1, sentence.first)
+    who = scene.who[at] if at >= sentence.first else None
+    if who is None:
+        return None
+    if who.kind is Kind.BY and who.first > sentence.first:
+        for back in range(who.first - 1, max(who.first - 4, sentence.first) - 1, -1):
+            said = scene.who[back]
+            if said is not None and said.kind in {Kind.SAID, Kind.PROMISED}:
+                return Utterance(party, said.first, _side(scene, sentence, said.first), "agent", said.kind)
+        return None
+    if who.kind in {Kind.SAID, Kind.PROMISED} and who.last == at and " " in scene.text(who.first, who.last):
+        return Utterance(party, who.first, _side(scene, sentence, who.first), "agent", who.kind)
+    if who.kind in SPEECH and who.first > sentence.first and not scene.lexicon.subject_first:
+        tie = scene.tie[who.first - 1]
+        if tie is not None and tie.kind is Kind.RELATIVE and not _object(scene, who.last + 1, party.first):
+            return Utterance(party, who.first, _side(scene, sentence, who.first), "relative", who.kind)
+    return None
+
+
+def _side(scene: Scene, sentence: Sentence, at: int) -> Reach:
+    """Return LEFT if a number stands before, else RIGHT."""
+    return Reach.LEFT if any(sentence.first <= n.first < at for n in scene.numbers) else Reach.RIGHT
+
+
+def _object(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a party behind a verb is its object: `desmiente al Gobierno`."""
+    return any(scene.norms[at] in scene.lexicon.to for at in range(first, last))
+
+
+def _according(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`según X` on either side of its numbers."""
+    at = _back(scene, party.first - 1, sentence.first, scene.lexicon.bodies)
+    who = scene.who[at] if at >= sentence.first else None
+    if who is None or who.kind is not Kind.ACCORDING:
+        return None
+    earlier = [n for n in scene.numbers if sentence.first <= n.first < who.first]
+    starts = who.first == sentence.first or scene.norms[who.first - 1] in {";", "—", "(", "y", "and", "but", "pero"}
+    later = [n for n in scene.numbers if party.last < n.first <= sentence.last]
+    if later and (not earlier or (starts and scene.norms[who.first - 1] != "(")):
+        return Utterance(party, party.last, Reach.AFTER, "according", Kind.ACCORDING)
+    return Utterance(party, who.first, Reach.BEFORE, "according", Kind.ACCORDING)
+
+
+def _owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`la cifra de X`, `X's 626`, `los 808 liberados de X`."""
+    following = party.last + 1
+    if following <= sentence.last and scene.norms[following] in scene.lexicon.possessive:
+        number = next((n for n in scene.numbers if n.first > following), None)
+        if number is not None and number.first - following <= _OWNED and number.last <= sentence.last:
+            reach = Reach.AFTER if scene.has(scene.who, following, number.first, *SPEECH) else Reach.RIGHT
+            return Utterance(party, following, reach, "owner", Kind.FIGURE)
+        if scene.has(scene.who, following, following + 3, Kind.FIGURE):
+            return Utterance(party, following, Reach.AFTER, "owner", Kind.FIGURE)
+        return None
+    at = party.first - 1
+    while at >= sentence.first and scene.norms[at] in scene.lexicon.articles:
+        at -= 1
+    glued = party.first - 1 >= sentence.first and scene.norms[party.first - 1] in scene.lexicon.glued
+    if at < sentence.first or not (glued or scene.norms[at] in scene.lexicon.genitive):
+        return None
+    at = party.first - 2 if glued else at - 1
+    if at < sentence.first:
+        return None
+    who = scene.who[at]
+    if who is not None and who.kind is Kind.FIGURE:
+        reach = Reach.AFTER if any(party.last < n.first <= sentence.last for n in scene.numbers) else Reach.BEFORE
+        return Utterance(party, who.first, reach, "figure-of", Kind.FIGURE)
+    what = scene.what[at]
+    if what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN}:
+        at = what.first - 1
+    number = scene.numbered[at] if at >= sentence.first else None
+    if number is not None and number.first > sentence.first and scene.norms[number.first - 1] in scene.lexicon.definite:
+        return Utterance(party, number.last + 1, Reach.LEFT, "count-of", Kind.FIGURE)
+    return None
+
+
+def _colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X: 84 excarcelados`."""
+    after = party.last + 1
+    if after < sentence.last and scene.norms[after] == ")":
+        after += 1
+    if after < sentence.last and scene.norms[after] == ":":
+        return Utterance(party, after, Reach.AFTER, "colon")
+    return None
+
+
+def _subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X [, apposition,] [ya] confirma…`."""
+    at = party.last + 1
+    commas = 0
+    while at <= sentence.last:
+        who = scene.who[at]
+        if who is not None and who.first == at and who.kind in SPEECH:
+            return Utterance(party, who.last, Reach.AFTER, "subject", who.kind)
+        norm = scene.norms[at]
+        tie = scene.tie[at]
+        if norm in {",", "(", "—", "-", "–"} and commas == 0:
+            closing = {",": {","}, "(": {")"}, "—": {"—"}, "-": {"-"}, "–": {"–"}}[norm]
+            end = next((i for i in range(at + 1, min(at + _APPOSITION, sentence.last + 1)) if scene.norms[i] in closing), None)
+            if end is None or any(scene.numbered[i] for i in range(at, end)):
+                return None
+            commas += 1
+            at = end + 1
+        elif norm in scene.lexicon.adverbs or norm == '"' or scene.dated[at] is not None or scene.how[at] is not None or (tie is not None and tie.kind is Kind.NEGATION):
+            at += 1
+        elif who is not None and who.kind is Kind.OFFICE:
+            at = who.last + 1
+        else:
+            return None
+    return None
+
+
+def _inverted(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`…, dijo X`; `confirmó X`."""
+    at = party.first - 1
+    plain = scene.lexicon.articles | scene.lexicon.between
+    while at >= sentence.first:
+        who = scene.who[at]
+        if who is not None and who.kind in SPEECH:
+            break
+        if who is not None and who.kind is Kind.OFFICE:
+            at = who.first - 1
+        elif scene.norms[at] in plain or scene.dated[at] is not None or scene.how[at] is not None:
+            at -= 1
+        else:
+            return None
+    if at < sentence.first:
+        return None
+    verb = scene.who[at]
+    if verb is None or _object(scene, verb.last + 1, party.first):
+        return None
+    if scene.lexicon.subject_first and (verb.kind is not Kind.SAY or scene.norms[verb.first - 1] not in {",", '"', ":"} or verb.first == sentence.first):
+        return None
+    earlier = any(sentence.first <= n.first < verb.first for n in scene.numbers)
+    if earlier:
+        return Utterance(party, verb.first, Reach.BEFORE, "inverted", verb.kind)
+    return Utterance(party, party.last, Reach.AFTER, "inverted", verb.kind)
+
+
+def _trailing(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`…: NGO`, `… — X`, `… (X)`."""
+    before, after = party.first - 1, party.last + 1
+    while before > sentence.first and scene.norms[before] in scene.lexicon.articles:
+        before -= 1
+    if before <= sentence.first or scene.norms[before] not in {":", "—", "–", "-", "|", "("}:
+        return None
+    ends = after > sentence.last or scene.norms[after] in {".", ")", "…"}
+    return Utterance(party, before, Reach.BEFORE, "trailing") if ends else None
+
+
+def _elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`…; X, 139`; `y el Clippve, poco más de 60`."""
+    number = next((n for n in scene.numbers if n.first > party.last), None)
+    if number is None or number.first - party.last > _ELIDED or number.last > sentence.last:
+        return None
+    for at in range(party.last + 1, number.first):
+        tie, what, who = scene.tie[at], scene.what[at], scene.who[at]
+        if what is not None or (who is not None and who.kind is not Kind.BY):
+            return None
+        if scene.norms[at] != "," and scene.norms[at] not in scene.lexicon.adverbs and tie is None:
+            return None
+    before = party.first - 1
+    while before >= sentence.first and scene.norms[before] in scene.lexicon.articles:
+        before -= 1
+    tie = scene.tie[before] if before >= sentence.first else None
+    opens = before < sentence.first or scene.norms[before] in {";", ",", ".", ":"}
+    if opens or (tie is not None and tie.kind in {Kind.JOIN, Kind.CONTRAST}):
+        return Utterance(party, party.last, Reach.AFTER, "elided")
+    return None
+
+
+def _official(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Utterance]:
+    """`la cifra oficial de 116`, `los 640 oficiales`."""
+    found = []
+    for tag in scene.tags(scene.who, sentence.first, sentence.last):
+        if tag.kind is Kind.OFFICIAL:
+            party = Party(tag.first, tag.last, official(tracker))
+            before = scene.numbered[tag.first - 1] if tag.first > sentence.first else None
+            reach = Reach.LEFT if before is not None else Reach.RIGHT
+            found.append(Utterance(party, tag.first, reach, "official"))
+    return found
+
+
+def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]) -> Utterance | None:
+    """Return the utterance that a number belongs to, or None: the sentence names nobody for it."""
+    for utterance in said:
+        if utterance.reach is Reach.LEFT and _nearest_left(scene, sentence, utterance.at) is number:
+            return utterance
+        if utterance.reach is Reach.RIGHT and _nearest_right(scene, sentence, utterance.at) is number:
+            return utterance
+    after = [u for u in said if u.reach is Reach.AFTER and u.at < number.first]
+    before = [u for u in said if u.reach is Reach.BEFORE and u.at > number.last]
+    left = max(after, key=lambda u: u.at, default=None)
+    right = min(before, key=lambda u: u.at, default=None)
+    if left is None or right is None:
+        return left or right
+    turned = scene.has(scene.tie, left.at + 1, number.first - 1, Kind.CONTRAST) or any(
+        scene.norms[at] in {";", "—"} for at in range(left.at + 1, number.first)
+    )
+    return right if turned else left
+
+
+def _nearest_left(scene: Scene, sentence: Sentence, at: int) -> Number | None:
+    return next((n for n in reversed(scene.numbers) if sentence.first <= n.first and n.last < at), None)
+
+
+def _nearest_right(scene: Scene, sentence: Sentence, at: int) -> Number | None:
+    return next((n for n in scene.numbers if n.first > at and n.last <= sentence.last), None)

@@ -1,0 +1,176 @@
+"""The English table: how English-language news words these figures."""
+
+from __future__ import annotations
+
+from bot.domain.claims import Group
+from bot.extraction.lexicon.rows import Kind as K
+from bot.extraction.lexicon.rows import Lexicon
+from bot.extraction.lexicon.rows import Row as R
+
+_SPEECH = (
+    R("counts", K.COUNT, "tallied; tallies; tally; totals; totalled; totaled; tallying; has tallied; have tallied", "Provea tallied 90", "a tale"),
+    R(
+        "checks",
+        K.CHECK,
+        "verif*; confirm*; establish*; counts; counted; count; has|have counted; logs; logged; has|have logged; records; recorded; record; documents; documented; registers; registered; lists; listed; estimates; estimated; estimate; puts; put; could|can confirm|verify; has|have|had confirmed|verified|documented|recorded|registered|listed|tracked; tracked; certified; been able to verify|confirm; able to verify|confirm",
+        "the group verified 12",
+        "the group met",
+    ),
+    R(
+        "says",
+        K.SAY,
+        "says; said; say; saying; reports; reported; report; states; stated; claims; claimed; claim; claim to; writes; wrote; adds; added; notes; noted; maintains; maintained; told; tells; announced on; tweeted; posted; insists; insisted; believes; believe; has said; have said; acknowledges; acknowledged; celebrates; celebrated; praised; praises; hails; hailed; warns; warned; complained; complains; explained; indicated; declared; asserts; asserted; puts the number|figure|total|count at; put the number|figure|total|count at; gives; gave; gave a figure of; cites; cited; speaks of; spoke of; releases a figure; denounced; criticized; welcomed; welcomes; boasts; boasted; touts; touted; informs; informed; detailed; thinks; expects; published; publishes; shows; showed; calculates; calculated; reiterated; alleges; alleged; releases its; reads",
+        "the group says 40",
+        "a sailor",
+    ),
+    R("raises", K.RAISE, "raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; climbed to; climb to; brings; brought; bringing; bring; cuts its; cut its; revises; revised; reaches; reached; reach; hits; hit; grows to; grew to; goes up to; went up to; has reached; has risen to; have reached; lifts; lifted; lowers; lowered; now stands at; stands at; stood at; tops; topped; passes; passed; jumps to; jumped to; increases to; increased to; climbing to; rising to; edges up to; ticks up to", "rises to 30", "a rose"),
+    R(
+        "promises",
+        K.PROMISE,
+        "announc*; promis*; pledg*; order*; grants; granted; grant; approv*; authoris*; authoriz*; agrees; agreed; vows; vowed; decrees; decreed; signs; signed; plans to; planning to; offers; offered; intends to; prepares to; passes; passed; enacts; enacted; orders",
+        "the minister promised 60",
+        "a plane",
+    ),
+    R("denies", K.DENY, "denies; denied; deny; rejects; rejected; reject; disputes; disputed; dispute; refutes; refuted; calls inflated; dismisses; dismissed; contradicts; contradicted; says that the figure; calls the figure", "the group denied the figure", "a dentist"),
+    R("demands", K.DEMAND, "demand*; calls for; called for; call for; calling for; urges; urged; urge; urging; asks; asked; ask; asking; seeks; sought; seeking; pleads; pleaded; requests; requested; appeals for; appealed for; must release; must free; should release; should free; wants; to demand; press for; pressing for; petition; petitions; presses; pushes for; campaign for; campaigning for; awaits; hoping for; calls on; called on; pray for; rally for; rally to; protest to", "they demand the release of 12", "a book"),
+    R("corrects", K.CORRECT, "corrects; corrected; correct; correction; clarifies; clarified; revised down; revised up; revises; revised; listed twice; withdrawn; amends; amended; retracts; retracted; revising; cut its; cuts its; lowers; lowered", "Provea corrects its count", "a corridor"),
+    R("said-by", K.SAID, "verified by; confirmed by; counted by; tallied by; reported by; recorded by; documented by; registered by; claimed by; given by; logged by; published by; cited by; listed by; provided by; put out by; tracked by; issued by; released by the group; stated by; touted by; boasted by", "56 verified by Provea", "by the way"),
+    R("promised-by", K.PROMISED, "announced; promised; pledged; ordered; granted; authorized; authorised; approved; promised by; announced by; pledged by; ordered by; granted by; approved by", "the 116 announced", "an announcer"),
+    R("according", K.ACCORDING, "according to; per; as per; by the count of; as reported by; by its count; in the words of; as counted by; citing; based on figures|data from; data from; figures from; a count by; a tally by; count by; tally by; count from; tally from; tallies by", "according to Provea", "accordion"),
+    R("by", K.BY, "by; from", "announced by Provea", "bye"),
+    R("figure", K.FIGURE, "figure; figures; count; counts; tally; tallies; number; numbers; toll; total; claim of; list; list of; report; data; statement; balance; register; update", "the figure of Provea", "figurine"),
+    R("official", K.OFFICIAL, "official figure|tally|count|number|figures|numbers|total|claim|list|data; government figures; government figure; government tally", "the official tally", "the tally"),
+    R("earlier", K.EARLIER, "had said|reported|given|announced|claimed|counted|confirmed|put; had earlier reported|said|given|counted; earlier reported|said|gave; previously reported|said; initially reported|said|gave; earlier spoke of; earlier one spoke of", "had said 75", "said 75"),
+    R("opposition", K.OPPOSITION, "the? opposition; opposition bloc; opposition coalition; the? main opposition coalition; opposition alliance; the? venezuelan opposition; the? country s opposition", "the opposition counts 40", "opposed"),
+    R(
+        "vague",
+        K.VAGUE,
+        "ngo; ngos; rights group; rights groups; a rights group; monitors; monitor; campaigners; activists; relatives; lawyers; lawyer; local media; media; sources; source; witnesses; witness; reportedly; monitoring group; monitoring groups; human rights groups; human rights group; human rights organization; human rights organizations; rights organization; rights organizations; rights organisation; rights organisations; advocacy groups; advocacy group; families; advocates; observers; groups; group; organizations; organisations; watchdog; watchdogs; watchdog group; nonprofit; nonprofits; prisoners rights group; prisoner rights group; independent counts; independent tallies; independent groups; legal aid group; rights defenders; human rights lawyers; neighbours; neighbors; family members; opposition lawmakers; residents; people familiar; officials said nothing",
+        "a rights group said 40",
+        "a cat",
+    ),
+    R("anaphor", K.ANAPHOR, "the group; the organization; the organisation; the ngo; it; the bloc; the coalition; the alliance; the platform; the committee; the union; the ministry; the minister; the commission; the panel; the body; the watchdog; the party; she; he; they; the network; the office; the lawmaker; the president; the mission; the nonprofit; the non profit; the prosecutor; the official; the lawyer; the director; the association; the world body; the observatory; the experts; its director; the interim president; the acting president; the politician; the leader; the opposition leader; the agency; the rights group; the legislator; the activist; the assembly; the department", "it said 40", "bit"),
+    R("office", K.OFFICE, "director|president|head|vice president|vice director|lawyer|spokesman|spokeswoman|spokesperson|founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|chairwoman for|of|at|from", "the director of Provea", "directory"),
+    R("foreign-office", K.OFFICE, "foreign ministry; foreign minister; embassy; ambassador; consulate; prime minister; foreign secretary; foreign office; state secretary", "the foreign minister of Peru", "foreigner", "foreign"),
+)
+
+_RELEASES = (
+    R("release-noun", K.RELEASE_NOUN, "release; releases; prisoner release; prisoner releases; freeing; discharges; pardons; discharge; releases from prison; liberation; liberations; freedom of; release of; freeing of; amnesty measures; release orders; release papers; early release", "eight releases", "relief"),
+    R("released-people", K.RELEASED, "freed; released; freed prisoners; released prisoners; freed detainees; freed people; freed political prisoners; now free; free; out; out of prison; out of jail; out of prisons; out of jails; now home; are home; home; at home; at liberty; let go; set free; pardoned; excarcelated; let out; walked free; liberated; discharged; repatriated; fully released; back home; out so far", "the 20 freed", "the detained"),
+    R(
+        "release-verb",
+        K.RELEASE_VERB,
+        "frees; free d; released; releases; release; was|were|been|being|are|is|have been|has been|had been|got|get freed|released|let|set|pardoned|discharged|liberated go|free|out|from?; was|were|been|being|are|is|have been|has been|had been|got freed|released|pardoned|discharged|liberated; lets|let go|out|over; lets; letting go|out; letting; set free; sets free; setting free; walked|walk|walks|walking free|out; have|has|had|actually walked|left|gone|come|returned|gotten out|free|prison|jail|home|custody; left|leave|leaves|leaving|departed|exited|quit the|a|their|his|its? prison|prisons|jail|jails|custody|detention|cell|cells|lockup; left|leave|leaves|leaving|exit|exited el|la; went|go|goes|returned|return|returns|came|come|comes|coming home|out; came|come|coming out; pardons; pardoned; discharged; are|were|is now|already? out|home|free; regain|regained|regains|recovered|won|gained|wins their? freedom|liberty; has freed; have freed; had freed; has released; have released; had released; have been let go; freeing; releasing; is freeing; is releasing; to have freed; to have released; emerged; emerge; sent home; walked; actually walked; have left; has left; had left; are out; have come out; got out; get out; was|were|been let go; were let; go free; goes free; went free; gone free; have gone free; reunited; been let out; walk out; carried|carry|taken|flown|bused out; leave prison; leave jail",
+        "frees nine",
+        "a friend",
+    ),
+    R(
+        "release-future",
+        K.RELEASE_FUTURE,
+        "will|would|could|may|might|should|shall|to|can|must|going to be freed|released|let|pardoned|set; will|would|could|may|might|shall free|release|let|leave|walk|go|pardon|see; to free; to release; to let; set to be; due to be; to walk; to be freed; to be released; to leave; about to be; expected to be; are to be; is to free; is to release; slated for; set for; awaiting; upcoming release; soon be; will soon; to pardon; set to free; set to release; to go free; to go home; promise to free; vows to free; to regain",
+        "40 to be freed",
+        "40 freed",
+    ),
+    R("release-infinitive", K.RELEASE_INF, "be freed; be released; get released", "must be freed", "was freed"),
+    R("full-liberty", K.FULL, "full freedom; full liberty; charges dropped; cases closed; case closed; charges against; restrictions lifted; fully released; fully freed; full releases; unconditional freedom; had their cases dropped; beneficiaries; beneficiary; beneficiaries of the amnesty; amnesty beneficiaries; benefited; benefited from; have benefited; has benefited; fully at liberty; unconditional releases; had charges dropped; measures lifted; full pardon; amnestied; acquitted; had restrictions lifted; lifted restrictions; legal restrictions lifted; without restrictions; amnesty benefits; granted amnesty; received amnesty; were under house arrest; already under house arrest; house arrest or other measures; precautionary measures lifted", "16 with full freedom", "freedom of speech"),
+    R(
+        "held",
+        K.HELD,
+        "still|remain|remains|remained|remaining|are|were|stay|stayed|kept|being|is|still being|have been|continue|continued to be? held|detained|jailed|imprisoned|incarcerated|locked; behind bars; in custody; in jail; in jails; in prison; in prisons; in detention; are left; is left; awaiting release; await release; waiting to be freed; waiting to be released; waiting for release; remain; remains; remained; still inside; locked up; imprisoned; incarcerated; are still in; still in; yet to be freed; yet to be released; not been freed; have not been freed; left in; left behind; still imprisoned; still behind; in the country s prisons; are held; still to be; held in; held by; being held; to go; in cells; jailed for political; held for political; still awaiting; inside; not yet freed; not yet released; captive; were held",
+        "still held",
+        "they beheld",
+    ),
+    R("left", K.LEFT, "there are; there were; there remain; holds; held; holding; has; hold; are; is; still has; still holds; includes; were; remaining; holds some; keeps; keep", "there are 40", "they left"),
+    R("house", K.HOUSE, "house arrest; reporting duty; conditional release; parole; precautionary measures; under restrictions; barred from leaving; with restrictions only; travel bans", "under house arrest", "a house"),
+    R("arrest", K.ARREST, "arrested; arrests; arrest; detains; detained on; captured; rounded up; was|were|have been|has been|had been arrested|captured|detained|jailed|abducted|taken|sentenced|convicted|killed; jails; seized; kidnapped; re arrested; rearrested; arrested again; new jailings; sentenced; kills; killed", "arrested seven", "at rest"),
+)
+
+_HEADS = (
+    R("prisoners", K.PRISONERS, "political prisoners; political prisoner; political detainees; prisoners of conscience; detainees; prisoners; inmates; detained; prisoner; jailed dissidents; political inmates; jailed opponents; jailed activists; venezuelan political prisoners; imprisoned dissidents; people jailed; people held; people imprisoned; people detained; detainee; prisoners held; captives; jailed people; people considered political prisoners", "600 political prisoners", "a prison"),
+    R("people", K.PEOPLE, "people; persons; individuals; citizens; venezuelans; dissidents; of them; opponents; opposition figures; others; names verified; men and women; critics; government critics; opposition members; civilians; cases verified; person; members of the opposition", "40 people", "peopled"),
+    R("women", K.GROUP, "women; woman; female; girls; women prisoners; female prisoners; mothers freed", "9 women", "9 men", Group.WOMEN),
+    R("men", K.GROUP, "men; man; males", "15 men", "15 women", Group.MEN),
+    R("minors", K.GROUP, "minors; teenagers; adolescents; children; teens; minor; teenager; youths; underage; juveniles; boys", "3 teenagers", "3 adults", Group.MINORS),
+    R("military", K.GROUP, "soldiers; military; officers; service members; servicemen; military personnel; military officers; cadets; members of the military; troops; national guardsmen; military prisoners", "31 soldiers", "31 civilians", Group.MILITARY),
+    R("press", K.GROUP, "journalists; journalist; reporters; media workers; press workers; colleagues; members of the press; photographers; photojournalists; reporter; broadcasters; newspaper workers; media professionals; press members; cameramen", "14 journalists", "14 jurists", Group.PRESS),
+    R("foreign", K.GROUP, "foreigners; foreign nationals; foreign citizens; nationals; dual nationals; europeans; foreign; foreign prisoners; foreigner; foreign detainees; of its citizens; of its nationals; of their citizens; western nationals", "13 foreigners", "13 forests", Group.FOREIGN),
+    R("party-members", K.GROUP, "of its activists; of its members; party members; of its leaders; of the party s members; of its own; activists of the party; members of the party; of her activists; of his activists; militants; of their activists; of their members; of its campaign staff", "341 of its activists", "341 of these", Group.PARTY),
+    R("other-kinds", K.GROUP, "students; unionists; teachers; workers; oil workers; professors; union leaders; doctors; nurses; businessmen; police officers; policemen; mayors; lawmakers; activists; human rights activists; rights activists; lawyers jailed; defenders; rights defenders; young people; elderly prisoners; elderly; farmers; indigenous people; aid workers; employees; politicians; opposition politicians; opposition leaders; priests; trade unionists; labor leaders; labour leaders; engineers; executives; sailors; crew members; teenagers and women; sick prisoners; patients; civil servants; public employees; older people; bystanders; artists; campaign workers; pensioners", "7 students", "7 days", Group.OTHER),
+    R("vague-count", K.VAGUE_COUNT, "an important number of; a significant number of; significant number; large number; large numbers; a large number of; important number; several; many; dozens; dozens of; scores of; scores; hundreds; hundreds of; thousands of; thousands; a handful; handful; numerous; a group of; group of; more prisoners; new releases; more releases; further releases; additional releases; more political prisoners; first prisoners; a number of; some prisoners; some political prisoners; large groups; latest releases; first releases; first group; new group; another group; batch of", "hundreds to be freed", "a hundred"),
+    R("amnesty", K.AMNESTY, "amnesty law; amnesty bill; general amnesty; amnesty; mass pardon; pardon decree; general pardon", "decrees an amnesty", "amnesia"),
+)
+
+_OTHER = (
+    R("time-units", K.OTHER, "years; year; months; month; weeks; week; days; day; hours; hour; nights; night; minutes; minute; seconds; a m; p m; am; pm; year old; year olds; month; decades; day long; year sentence; weekend; weekends; st day; th day; month old; century; centuries", "374 days", "40 prisoners", "time"),
+    R("kin", K.OTHER, "families; family; relatives; mothers; wives; sons; daughters; parents; sisters; loved ones; siblings; kin; brothers", "80 families", "80 prisoners", "relatives"),
+    R("others", K.OTHER, "protesters; demonstrators; protests; organizations; organisations; groups; ngos; signatories; votes; witnesses; dead; deaths; wounded; injured; missing; victims; killed; bodies; corpses; hostages; migrants; deportees; strikers; executed; executions; countries; governments; boats; murders; voters; candidates; passengers; attendees; survivors; asylum seekers; immigrants; hunger strikers; died; die; casualties; fighters; animals; turtles; dogs; delegates; guests; refugees; rebels; militants killed; offenders; criminals; gang members; living hostages; respondents; on hunger strike; palestinians; palestinian detainees; palestinian prisoners; israelis; ukrainians; prisoners of war; pows", "28 dead", "28 prisoners", "other_people"),
+    R("arrests", K.OTHER, "arrests; jailings; detentions; captures; raids; kidnappings; new arrests; new jailings; new detentions; new cases; abductions", "101 arrests", "101 releases", "arrests"),
+    R("papers", K.OTHER, "cases; case; requests; applications; files; hearings; petitions; articles; article; pages; names; counts distinct; complaints; charges; crimes; offences; offenses; laws; decrees; measures; points; documents; signatures; questions; answers; reasons; photos; videos; images; forms; visits; demands; conditions; lists; reports; takeaways; things; steps; appeals; paragraphs; chapters; counts of; facts; proposals; provisions; motions; statements; letters; posts; page; number one; findings; sentences; claims; versions", "1,557 requests", "1,557 prisoners", "papers"),
+    R("excluded", K.OTHER, "excluded; left out of; exclusions; exempted; not covered", "400 excluded", "400 prisoners", "excluded"),
+    R("goods", K.OTHER, "dollars; dollar; bolivars; euros; million; billion; millions; barrels; tons; tonnes; percent; per cent; pct; kilos; kilometers; kilometres; miles; liters; flights; buses; planes; trucks; vehicles; jails; prisons; centers; centres; states; cities; countries; regions; hospitals; schools; offices; cells; gates; degrees; goals; percentage points; pesos; containers; ships; tankers; missiles; drones; companies; banks; assets; projects; homes; houses; facilities; detention centers; pounds; feet; acres; species; m; bn; shares; stocks; court appointed lawyers; lawyers; lawmakers present; inches; trillion; cents; books; albums; songs; jobs; locations; sites; towns; installations; court appointed", "50,000 barrels", "50 prisoners", "goods"),
+    R("order", K.OTHER, "first; second; third; fourth; fifth; time; times; place; edition; number; channel; zone; group of seven; floor; module; th; st; nd; rd; stage; phase; round of; part; th political prisoner; way; one of; of one; fold; th prisoner", "second time", "40 prisoners", "order"),
+    R("ratio", K.OTHER, "in every; half; third of; twice; double; in ten; out of ten; quarter of; quarters; times the; times as", "one in every ten", "40 prisoners", "ratio"),
+)
+
+_SCOPE = (
+    R(
+        "total",
+        K.TOTAL,
+        "since; so far; to date; total of; in total; a total of; brings the total to; rises to; rose to; rise to; climbs to; climbed to; climb to; reaches; reached; in all; altogether; running count; tally; tallied; tallies; so far this; overall; up to now; until now; cumulative; raises; raised; raise; updates; updated; bringing; brings; brought; has reached; the total; total; totals; this month so far; this year; as of; all told; now stands at; stands at; stood at; hits; hit; has risen to; have reached; grows to; grew to; count rises; releases under; revises its count; revised its count; running total; reach; thus far",
+        "so far 56",
+        "sofa",
+    ),
+    R(
+        "batch",
+        K.BATCH,
+        "additional; new; newly; today; yesterday; overnight; tonight; this morning|afternoon|evening|week|weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday|night; on sunday|monday|tuesday|wednesday|thursday|friday|saturday|christmas|new; over the weekend; in the past; in the last; past 24; last 24; in a single day; in one day; in a day; single day; batch; latest batch; latest; latest group; first group; second group; a group of; group of; round; mass release; sunday s; monday s; tuesday s; wednesday s; thursday s; friday s; saturday s; late sunday|monday|tuesday|wednesday|thursday|friday|saturday|on; earlier sunday|monday|tuesday|wednesday|thursday|friday|saturday|today; in recent hours; within hours; last night; during the night; sunday; monday; tuesday; wednesday; thursday; friday; saturday; before dawn; after dark; at dawn; in the early hours; at once; last week; in recent days; just been; this weekend; in one go; in a single night; on christmas; on new; one night; one day",
+        "24 today",
+        "ninety",
+    ),
+    R("others-more", K.BATCH, "another; other; others; additional; further; extra", "another 24", "mother", "others"),
+    R("more-after", K.PLUS, "more", "24 more", "moreover"),
+    R("delta", K.DELTA, "fewer than last; fewer than a; more than last week; more than yesterday; fewer; less than last; fewer than in; fewer than the; more than the previous; more than the day; down from last; than last week; than a week ago; than yesterday; than the week; than the previous; than seven days", "22 fewer than last week", "few"),
+    R("window-noun", K.WINDOW, "count; tally; number goes; first number; figure goes; register; goes back; period; window; balance; tracked; dates back", "the count starts", "the cat"),
+)
+
+_CLAUSES = (
+    R("contrast", K.CONTRAST, "while; whereas; but; against; compared with; compared to; versus; vs; however; far more than; far less than; far fewer than; well above; well below; although; though; yet; contrasts with; far from; a fraction of; in contrast; meanwhile; even as; instead of; well short of; short of", "but Provea counts 8", "butter"),
+    R("background", K.BACKGROUND, "after; following; despite; amid; before; during; as families; ahead of; in the wake of; thanks to; in exchange for; in spite of; days after; weeks after; hours after; under", "after the releases", "rafter"),
+    R("join", K.JOIN, "and; as well as; along with; together with; plus; besides; nor", "men and women", "sand"),
+    R("relative", K.RELATIVE, "that; who; which; whom; where", "the 20 who left", "whole"),
+    R("of-which", K.OF_WHICH, "of the; of those; of them; out of the; out of; including; among them; of whom; from the; among the; include; they include; included; of which; among whom; of its; of these; of", "65 of the 116", "often"),
+    R("denied", K.DENIED, "is false; as false; is inflated; inflated; are false; untrue; not true; is a lie; does not match; do not match; false; a lie; exaggerated; as inflated; as untrue; is not real; fabricated; bogus; does not reflect; as a lie; wrong; is wrong", "the figure is false", "falsetto"),
+    R("negation", K.NEGATION, "not; none; no; nobody; never; neither; without; no one; not one; hardly any", "none left", "notion"),
+    R("replaced", K.REPLACED, "not; instead of; rather than; from; and not; had said; previously", "61, not 75", "nothing"),
+    R("mention", K.MENTION, "who is; who are; opinion; analysis; explainer; profile; portrait; obituary; editorial; column; what to know; how many; why so few", "who is the man", "whose"),
+    R("skip", K.SKIP, "the; of; new; more; other; additional; alleged; some; those; these; such; further; jailed; young; elderly; of the; old; former; local; prominent; high profile; remaining; extra; opposition; so called; political; its; their; all; still; so far; known; nearly; a; at least; reported; verified; confirmed; dissident; separate; pro democracy; anti government; different; innocent; said; suspected; leading; wrongfully; unjustly; arbitrarily; documented", "the 40", "them"),
+)
+
+LEXICON = Lexicon(
+    language="en",
+    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES),
+    gate=("releas", "free", "jail", "prison", "detain", "inmate", "amnest", "pardon", "let go", "let out", "lets go", "walk", "behind bars", "held", "custody", "liberat", "liberty", "home", " out", "excarcel"),
+    articles=frozenset(("the", "a", "an")),
+    definite=frozenset(("the", "those", "these")),
+    genitive=frozenset(("of", "from", "by")),
+    glued=frozenset(),
+    to=frozenset(("to", "with", "against", "for")),
+    adverbs=frozenset(
+        "only just has have had now also already still been today yesterday late on sunday monday tuesday wednesday "
+        "thursday friday saturday could can able to is was says that so far later earlier then since night evening "
+        "morning week once who which".split()
+    ),
+    between=frozenset(("the", "on", "late", "today")),
+    bodies=frozenset(("figures", "data", "from", "by", "a", "count", "tally", "reports")),
+    possessive=frozenset(("'s", "'")),
+    common=frozenset(
+        "the a an in at on by of for from with to it its they their this that these those another more some many most "
+        "several hundreds dozens no not only just about around nearly over between after before since as while but and "
+        "how why what who when where press second first new he she we i you his her our other others both".split()
+    ),
+    numbered_nouns=frozenset("article articles section channel route zone page chapter floor phase no resolution law level top number building ward tower group block".split()),
+    pointing=frozenset(("figure", "number", "this", "that", "count")),
+    negations=frozenset(("not", "and")),
+    but_rather=frozenset(("but",)),
+    subject_first=True,
+)

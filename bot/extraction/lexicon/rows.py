@@ -1,0 +1,143 @@
+"""The types of a language's table: kinds of cue, rows with their examples, and the lexicon that joins them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a row's words are in a sentence that counts people."""
+
+    # Who speaks, and how
+    SAY = "say"
+    COUNT = "count"
+    CHECK = "check"
+    RAISE = "raise"
+    PROMISE = "promise"
+    DENY = "deny"
+    DEMAND = "demand"
+    CORRECT = "correct"
+    SAID = "said"
+    PROMISED = "promised"
+    ACCORDING = "according"
+    BY = "by"
+    FIGURE = "figure"
+    OFFICIAL = "official"
+    EARLIER = "earlier"
+    SOURCE = "source"
+    VAGUE = "vague"
+    OPPOSITION = "opposition"
+    ANAPHOR = "anaphor"
+    OFFICE = "office"
+    COUNTRY = "country"
+    HOME = "home"
+    # What is counted
+    RELEASE_NOUN = "release_noun"
+    RELEASED = "released"
+    RELEASE_VERB = "release_verb"
+    RELEASE_FUTURE = "release_future"
+    RELEASE_INF = "release_inf"
+    FULL = "full"
+    HELD = "held"
+    LEFT = "left"
+    PRISONERS = "prisoners"
+    PEOPLE = "people"
+    GROUP = "group"
+    PLACE = "place"
+    PRISON = "prison"
+    ARREST = "arrest"
+    HOUSE = "house"
+    OTHER = "other"
+    VAGUE_COUNT = "vague_count"
+    AMNESTY = "amnesty"
+    # How it is counted
+    TOTAL = "total"
+    BATCH = "batch"
+    PLUS = "plus"
+    DELTA = "delta"
+    # How clauses hang together
+    CONTRAST = "contrast"
+    BACKGROUND = "background"
+    JOIN = "join"
+    RELATIVE = "relative"
+    OF_WHICH = "of_which"
+    DENIED = "denied"
+    NEGATION = "negation"
+    REPLACED = "replaced"
+    WINDOW = "window"
+    MENTION = "mention"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One rule of a language: words that mean one thing, and an example either way.
+
+    A form is words without accents or capitals: `a|b` either, `word?` may be left out, `stem*` any ending.
+    """
+
+    name: str
+    kind: Kind
+    words: str
+    """Forms, separated by `;`."""
+    match: str
+    """A text in which the row is found."""
+    miss: str
+    """A text in which it is not."""
+    gives: str = ""
+    """What the row tells beyond its kind: a group, a reason for rejection…"""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything known of one language."""
+
+    language: str
+    rows: tuple[Row, ...]
+    gate: tuple[str, ...]
+    """Beginnings of words, one of which every text that makes a claim contains."""
+    articles: frozenset[str]
+    """Words that may stand before a name without changing who it is."""
+    definite: frozenset[str]
+    """Articles that point at a number already known ("los 808 de…")."""
+    genitive: frozenset[str]
+    """Prepositions that bind a figure to its owner."""
+    glued: frozenset[str]
+    """Such prepositions with an article in them ("del")."""
+    to: frozenset[str]
+    """Prepositions that make a name the one spoken to or about."""
+    adverbs: frozenset[str]
+    """Words that may stand between a subject and its verb, or a name and its number."""
+    between: frozenset[str]
+    """Words that may stand between a verb and its subject behind it."""
+    bodies: frozenset[str]
+    """Words that may stand between "according to" and a name."""
+    possessive: frozenset[str]
+    """Tokens that mark the owner before a figure (`'s`)."""
+    common: frozenset[str]
+    """Words that open a sentence with a capital and are no names."""
+    numbered_nouns: frozenset[str]
+    """Nouns whose number is a name: article 9, zone 7."""
+    pointing: frozenset[str]
+    """Words that point back at a number just given ("Lo confirmó…")."""
+    negations: frozenset[str]
+    """Words for "not" before a number."""
+    but_rather: frozenset[str]
+    """Words between a rejected number and the right one ("sino")."""
+    subject_first: bool
+    """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
+
+
+def forms(row: Row) -> tuple[tuple[str, ...], ...]:
+    """Return every sequence of words that a row stands for, `stem*` kept as it is."""
+    found: list[tuple[str, ...]] = []
+    for form in row.words.split(";"):
+        sequences: list[tuple[str, ...]] = [()]
+        for word in form.split():
+            optional = word.endswith("?")
+            choices = word.rstrip("?").split("|")
+            longer = [(*head, choice) for head in sequences for choice in choices]
+            sequences = sequences + longer if optional else longer
+        found.extend(s for s in sequences if s)
+    return tuple(dict.fromkeys(found))

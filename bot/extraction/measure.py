@@ -1,0 +1,249 @@
+"""Decide what a number counts: released, announced, still held, of full liberty, or something that is no claim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.domain.claims import Metric
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
+
+if TYPE_CHECKING:
+    from bot.extraction.scene import Cell, Scene
+    from bot.extraction.tagging import Tag
+
+_HEADS = frozenset(
+    {
+        Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL, Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.OTHER,
+        Kind.COUNTRY, Kind.HOME,
+    }
+)  # fmt: skip
+_PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY, Kind.HOME})
+_PREDICATES = {
+    Kind.RELEASED: Metric.RELEASED,
+    Kind.RELEASE_VERB: Metric.RELEASED,
+    Kind.RELEASE_NOUN: Metric.RELEASED,
+    Kind.RELEASE_FUTURE: Metric.ANNOUNCED,
+    Kind.RELEASE_INF: Metric.ANNOUNCED,
+    Kind.FULL: Metric.FULL_LIBERTY,
+    Kind.HELD: Metric.DETAINED,
+    Kind.LEFT: Metric.DETAINED,
+}
+_BARRIERS = frozenset({";", "—", "–", "(", ")", "|"})
+_HEAD_REACH = 7
+_NOUN_PHRASE = 4
+
+
+class Head(NamedTuple):
+    """The counted noun."""
+
+    kind: Kind | None
+    """None: no noun follows the number."""
+    first: int
+    last: int
+    gives: str = ""
+    rule: str = ""
+
+
+class Verdict(NamedTuple):
+    """What a number counts, or why it is no claim; neither: the words around it do not say."""
+
+    metric: Metric | None
+    reason: Reason | None
+    rule: str
+    promised: bool = False
+    """The number is said to be announced, by whoever says so."""
+
+
+def head_of(scene: Scene, cell: Cell) -> Head:
+    """Return the noun that a number counts."""
+    number = cell.number
+    at = number.last + 1
+    while at <= min(cell.last, number.last + _HEAD_REACH):
+        what = scene.what[at]
+        if what is not None:
+            if what.kind in _HEADS:
+                return Head(what.kind, what.first, what.last, what.gives, what.rule)
+            break
+        if not _skipped(scene, at):
+            if scene.tokens[at].text[:1].isalpha() and scene.who[at] is None and scene.tie[at] is None:
+                return Head(Kind.OTHER, at, at, "", "unknown-noun")
+            break
+        at += 1
+    return Head(None, number.last, number.last)
+
+
+def _skipped(scene: Scene, at: int) -> bool:
+    tie, how = scene.tie[at], scene.how[at]
+    if tie is not None and tie.kind in {Kind.SKIP, Kind.OF_WHICH}:
+        return True
+    return how is not None and how.kind in {Kind.BATCH, Kind.PLUS}
+
+
+def span_of(scene: Scene, cell: Cell) -> tuple[int, int]:
+    """Return the part of a cell whose words speak of its number: up to contrast, dash or semicolon."""
+    first, last = cell.first, cell.last
+    for at in range(cell.number.first - 1, cell.first - 1, -1):
+        if scene.norms[at] in _BARRIERS or _is(scene, at, Kind.CONTRAST):
+            first = at + 1
+            break
+    for at in range(cell.number.last + 1, cell.last + 1):
+        if scene.norms[at] in _BARRIERS or _is(scene, at, Kind.CONTRAST):
+            last = at - 1
+            break
+    return first, last
+
+
+def _is(scene: Scene, at: int, *kinds: Kind) -> bool:
+    tie = scene.tie[at]
+    return tie is not None and tie.kind in kinds
+
+
+def _predicates(scene: Scene, first: int, last: int) -> list[Tag]:
+    """Return what is said of people between two indices, background clauses left out."""
+    found = []
+    at = first
+    while at <= last:
+        if _is(scene, at, Kind.BACKGROUND):
+            while at <= last and scene.norms[at] != ",":
+                at += 1
+            continue
+        tag = scene.what[at]
+        if tag is not None:
+            if tag.first >= first and tag.last <= last and (tag.kind in _PREDICATES or tag.kind in {Kind.ARREST, Kind.HOUSE}):
+                found.append(tag)
+            at = tag.last + 1
+        else:
+            at += 1
+    return found
+
+
+def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
+    """Say what a number counts."""
+    reason = _unit(scene, cell, head)
+    if reason is not None:
+        return Verdict(None, reason, head.rule or "unit")
+    first, last = span_of(scene, cell)
+    left = _predicates(scene, first, cell.number.first - 1)
+    right = _predicates(scene, head.last + 1, last)
+    if head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED}:
+        return _flow(scene, cell, head, left, right)
+    if head.kind is Kind.FULL:
+        return Verdict(Metric.FULL_LIBERTY, None, head.rule)
+    return _people(scene, cell, head, left, right)
+
+
+def _unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """Return why a number cannot count people: its unit, or the word before it."""
+    number = cell.number
+    after = scene.norms[number.last + 1] if number.last + 1 < len(scene.norms) else ""
+    before = scene.norms[number.first - 1] if number.first else ""
+    if after in {"%", "°"}:
+        return Reason.RATIO
+    if after in {"$", "€"} or before in {"$", "€", "us$"}:
+        return Reason.GOODS
+    for at in (number.first, number.last):
+        what = scene.what[at]
+        if what is not None and what.kind is Kind.PLACE:
+            return Reason.NAME
+    if before in scene.lexicon.numbered_nouns:
+        return Reason.NAME
+    if head.kind is Kind.OTHER:
+        return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
+    if number.value == 1:
+        return Reason.SINGLE
+    return None
+
+
+def _flow(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[Tag]) -> Verdict:
+    """A number of releases or of released people."""
+    first, last = span_of(scene, cell)
+    near = _near_verb(scene, first, cell.number.first - 1)
+    for tag in scene.tags(scene.who, head.last + 1, last):
+        if tag.kind is Kind.PROMISED and tag.first - head.last <= _NOUN_PHRASE:
+            return Verdict(Metric.ANNOUNCED, None, tag.rule, promised=True)
+    if any(tag.kind is Kind.RELEASE_FUTURE for tag in (*left, *right)):
+        return Verdict(Metric.ANNOUNCED, None, "release-future")
+    if right and right[0].kind is Kind.HELD and right[0].first - head.last <= _NOUN_PHRASE:
+        return Verdict(Metric.DETAINED, None, right[0].rule)
+    if left and left[-1].kind is Kind.HELD and head.kind is Kind.RELEASE_NOUN:
+        return Verdict(None, Reason.DEMANDED, left[-1].rule)
+    if near is not None and near.kind is Kind.DEMAND:
+        return Verdict(None, Reason.DEMANDED, near.rule)
+    if right and right[0].kind is Kind.FULL:
+        return Verdict(Metric.FULL_LIBERTY, None, right[0].rule)
+    if near is not None and near.kind is Kind.PROMISE:
+        return Verdict(Metric.ANNOUNCED, None, near.rule)
+    return Verdict(Metric.RELEASED, None, head.rule)
+
+
+def _near_verb(scene: Scene, first: int, last: int) -> Tag | None:
+    """Return the verb of saying, promising or asking nearest before a number."""
+    verbs = {Kind.SAY, Kind.COUNT, Kind.CHECK, Kind.RAISE, Kind.PROMISE, Kind.DEMAND, Kind.DENY}
+    found = [tag for tag in scene.tags(scene.who, first, last) if tag.kind in verbs]
+    return found[-1] if found else None
+
+
+def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[Tag]) -> Verdict:
+    """A number of people, or one without a noun: the verb tells."""
+    first, last = span_of(scene, cell)
+    governing = left[-1] if left and _governs(scene, left[-1], cell) else None
+    if governing is not None and governing.kind is not Kind.LEFT:
+        return _verdict(scene, cell, governing, right)
+    near = [tag for tag in right if not _beyond(scene, head.last, tag.first)] or right
+    if near:
+        chosen = near[0]
+        stronger = [t for t in near if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
+        if chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.LEFT} and stronger:
+            chosen = stronger[0]
+        return _verdict(scene, cell, chosen, right)
+    promised = next((t for t in scene.tags(scene.who, head.last + 1, last) if t.kind is Kind.PROMISED), None)
+    if promised is not None and promised.first - head.last <= _NOUN_PHRASE:
+        return Verdict(Metric.ANNOUNCED, None, promised.rule, promised=True)
+    if left:
+        return _verdict(scene, cell, left[-1], right)
+    if head.kind is Kind.PRISONERS:
+        return _population(scene, cell, first)
+    return Verdict(None, None, "no-verb")
+
+
+def _population(scene: Scene, cell: Cell, first: int) -> Verdict:
+    """`registra 777 presos políticos`: counted, and nothing said of leaving."""
+    verb = _near_verb(scene, first, cell.number.first - 1)
+    if verb is not None and verb.kind is Kind.PROMISE:
+        return Verdict(None, None, "no-verb")
+    return Verdict(Metric.DETAINED, None, "population") if verb is not None else Verdict(None, None, "population")
+
+
+def _beyond(scene: Scene, last: int, first: int) -> bool:
+    return any(scene.norms[at] in {",", ":"} for at in range(last + 1, first))
+
+
+def _governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """Tell whether nothing but filling words stands between a predicate and the number."""
+    for at in range(tag.last + 1, cell.number.first):
+        norm = scene.norms[at]
+        plain = norm in scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.adverbs | scene.lexicon.to
+        if not (plain or norm == '"' or scene.how[at] is not None or _is(scene, at, Kind.SKIP)):
+            return False
+    return True
+
+
+def _verdict(scene: Scene, cell: Cell, tag: Tag, right: list[Tag]) -> Verdict:
+    """Turn a predicate into what is counted."""
+    if tag.kind is Kind.ARREST:
+        return Verdict(None, Reason.ARRESTS, tag.rule)
+    if tag.kind is Kind.HOUSE:
+        return Verdict(None, Reason.HOUSE_ARREST, tag.rule)
+    metric = _PREDICATES[tag.kind]
+    asked = [t for t in scene.tags(scene.who, cell.first, tag.first - 1) if t.kind in {Kind.DEMAND, Kind.PROMISE}]
+    if tag.kind in {Kind.RELEASE_INF, Kind.RELEASE_NOUN} and asked and tag.first < cell.number.first:
+        if asked[-1].kind is Kind.DEMAND:
+            held = any(t.kind is Kind.HELD for t in right)
+            return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, Reason.DEMANDED, asked[-1].rule)
+        return Verdict(Metric.ANNOUNCED, None, asked[-1].rule)
+    if tag.kind is Kind.RELEASE_INF:
+        return Verdict(None, Reason.DEMANDED, tag.rule)
+    if tag.first > 0 and _is(scene, tag.first - 1, Kind.NEGATION) and metric is not Metric.DETAINED:
+        return Verdict(None, Reason.NEGATED, "negation")
+    return Verdict(metric, None, tag.rule)

@@ -1,0 +1,60 @@
+"""Turn a tracker's names into words to be found: sources, voices, places, its own and other countries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.extraction.lexicon.countries import COUNTRIES
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.tagging import Meaning
+from bot.extraction.text import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.domain.trackers import Source, Tracker
+
+Named = tuple[tuple[str, ...], Meaning]
+
+
+def tracker_names(tracker: Tracker, language: str) -> list[Named]:
+    """Return every name of a tracker as words with what they mean, in one language's company of countries."""
+    found: list[Named] = []
+    for source in tracker.sources:
+        found.extend(_source(source))
+    for place in tracker.places:
+        found.extend(_forms(place, Meaning(Kind.PLACE, "place", place)))
+    home = {words for name in tracker.country for words, _ in _forms(name, Meaning(Kind.HOME, "home", name))}
+    found.extend((words, Meaning(Kind.HOME, "home", "")) for words in sorted(home))
+    taken = {words for words, _ in found}
+    for form in COUNTRIES.get(language, "").split(";"):
+        words = tuple(form.split())
+        if words and words not in taken and not _is_home(words, home):
+            found.append((words, Meaning(Kind.COUNTRY, "country", " ".join(words))))
+    return found
+
+
+def _is_home(words: tuple[str, ...], home: set[tuple[str, ...]]) -> bool:
+    """Tell whether a country's name is one of the tracker's own ("nicaraguens*" and "nicaragüense")."""
+    stem = words[0].rstrip("*")
+    return any(own[0] == stem or (words[0].endswith("*") and own[0].startswith(stem)) for own in home if len(own) == len(words))
+
+
+def _source(source: Source) -> Iterator[Named]:
+    alias = Meaning(Kind.SOURCE, "alias", source.source_id)
+    for name in (*source.names.values(), *source.aliases):
+        yield from _forms(name, alias)
+    for name in source.metonyms:
+        yield from _forms(name, Meaning(Kind.SOURCE, "metonym", source.source_id))
+    for voice in source.voices:
+        for name in (voice.name, *voice.aliases):
+            yield from _forms(name, Meaning(Kind.SOURCE, "voice", source.source_id))
+
+
+def _forms(name: str, meaning: Meaning) -> Iterator[Named]:
+    words = tuple(token.norm for token in tokenize(name))
+    if words:
+        yield words, meaning
+    plain = tuple(word for word in words if word != ",")
+    if plain and plain != words:
+        yield plain, meaning

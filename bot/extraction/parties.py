@@ -1,0 +1,187 @@
+"""Find who is named in a sentence: listed sources and their voices, other parties, and those left vague."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.domain.claims import OTHER
+from bot.domain.trackers import SourceKind
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.scene import SPEECH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.domain.trackers import Tracker
+    from bot.extraction.scene import Scene, Sentence
+    from bot.extraction.tagging import Tag
+
+_FOREIGN_REACH = 4
+_NAME_WORDS = 6
+
+
+class Party(NamedTuple):
+    """Somebody who may be speaking."""
+
+    first: int
+    last: int
+    claimant: str | None
+    """A source id, `OTHER`, or None: vague, or to be told from what stands before."""
+    speaker: str | None = None
+    anaphor: str | None = None
+    """What kind of party a "the organisation" or "it" stands for ("ngo", "official", "any"…); None: no anaphor."""
+
+
+def official(tracker: Tracker) -> str | None:
+    """Return the source that stands for the state."""
+    return next((s.source_id for s in tracker.sources if s.kind is SourceKind.OFFICIAL), None)
+
+
+def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
+    """Return the parties of a sentence in order, appositions of one joined."""
+    found: list[Party] = []
+    at = sentence.first
+    while at <= sentence.last:
+        party = _party(scene, at, sentence, tracker)
+        if party is None:
+            at += 1
+            continue
+        if found and _same(scene, found[-1], party):
+            party = _joined(scene, found.pop(), party)
+        found.append(party)
+        at = party.last + 1
+    return found
+
+
+def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party | None:
+    tag = scene.who[at] or scene.what[at]
+    if tag is None or tag.first != at:
+        return _unknown(scene, at, sentence)
+    if tag.kind is Kind.SOURCE:
+        abroad = _abroad(scene, tag, sentence) if tag.rule == "alias" else None
+        if abroad is not None and tracker.source(tag.gives) is not None:
+            source = tracker.source(tag.gives)
+            if source is not None and source.kind is SourceKind.OFFICIAL:
+                return Party(at, abroad, OTHER, _print(scene, at, abroad))
+        return Party(at, tag.last, tag.gives, _print(scene, at, tag.last) if tag.rule == "voice" else None)
+    if tag.kind is Kind.VAGUE:
+        return Party(at, tag.last, None)
+    if tag.kind is Kind.OPPOSITION:
+        return Party(at, tag.last, tracker.opposition)
+    if tag.kind is Kind.ANAPHOR:
+        return Party(at, tag.last, None, None, tag.gives or "any")
+    if tag.kind is Kind.OFFICE:
+        return _office(scene, tag, sentence)
+    if tag.kind is Kind.COUNTRY:
+        return Party(at, tag.last, OTHER, _print(scene, at, tag.last))
+    if tag.kind is Kind.HOME:
+        return Party(at, tag.last, official(tracker), None)
+    return None
+
+
+def _print(scene: Scene, first: int, last: int) -> str:
+    """Return the words as printed, one space between them."""
+    return " ".join(token.text for token in scene.tokens[first : last + 1])
+
+
+def _abroad(scene: Scene, tag: Tag, sentence: Sentence) -> int | None:
+    """Return where the country ends that makes a "government" another country's."""
+    before = scene.what[tag.first - 1] if tag.first > sentence.first else None
+    if before is not None and before.kind is Kind.COUNTRY:
+        return tag.last
+    for at in range(tag.last + 1, min(tag.last + _FOREIGN_REACH, sentence.last + 1)):
+        what = scene.what[at]
+        if what is not None and what.kind is Kind.COUNTRY:
+            return what.last
+        if scene.norms[at] not in scene.lexicon.genitive | scene.lexicon.articles:
+            return None
+    return None
+
+
+def _office(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
+    """Read "canciller español", "the president of Peru", and a foreign office with a name behind it."""
+    end = tag.last
+    abroad = False
+    for at in range(tag.last + 1, min(tag.last + _FOREIGN_REACH, sentence.last + 1)):
+        what = scene.what[at]
+        if what is not None and what.kind is Kind.COUNTRY:
+            end, abroad = what.last, True
+            break
+        if scene.norms[at] not in scene.lexicon.genitive | scene.lexicon.articles:
+            break
+    before = scene.what[tag.first - 1] if tag.first > sentence.first else None
+    abroad = abroad or (before is not None and before.kind is Kind.COUNTRY)
+    if not (abroad or tag.gives == "foreign"):
+        return None
+    return Party(tag.first, end, OTHER, _print(scene, tag.first, end))
+
+
+def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
+    """Read a run of capitalised words that nobody lists as a name."""
+    if scene.shouted or not _name_word(scene, at):
+        return None
+    if at == sentence.first and scene.norms[at] in scene.lexicon.common:
+        return None
+    last = at
+    while last + 1 <= sentence.last and last - at < _NAME_WORDS:
+        if _name_word(scene, last + 1):
+            last += 1
+        elif (
+            scene.norms[last + 1] in scene.lexicon.genitive | scene.lexicon.articles | {"y", "and"}
+            and last + 2 <= sentence.last
+            and _name_word(scene, last + 2)
+        ):
+            last += 2
+        else:
+            break
+    return Party(at, last, OTHER, _print(scene, at, last))
+
+
+def _name_word(scene: Scene, at: int) -> bool:
+    text = scene.tokens[at].text
+    if not (text[:1].isupper() and text[:1].isalpha()):
+        return False
+    if scene.numbered[at] is not None or scene.dated[at] is not None:
+        return False
+    tag = scene.who[at] or scene.what[at] or scene.tie[at] or scene.how[at]
+    if tag is not None and tag.kind is not Kind.SKIP:
+        return tag.kind is Kind.JOIN and len(text) > 1 and False
+    return scene.norms[at] not in scene.lexicon.articles | scene.lexicon.adverbs or len(text) == 0
+
+
+def _same(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether two parties beside each other are one: a person and the body, an office and a name."""
+    gap = range(one.last + 1, other.first)
+    if len(gap) > 6 or any(scene.who[at] is not None and scene.who[at].kind in SPEECH for at in gap):  # type: ignore[union-attr]
+        return False
+    words = [scene.norms[at] for at in gap]
+    plain = scene.lexicon.articles | scene.lexicon.genitive | {",", "(", "-"}
+    office = any(scene.who[at] is not None and scene.who[at].kind is Kind.OFFICE for at in gap)  # type: ignore[union-attr]
+    if one.claimant == other.claimant and one.claimant not in {None, OTHER}:
+        return office or all(word in plain or scene.tie[at] is not None for word, at in zip(words, gap, strict=True))
+    if OTHER in {one.claimant, other.claimant} and one.claimant != other.claimant and None not in {one.claimant, other.claimant}:
+        return office or not words or all(w in scene.lexicon.articles | scene.lexicon.genitive for w in words) or words == [","]
+    return False
+
+
+def _joined(scene: Scene, one: Party, other: Party) -> Party:
+    claimant = other.claimant if one.claimant == OTHER else one.claimant
+    speaker = one.speaker or other.speaker
+    del scene
+    return Party(one.first, other.last, claimant, speaker)
+
+
+def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | None:
+    """Return who an anaphor stands for, given the named claimants so far, the latest last."""
+    if party.anaphor is None:
+        return party.claimant
+    wanted = {
+        "official": {SourceKind.OFFICIAL},
+        "ngo": {SourceKind.NGO, SourceKind.INTERNATIONAL},
+        "political": {SourceKind.POLITICAL},
+    }.get(party.anaphor)
+    for claimant in reversed(history):
+        source = tracker.source(claimant)
+        if wanted is None or (source is not None and source.kind in wanted):
+            return claimant
+    return official(tracker) if party.anaphor == "official" else None

@@ -1,0 +1,194 @@
+"""An entry's text as the rules see it: tokens with the cues, numbers and dates that stand on them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.extraction.lexicon.rows import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.extraction.dates import DateMention
+    from bot.extraction.lexicon.rows import Lexicon
+    from bot.extraction.numerals import Number
+    from bot.extraction.tagging import Tag
+    from bot.extraction.text import Token
+
+WHO = frozenset(
+    {
+        Kind.SAY, Kind.COUNT, Kind.CHECK, Kind.RAISE, Kind.PROMISE, Kind.DENY, Kind.DEMAND, Kind.CORRECT,
+        Kind.SAID, Kind.PROMISED, Kind.ACCORDING, Kind.BY, Kind.FIGURE, Kind.SOURCE, Kind.VAGUE,
+        Kind.OPPOSITION, Kind.ANAPHOR, Kind.OFFICE, Kind.OFFICIAL, Kind.EARLIER,
+    }
+)  # fmt: skip
+WHAT = frozenset(
+    {
+        Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASE_INF, Kind.FULL,
+        Kind.HELD, Kind.LEFT, Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.PLACE, Kind.ARREST, Kind.HOUSE,
+        Kind.OTHER, Kind.VAGUE_COUNT, Kind.AMNESTY, Kind.COUNTRY, Kind.HOME,
+    }
+)  # fmt: skip
+HOW = frozenset({Kind.TOTAL, Kind.BATCH, Kind.PLUS, Kind.DELTA, Kind.WINDOW})
+TIE = frozenset(
+    {
+        Kind.CONTRAST, Kind.BACKGROUND, Kind.JOIN, Kind.RELATIVE, Kind.OF_WHICH, Kind.DENIED, Kind.NEGATION,
+        Kind.REPLACED, Kind.MENTION, Kind.SKIP,
+    }
+)  # fmt: skip
+SPEECH = frozenset(
+    {
+        Kind.SAY, Kind.COUNT, Kind.CHECK, Kind.RAISE, Kind.PROMISE, Kind.DENY, Kind.DEMAND, Kind.CORRECT,
+        Kind.EARLIER,
+    }
+)  # fmt: skip
+_NAMES = frozenset({Kind.SOURCE, Kind.PLACE})
+
+Layer = list["Tag | None"]
+
+
+class Cell(NamedTuple):
+    """A stretch of one sentence around one number."""
+
+    number: Number
+    first: int
+    last: int
+    """Token indices, both inclusive."""
+
+
+class Sentence(NamedTuple):
+    """Token indices of a sentence, both inclusive, and the headline or text that it belongs to."""
+
+    first: int
+    last: int
+    item: int
+
+
+class Scene:
+    """Tokens, and on each of them what its words say: who speaks, what is counted, how, how clauses are tied."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        starts: Sequence[tuple[Tag, ...]],
+        numbers: Sequence[Number],
+        dates: Sequence[DateMention],
+        lexicon: Lexicon,
+    ) -> None:
+        """Lay the layers; `starts` holds for each token the tags that begin there."""
+        self.tokens = tokens
+        self.norms = [token.norm for token in tokens]
+        self.numbers = numbers
+        self.dates = dates
+        self.lexicon = lexicon
+        count = len(tokens)
+        self.numbered: list[Number | None] = [None] * count
+        self.dated: list[DateMention | None] = [None] * count
+        for number in numbers:
+            self.numbered[number.first : number.last + 1] = [number] * (number.last + 1 - number.first)
+        for date in dates:
+            self.dated[date.first : date.last + 1] = [date] * (date.last + 1 - date.first)
+        taken = self._names(starts)
+        self.who = self._layer(starts, WHO, taken)
+        self.what = self._layer(starts, WHAT, taken)
+        self.how = self._layer(starts, HOW, taken)
+        self.tie = self._layer(starts, TIE, taken)
+        self.shouted = _shouted(tokens)
+        self.unread: list[Number] = []
+
+    def _names(self, starts: Sequence[tuple[Tag, ...]]) -> Layer:
+        taken: Layer = [None] * len(starts)
+        at = 0
+        while at < len(starts):
+            tag = next((t for t in starts[at] if t.kind in _NAMES), None)
+            if tag is None or (starts[at][0].last > tag.last and starts[at][0].kind not in HOW | TIE):
+                at += 1
+                continue
+            taken[at : tag.last + 1] = [tag] * (tag.last + 1 - at)
+            at = tag.last + 1
+        return taken
+
+    def _layer(self, starts: Sequence[tuple[Tag, ...]], kinds: frozenset[Kind], taken: Layer) -> Layer:
+        layer: Layer = [tag if tag is not None and tag.kind in kinds else None for tag in taken]
+        at = 0
+        while at < len(starts):
+            if taken[at] is None:
+                for tag in starts[at]:
+                    if tag.kind in kinds and self._open(tag, taken):
+                        layer[at : tag.last + 1] = [tag] * (tag.last + 1 - at)
+                        at = tag.last
+                        break
+            at += 1
+        return layer
+
+    def _open(self, tag: Tag, taken: Layer) -> bool:
+        """Tell whether words stand free: not within a name, and (but for scope and ties) not on a number."""
+        for at in range(tag.first, tag.last + 1):
+            if taken[at] is not None:
+                return False
+            if tag.kind not in HOW and self.numbered[at] is not None:
+                return False
+        return True
+
+    def tags(self, layer: Layer, first: int, last: int) -> Iterator[Tag]:
+        """Yield the tags of a layer that lie wholly within two token indices."""
+        at = max(first, 0)
+        last = min(last, len(layer) - 1)
+        while at <= last:
+            tag = layer[at]
+            if tag is None:
+                at += 1
+                continue
+            if tag.first >= first and tag.last <= last:
+                yield tag
+            at = tag.last + 1
+
+    def has(self, layer: Layer, first: int, last: int, *kinds: Kind) -> bool:
+        """Tell whether a tag of these kinds lies within two token indices."""
+        return any(tag.kind in kinds for tag in self.tags(layer, first, last))
+
+    def text(self, first: int, last: int) -> str:
+        """Return the tokens' norms, joined by spaces."""
+        return " ".join(self.norms[first : last + 1])
+
+
+def _shouted(tokens: Sequence[Token]) -> bool:
+    """Tell whether a text is printed in capitals, so that capitals mark no names."""
+    words = [token.text for token in tokens if len(token.text) > 2 and token.text.isalpha()]  # noqa: PLR2004
+    return bool(words) and sum(word.isupper() for word in words) * 2 > len(words)
+
+
+_BREAK_WORTH = {";": 6.0, "—": 5.0, "–": 5.0, ":": 4.5, "(": 4.5, ")": 4.0, "|": 5.0, ",": 3.0}
+_TIE_WORTH = {
+    Kind.CONTRAST: 6.0, Kind.OF_WHICH: 3.5, Kind.BACKGROUND: 3.4, Kind.JOIN: 3.2, Kind.RELATIVE: 2.0,
+}  # fmt: skip
+
+
+def cells(scene: Scene, sentence: Sentence) -> list[Cell]:
+    """Divide a sentence into stretches that hold one number each."""
+    numbers = [n for n in scene.numbers if sentence.first <= n.first and n.last <= sentence.last]
+    found: list[Cell] = []
+    first = sentence.first
+    for here, following in zip(numbers, numbers[1:], strict=False):
+        cut = _cut(scene, here.last + 1, following.first)
+        found.append(Cell(here, first, cut - 1))
+        first = cut
+    if numbers:
+        found.append(Cell(numbers[-1], first, sentence.last))
+    return found
+
+
+def _cut(scene: Scene, first: int, end: int) -> int:
+    """Return where, between two numbers, the second one's stretch begins."""
+    best, worth = end, 0.5
+    for at in range(first, end):
+        value = _BREAK_WORTH.get(scene.norms[at], 0.0)
+        tie = scene.tie[at]
+        if tie is not None and tie.first == at:
+            value = max(value, _TIE_WORTH.get(tie.kind, 0.0))
+        how, what = scene.how[at], scene.what[at]
+        if value == 0.0 and ((how is not None and how.first == at and how.kind is Kind.TOTAL) or (what is not None and what.first == at and what.kind in {Kind.LEFT, Kind.HELD})):
+            value = 1.0
+        if value >= worth and value > 0:
+            best, worth = at, value
+    return best
