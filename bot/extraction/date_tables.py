@@ -1,0 +1,258 @@
+"""The words of days, months, hours and windows, one table a language; a pure table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Phrase = tuple[str, ...]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _phrases(text: str) -> tuple[Phrase, ...]:
+    """Read phrases parted by bars, the longest first."""
+    return tuple(sorted((tuple(row.split()) for row in text.split("|")), key=len, reverse=True))
+
+
+def _names(*rows: str) -> dict[str, int]:
+    """Number rows of names from 1; a row holds the names of one thing."""
+    return {name: number for number, row in enumerate(rows, 1) for name in row.split()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateTable:
+    """How one language names days and windows. All words are folded."""
+
+    language: str
+    month_first: bool
+    """Whether 1/8 is the eighth of January."""
+    months: Mapping[str, int]
+    verbs: frozenset[str]
+    """Months that are other words too, and need a day or a cue beside them."""
+    month_letters: Mapping[str, int]
+    """The letter of a month after a day: `8E`."""
+    weekdays: Mapping[str, int]
+    """1 is Monday."""
+    relative: Mapping[str, int]
+    """Words for a day, as days after publication."""
+    relative_phrases: Mapping[Phrase, int]
+    day_words: Mapping[str, int]
+    """Words for a day of the month that are no number words."""
+    of: frozenset[str]
+    since: tuple[Phrase, ...]
+    as_of: tuple[Phrase, ...]
+    between: frozenset[str]
+    from_words: frozenset[str]
+    to_words: frozenset[str]
+    fillers: frozenset[str]
+    """What may stand between a cue and its day: articles, "pasado", "early"."""
+    early: frozenset[str]
+    late: frozenset[str]
+    """A window that begins late in a month has no day."""
+    past: frozenset[str]
+    """"pasado", "last", before or after a weekday."""
+    coming: frozenset[str]
+    """"próximo", "next": a day to come, never resolved."""
+    so_far: tuple[Phrase, ...]
+    so_far_after: tuple[Phrase, ...]
+    """What may follow "this year": "so far"."""
+    this: frozenset[str]
+    periods: Mapping[str, str]
+    """Words for "month", "year" and "week"."""
+    this_month: tuple[Phrase, ...]
+    """What after a day means the month of publication."""
+    since_heads: frozenset[str]
+    """Words that begin a window with an event: "desde", "since"."""
+    not_events: frozenset[str]
+    """What after them is no event: "entonces", "then", a place."""
+    events: frozenset[str]
+    clauses: frozenset[str]
+    """What after them begins a clause, which is an event: "que", "he"."""
+    event_fillers: int
+    clock_before: frozenset[str]
+    """The article before an hour without minutes: "las 8"."""
+    clock_after: frozenset[str]
+    hour_words: frozenset[str]
+    """"horas", "hrs": after a clock, part of it."""
+    half_days: Mapping[str, int]
+    """"a.m." and "p.m." as hours to add."""
+    half_day_phrases: Mapping[Phrase, int]
+    year_before: frozenset[str]
+    not_year_before: frozenset[str]
+    """Words before "de" that make a year-like number a count: "más de 2000"."""
+    anchors: frozenset[str] = field(init=False)
+    """Every word at which a date may be found."""
+
+    def __post_init__(self) -> None:
+        """Index the words once."""
+        heads = {phrase[0] for phrase in (*self.relative_phrases, *self.so_far)}
+        periods = self.this if self.so_far_after else frozenset()
+        object.__setattr__(
+            self,
+            "anchors",
+            frozenset().union(self.months, self.weekdays, self.relative, heads, periods, self.since_heads),
+        )
+
+
+SPANISH = DateTable(
+    language="es",
+    month_first=False,
+    months=_names(
+        "enero ene",
+        "febrero feb",
+        "marzo mar mzo",
+        "abril abr",
+        "mayo may",
+        "junio jun",
+        "julio jul",
+        "agosto ago",
+        "septiembre setiembre sep sept set",
+        "octubre oct",
+        "noviembre nov",
+        "diciembre dic",
+    ),  # fmt: skip
+    verbs=_words("mar set sep may ago oct nov dic ene feb abr jun jul sept mzo mayo"),
+    month_letters={"e": 1, "f": 2, "m": 3, "a": 4, "j": 7, "s": 9, "o": 10, "n": 11, "d": 12},
+    weekdays=_names("lunes", "martes", "miercoles", "jueves", "viernes", "sabado sabados", "domingo domingos"),
+    relative={"hoy": 0, "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "antenoche": -2},
+    relative_phrases={
+        ("esta", "madrugada"): 0,
+        ("esta", "manana"): 0,
+        ("esta", "tarde"): 0,
+        ("esta", "noche"): 0,
+        ("el", "dia", "de", "hoy"): 0,
+        ("al", "dia", "de", "hoy"): 0,
+    },  # fmt: skip
+    day_words={"primero": 1, "1ro": 1, "1o": 1, "1er": 1},
+    of=_words("de del"),
+    since=_phrases(
+        "desde|a partir de|a partir del|arranca|arranco|arrancaron|comienza|comenzo|comenzaron|empieza|empezo|inicia|inicio|"
+        "iniciado|iniciada|iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|contados desde|contando desde"
+    ),
+    as_of=_phrases(
+        "hasta|corte|corte de|corte del|corte al|corte a|con corte a|con corte al|al cierre de|al cierre del|cierre de|"
+        "cierre del|actualizado a|actualizado al|actualizada a|actualizada al|actualizado|balance al|"
+        "al corte de|al corte del|corte hasta|cortado a"
+    ),
+    between=_words("entre"),
+    from_words=_words("del de desde"),
+    to_words=_words("al a hasta y -  – —"),
+    fillers=_words(
+        "el la las los lo pasado pasada ultimo este esta dia mes ano noche tarde de del inicios principios comienzos "
+        'mediados finales fines , recien antes "'
+    ),
+    early=_words("inicios principios comienzos"),
+    late=_words("mediados finales fines antes"),
+    past=_words("pasado pasada"),
+    coming=_words("proximo proxima"),
+    so_far=_phrases("en lo que va de|en lo que va del|en lo que va"),
+    so_far_after=(),
+    this=_words("este esta"),
+    periods={"mes": "month", "ano": "year", "semana": "week"},
+    this_month=_phrases("de este mes|del presente mes|del mes en curso|de los corrientes|del mes|del actual"),
+    since_heads=_words("desde"),
+    not_events=_words("entonces alli ahi aqui ahora luego"),
+    events=_words(
+        "amnistia ley captura detencion caida salida anuncio llegada eleccion elecciones presidenciales guerra inicio "
+        "comienzo operativo golpe acuerdo intervencion ataque ataques bombardeo bombardeos promulgacion aprobacion "
+        "sancion entrada publicacion juramentacion asuncion investidura extraccion operacion indulto liberacion "
+        "excarcelacion protestas crisis derrocamiento destitucion arresto toma navidad nochebuena"
+    ),
+    clauses=_words("que cuando hace"),
+    event_fillers=3,
+    clock_before=_words("las"),
+    clock_after=_words(". , ; : ) ] \n … del en"),
+    hour_words=_words("horas hora hrs h hs"),
+    half_days={"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12},
+    half_day_phrases={
+        ("de", "la", "manana"): 0,
+        ("de", "la", "madrugada"): 0,
+        ("de", "la", "tarde"): 12,
+        ("de", "la", "noche"): 12,
+    },  # fmt: skip
+    year_before=_words("en desde de del hasta ano ( tras antes ante"),
+    not_year_before=_words("mas menos cerca alrededor total minimo maximo casi unos unas"),
+)
+
+ENGLISH = DateTable(
+    language="en",
+    month_first=True,
+    months=_names(
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sep sept",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),  # fmt: skip
+    verbs=_words("may march mar jan feb apr jun jul aug sep sept oct nov dec"),
+    month_letters={},
+    weekdays=_names(
+        "monday mon",
+        "tuesday tue tues",
+        "wednesday wed",
+        "thursday thu thurs",
+        "friday fri",
+        "saturday sat",
+        "sunday sun",
+    ),  # fmt: skip
+    relative={"today": 0, "tonight": 0, "yesterday": -1},
+    relative_phrases={("this", "morning"): 0, ("this", "afternoon"): 0, ("this", "evening"): 0, ("last", "night"): -1},
+    day_words={},
+    of=_words("of"),
+    since=_phrases(
+        "since|starting|starting on|starting from|beginning|beginning on|began on|starts on|started on|begins on|"
+        "goes back to|dating back to|dates back to|dated back to|counting from"
+    ),
+    as_of=_phrases("as of|until|till|through|by|up to|as at|up until"),
+    between=_words("between"),
+    from_words=_words("from"),
+    to_words=_words("to through and until till - – —"),
+    fillers=_words(
+        "the last this past early mid late on end of , - ' 's start beginning middle night evening before \""
+    ),
+    early=_words("early start beginning"),
+    late=_words("mid late end middle before"),
+    past=_words("last past"),
+    coming=_words("next coming"),
+    so_far=_phrases("so far in|so far"),
+    so_far_after=_phrases("so far"),
+    this=_words("this"),
+    periods={"month": "month", "year": "year", "week": "week"},
+    this_month=_phrases("of this month|this month"),
+    since_heads=_words("since"),
+    not_events=_words("then"),
+    events=_words(
+        "ouster capture amnesty law election elections war arrest fall announcement raid removal start beginning vote "
+        "inauguration operation attack attacks strike strikes intervention deal departure seizure abduction crackdown "
+        "protests coup pardon passage takeover christmas exit agreement pledge promise releases detention captured ousted removed toppled fell seized signed passed took began"
+    ),
+    clauses=_words("he she they it"),
+    event_fillers=6,
+    clock_before=frozenset(),
+    clock_after=frozenset(),
+    hour_words=_words("hours hrs o'clock local"),
+    half_days={"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12},
+    half_day_phrases={
+        ("in", "the", "morning"): 0,
+        ("in", "the", "afternoon"): 12,
+        ("in", "the", "evening"): 12,
+        ("at", "night"): 12,
+    },  # fmt: skip
+    year_before=_words("in since of until by before after from year (  late early mid"),
+    not_year_before=_words("more less fewer total some about"),
+)
+
+TABLES: Mapping[str, DateTable] = {"es": SPANISH, "en": ENGLISH}
