@@ -1,0 +1,235 @@
+"""What was read becomes claims, ledger rows, changes and an alert: one unit of work for all feeds of one batch.
+
+Before the commit a lost process repeats the work and nothing is sent twice; after it nothing is lost.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from bot.domain.alerts import Alert
+from bot.domain.changes import Change
+from bot.domain.comparison import compare
+from bot.domain.decide import gather
+from bot.domain.entries import NO_CLAIMS, Entry, short_hash
+from bot.domain.feeds import FeedState, SeenEntry
+from bot.domain.ledger import Ledger, Observation, record
+from bot.domain.origins import fingerprint
+from bot.domain.rows import LedgerRow, Sighting
+from bot.domain.trackers import Catalogue, Outlet, Tracker
+from bot.extraction.extract import Extraction, Reading
+from bot.service.ledgers import Ledgers
+from bot.service.ports import Clock, Store, Unit
+
+log = logging.getLogger(__name__)
+
+Extract = Callable[[Reading], Extraction]
+MOST_EDITS = 5
+"""An entry that says something else at every poll (a clock in its text) is read so many times and then left alone."""
+_SLICE = 0.02
+"""Seconds of work after which the event loop gets its turn."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedResult:
+    """What one poll of one feed came to: the state it leaves, and the entries it showed."""
+
+    outlet: Outlet
+    state: FeedState
+    entries: Sequence[Entry] = ()
+    first_read: bool = False
+    """The feed is read for the first time: its entries are recorded, not told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ingested:
+    """What a batch came to, for the log and for `recuento poll`."""
+
+    entries_new: int = 0
+    entries_edited: int = 0
+    on_topic: int = 0
+    claims: int = 0
+    changes: tuple[Change, ...] = ()
+    alerts: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What one batch gathers before it is committed."""
+
+    new: int = 0
+    edited: int = 0
+    on_topic: int = 0
+    claims: int = 0
+    seen: dict[str, SeenEntry] = field(default_factory=dict)
+    loud: dict[str, list[Observation]] = field(default_factory=dict)
+    silent: dict[str, list[Observation]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Recorded:
+    tracker: Tracker
+    ledger: Ledger
+    rows: tuple[LedgerRow, ...]
+    changes: tuple[Change, ...]
+
+
+class Ingest:
+    """Takes what feeds showed into the ledger."""
+
+    def __init__(
+        self,
+        store: Store,
+        ledgers: Ledgers,
+        catalogue: Catalogue,
+        extractors: Mapping[str, Extract],
+        clock: Clock,
+        *,
+        wait: timedelta,
+    ) -> None:
+        self._store = store
+        self._ledgers = ledgers
+        self._catalogue = catalogue
+        self._extractors = extractors
+        self._clock = clock
+        self._wait = wait
+        self._turn = asyncio.Lock()
+
+    async def take(self, results: Sequence[FeedResult]) -> Ingested:
+        """Record what some feeds showed, in one write.
+
+        Raises:
+            StoreError: nothing was recorded; the same results may be given again.
+        """
+        async with self._turn, self._store.unit() as unit:
+            now = self._clock.now()
+            batch = _Batch()
+            known = await unit.entries.known([e.entry_id for r in results for e in r.entries])
+            await self._read(results, known, batch, now)
+            recorded = [r for t in self._catalogue.trackers if (r := self._record(t, batch, now))]
+            alerts = [a for r in recorded if (a := await self._write(unit, r, now))]
+            await unit.entries.put(tuple(batch.seen.values()))
+            for result in results:
+                await unit.feeds.put(result.state)
+        for one in recorded:
+            self._ledgers.replace(one.tracker.tracker_id, one.ledger)
+        return _told(batch, recorded, alerts)
+
+    async def _read(
+        self, results: Sequence[FeedResult], known: Mapping[str, SeenEntry], batch: _Batch, now: datetime
+    ) -> None:
+        """Extract from every entry that is new or says something else, giving the event loop its turns."""
+        since = self._clock.monotonic()
+        for result in results:
+            for entry in result.entries:
+                before = batch.seen.get(entry.entry_id) or known.get(entry.entry_id)
+                self._take_entry(result, entry, before, batch, now)
+                if self._clock.monotonic() - since > _SLICE:
+                    await asyncio.sleep(0)
+                    since = self._clock.monotonic()
+
+    def _take_entry(
+        self, result: FeedResult, entry: Entry, before: SeenEntry | None, batch: _Batch, now: datetime
+    ) -> None:
+        if before is not None and before.digest == entry.digest:
+            batch.seen[entry.entry_id] = replace(before, last_seen_at=now)
+            return
+        edits = 0 if before is None else before.edits + 1
+        batch.seen[entry.entry_id] = SeenEntry(
+            entry_id=entry.entry_id,
+            feed_url=entry.feed_url,
+            digest=entry.digest,
+            fingerprint=short_hash(entry.title.casefold()),
+            edits=edits,
+            first_seen_at=before.first_seen_at if before else now,
+            last_seen_at=now,
+        )
+        batch.new += before is None
+        batch.edited += before is not None
+        if edits > MOST_EDITS or entry.flags & NO_CLAIMS:
+            return
+        kind = batch.silent if result.first_read else batch.loud
+        for tracker_id, found in self._extracted(result.outlet, entry):
+            batch.on_topic += found.on_topic
+            batch.claims += len(found.claims)
+            kind.setdefault(tracker_id, []).extend(
+                observations(found, entry, result.outlet, tracker_id, edited=before is not None)
+            )
+
+    def _extracted(self, outlet: Outlet, entry: Entry) -> Iterator[tuple[str, Extraction]]:
+        for tracker in self._catalogue.trackers:
+            if outlet.serves(tracker.tracker_id):
+                reading = reading_of(entry, outlet, tracker.tracker_id)
+                yield tracker.tracker_id, self._extractors[tracker.tracker_id](reading)
+
+    def _record(self, tracker: Tracker, batch: _Batch, now: datetime) -> _Recorded | None:
+        ledger = self._ledgers.of(tracker.tracker_id)
+        rows: tuple[LedgerRow, ...] = ()
+        changes: tuple[Change, ...] = ()
+        for observed, silent in ((batch.silent, True), (batch.loud, False)):
+            if found := observed.get(tracker.tracker_id):
+                ledger, more_rows, more_changes = record(ledger, found, now, silent=silent)
+                rows, changes = rows + more_rows, changes + more_changes
+        return _Recorded(tracker, ledger, rows, changes) if rows else None
+
+    async def _write(self, unit: Unit, recorded: _Recorded, now: datetime) -> Alert | None:
+        """Append the rows; join what is worth telling to the alert that gathers, or begin one."""
+        await unit.ledger.append(recorded.rows)
+        told = tuple(c for c in recorded.changes if c.pushed)
+        if not told:
+            return None
+        tracker_id = recorded.tracker.tracker_id
+        waiting = next((a for a in await unit.outbox.gathering() if a.tracker_id == tracker_id), None)
+        comparison = compare(recorded.ledger, recorded.tracker, now, None)
+        alert = gather(waiting, told, comparison, now, self._wait)
+        await unit.outbox.put(alert)
+        return alert
+
+
+def reading_of(entry: Entry, outlet: Outlet, tracker_id: str) -> Reading:
+    """Return what the extractor needs of an entry."""
+    return Reading(
+        title=entry.title,
+        summary=entry.summary,
+        published=entry.dated_at,
+        language=entry.language,
+        own_source=outlet.own_source(tracker_id),
+        timezone=outlet.timezone,
+    )
+
+
+def observations(
+    found: Extraction, entry: Entry, outlet: Outlet, tracker_id: str, *, edited: bool
+) -> Iterator[Observation]:
+    """Yield an entry's claims, each with where it was read."""
+    own = outlet.own_source(tracker_id)
+    mark = fingerprint(entry.title, entry.summary) if found.claims else ""
+    for claim in found.claims:
+        sighting = Sighting(
+            entry_id=entry.entry_id,
+            outlet_id=outlet.outlet_id,
+            outlet_name=outlet.name,
+            origin=outlet.origin,
+            own_feed=own is not None and own == claim.claimant,
+            link=entry.link,
+            published_at=entry.dated_at,
+            seen_at=entry.seen_at,
+            fingerprint=mark,
+            edited=edited,
+        )
+        yield Observation(claim=claim, sighting=sighting)
+
+
+def _told(batch: _Batch, recorded: Sequence[_Recorded], alerts: Sequence[Alert]) -> Ingested:
+    return Ingested(
+        entries_new=batch.new,
+        entries_edited=batch.edited,
+        on_topic=batch.on_topic,
+        claims=batch.claims,
+        changes=tuple(c for r in recorded for c in r.changes),
+        alerts=tuple(a.alert_id for a in alerts),
+    )
