@@ -105,18 +105,21 @@ class Ingest:
         Raises:
             StoreError: nothing was recorded; the same results may be given again.
         """
-        async with self._turn, self._store.unit() as unit:
+        async with self._turn:
             now = self._clock.now()
             batch = _Batch()
-            known = await unit.entries.known([e.entry_id for r in results for e in r.entries])
+            async with self._store.unit() as unit:
+                known = await unit.entries.known([e.entry_id for r in results for e in r.entries])
+            # Only ingest writes entries and ledger rows, so reading may go on while others use the store.
             await self._read(results, known, batch, now)
             recorded = [r for t in self._catalogue.trackers if (r := self._record(t, batch, now))]
-            alerts = [a for r in recorded if (a := await self._write(unit, r, now))]
-            await unit.entries.put(tuple(batch.seen.values()))
-            for result in results:
-                await unit.feeds.put(result.state)
-        for one in recorded:
-            self._ledgers.replace(one.tracker.tracker_id, one.ledger)
+            async with self._store.unit() as unit:
+                alerts = [a for r in recorded if (a := await self._write(unit, r, now))]
+                await unit.entries.put(tuple(batch.seen.values()))
+                for result in results:
+                    await unit.feeds.put(result.state)
+            for one in recorded:
+                self._ledgers.replace(one.tracker.tracker_id, one.ledger)
         return _told(batch, recorded, alerts)
 
     async def _read(
