@@ -17,12 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOST_BYTES = 10 << 20
-MOST_ITEMS = 2000
 
 _ROOTS = frozenset({b"rss", b"feed", b"rdf", b"channel"})
 _PAGES = frozenset({b"html", b"head", b"body"})
 _START = re.compile(rb"<([A-Za-z_][\w.:-]*)")
-_ITEM = re.compile(rb"<(?:[\w.-]+:)?(?:item|entry)[\s>/]", re.IGNORECASE)
 _ITEM_EDGE = re.compile(rb"<(/?)(?:[\w.-]+:)?(?:item|entry)\s*(>?)", re.IGNORECASE)
 _CHARREF = re.compile(rb"&#(x[0-9a-f]+|[0-9]+)(;?)", re.IGNORECASE)
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r")) + b"\x7f"
@@ -55,8 +53,6 @@ class Guarded:
     """The root is never closed."""
     cut_inside: bool
     """And the cut lies inside the last item."""
-    capped: bool
-    """Items beyond the first 2,000 were cut away."""
     rootless: bool
     """No root of a feed was found: if it has no entries, it is none."""
 
@@ -75,13 +71,11 @@ def guard(content: bytes, content_type: str) -> Guarded:
     start, root = _find_root(text)
     clean = _cleaned(text[start:])
     closed = root is None or clean.rfind(b"</" + root) >= 0
-    clean, capped = _capped(clean, root)
     return Guarded(
         content=clean,
         lossy=lossy,
         truncated=not closed,
-        cut_inside=not closed and not capped and _ends_inside_item(clean),
-        capped=capped,
+        cut_inside=not closed and _ends_inside_item(clean),
         rootless=root is None,
     )
 
@@ -105,27 +99,36 @@ def _find_root(text: bytes) -> tuple[int, bytes | None]:
 
 def _start_tags(text: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield places and names of start tags, leaving out comments, declarations and instructions."""
+    missing: set[bytes] = set()
     at = text.find(b"<")
     while at >= 0:
         found = _START.match(text, at)
         if found:
             yield at, found.group(1)
-        at = text.find(b"<", _past(text, at))
+        at = text.find(b"<", _past(text, at, missing))
 
 
-def _past(text: bytes, at: int) -> int:
-    """Return from where to go on after the markup that begins here."""
+def _past(text: bytes, at: int, missing: set[bytes]) -> int:
+    """Return from where to go on after the markup that begins here; what is never closed is one character."""
     lead = text[at : at + 9].upper()
-    end = -1
     if lead.startswith(b"<!--"):
-        end = text.find(b"-->", at + 4)
-    elif lead.startswith(b"<?"):
-        end = text.find(b">", at)
-    elif lead == b"<!DOCTYPE":
-        end = text.find(b">", at)
+        return _after(text, b"-->", at + 4, missing) or at + 1
+    if lead.startswith(b"<?"):
+        return _after(text, b">", at, missing) or at + 1
+    if lead == b"<!DOCTYPE":
+        end = _after(text, b">", at, missing)
         subset = text.find(b"[", at, end)
-        end = end if subset < 0 else text.find(b"]", subset)
-    return max(end, at) + 1
+        return (_after(text, b"]", subset, missing) if subset >= 0 else end) or at + 1
+    return at + 1
+
+
+def _after(text: bytes, end: bytes, at: int, missing: set[bytes]) -> int:
+    """Return the place after the next `end`, or 0; one that is missing is looked for only once."""
+    found = -1 if end in missing else text.find(end, at)
+    if found < 0:
+        missing.add(end)
+        return 0
+    return found + len(end)
 
 
 def _cleaned(text: bytes) -> bytes:
@@ -148,17 +151,6 @@ def _possible(found: re.Match[bytes]) -> bytes:
     if code in _SURROGATES or code in _NONCHARACTERS or code > sys.maxunicode:
         return _REPLACEMENT
     return found.group()
-
-
-def _capped(text: bytes, root: bytes | None) -> tuple[bytes, bool]:
-    """Cut away what comes after the first 2,000 items, and close what was open."""
-    if text.count(b"<item") + text.count(b"<entry") <= MOST_ITEMS:
-        return text, False
-    for number, found in enumerate(_ITEM.finditer(text)):
-        if number == MOST_ITEMS:
-            tail = b"</channel></rss>" if root == b"rss" else b"</" + root + b">" if root else b""
-            return text[: found.start()] + tail, True
-    return text, False
 
 
 def _ends_inside_item(text: bytes) -> bool:

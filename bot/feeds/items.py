@@ -5,6 +5,7 @@ Pure: rows in, rows out, as they travel from the parser's child to its parent.
 
 from __future__ import annotations
 
+import contextlib
 import html
 import re
 from collections import Counter
@@ -12,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
+from urllib.parse import urljoin
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.entries import NO_CLAIMS, EntryFlag, digest_of, identify, short_hash
@@ -33,6 +35,7 @@ _SPELLED_MARK = re.compile(
     r"|#x0*(?:ad|61c|200[b-f]|202[a-e]|206[0-9]|feff)\b|zwn?j|[lr]rm|shy|zerowidthspace|nobreak);?",
     re.IGNORECASE,
 )
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _LOST = "�"
 _LOST_AT_DIGIT = re.compile(rf"\d\s?{_LOST}|{_LOST}\s?\d")
 
@@ -91,7 +94,7 @@ def _piece(entry: Mapping[str, Any], job: Job) -> _Piece:
     guid = _text(entry, "id")
     return _Piece(
         guid=without_tracking(guid) if guid else None,
-        link=_link(entry, allow_local=job.allow_local),
+        link=_link(entry, job),
         title=bounded(_text(entry, "title"), LONGEST_TITLE),
         summary=bounded(_text(entry, "summary") or _content(entry), LONGEST_SUMMARY),
         printed=_text(entry, "published") or _text(entry, "updated") or _text(entry, "created"),
@@ -110,13 +113,16 @@ def _content(entry: Mapping[str, Any]) -> str:
     return next((text.strip() for text in texts if isinstance(text, str) and text.strip()), "")
 
 
-def _link(entry: Mapping[str, Any], *, allow_local: bool) -> str | None:
-    found = shown_link(_text(entry, "link"), allow_local=allow_local)
-    links = dict.get(entry, "links") if isinstance(entry, dict) else None
-    if found is None and not _text(entry, "link"):
-        others = (link.get("href") for link in links or () if link.get("rel") == "alternate")
-        found = next(filter(None, (shown_link(other, allow_local=allow_local) for other in others)), None)
-    return found
+def _link(entry: Mapping[str, Any], job: Job) -> str | None:
+    link = _text(entry, "link")
+    if not link:
+        links = dict.get(entry, "links") if isinstance(entry, dict) else None
+        others = (other.get("href") for other in links or () if other.get("rel") == "alternate")
+        link = next((other for other in others if isinstance(other, str)), "")
+    if link and not _SCHEME.match(link):
+        with contextlib.suppress(ValueError):
+            link = urljoin(job.url, link)
+    return shown_link(link, allow_local=job.allow_local)
 
 
 def bounded(text: str, longest: int) -> str:

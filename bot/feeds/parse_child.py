@@ -1,4 +1,4 @@
-"""The child that parses: reads bodies from a pipe, answers with rows; the only home of feedparser.
+"""The child that parses: reads bodies from a pipe, answers with rows.
 
 It is killed when it is late and holds no secret: its environment is made for it. Started as
 `python -m bot.feeds.parse_child`.
@@ -7,7 +7,6 @@ It is killed when it is late and holds no secret: its environment is made for it
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 import resource
 import signal
@@ -15,12 +14,12 @@ import struct
 import sys
 from typing import Any, BinaryIO
 
-import feedparser
 import orjson
 
 from bot.domain.reading import FailureReason
-from bot.feeds.guard import MOST_ITEMS, NotAFeed, guard
+from bot.feeds.guard import NotAFeed, guard
 from bot.feeds.items import Job, rows_of
+from bot.feeds.lean import read
 
 FRAME = struct.Struct("!II")
 """Lengths of the job and of the body, before both; an answer's first length is its own, the second 0."""
@@ -29,6 +28,7 @@ _LIFE_LIMIT = 30
 """Seconds after which a forgotten child ends itself in the middle of a parse."""
 _HEAVY = 80 << 20
 """Bytes of memory above which the child leaves after its answer; its successor starts small."""
+MOST_ITEMS = 2000
 _LONGEST_NAME = 300
 
 
@@ -36,32 +36,22 @@ def answer(job: Job, content: bytes) -> dict[str, Any]:
     """Return what a body says as plain values, or the failure that it is."""
     try:
         safe = guard(content, job.content_type)
-        feed = _feedparser(safe.content, job.url)
+        reading = read(safe.content, MOST_ITEMS)
     except NotAFeed as refused:
         return {"failure": [refused.reason, refused.detail]}
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001  feedparser raises nearly anything on a damaged feed
         return {"failure": [FailureReason.UNREADABLE, f"the parser gave up ({type(error).__name__})"]}
-    entries = feed.entries[:MOST_ITEMS]
-    if safe.rootless and not entries:
+    if safe.rootless and not reading.entries:
         return {"failure": [FailureReason.NOT_A_FEED, "not a feed"]}
-    title = dict.get(feed.feed, "title")
     return {
-        "rows": rows_of(entries, job, lossy=safe.lossy, cut_inside=safe.cut_inside),
-        "title": title[:_LONGEST_NAME] if isinstance(title, str) else "",
-        "truncated": safe.truncated and not safe.capped,
+        "rows": rows_of(reading.entries, job, lossy=safe.lossy, cut_inside=safe.cut_inside and not reading.capped),
+        "title": reading.title[:_LONGEST_NAME],
+        "truncated": safe.truncated,
         "lossy": safe.lossy,
-        "capped": safe.capped or len(feed.entries) > MOST_ITEMS,
+        "capped": reading.capped,
     }
-
-
-def _feedparser(content: bytes, url: str) -> Any:
-    """Parse; always a stream, for a string or bytes could be taken for a file's name or an address."""
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
-    return feedparser.parse(
-        io.BytesIO(content), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-    )
 
 
 def _answer_frame(head: bytes, content: bytes) -> bytes:
