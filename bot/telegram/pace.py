@@ -21,6 +21,8 @@ class Limits:
     """Messages a second to everybody."""
     chat_interval: float | None = 1.0
     """Seconds between two messages to one chat."""
+    urgent_ahead: int = 2
+    """Answers to a person that may come before their second: somebody who presses two buttons does not wait."""
     group_minute: int | None = 20
     """Messages a minute to a group or channel."""
     overshoot: float = 0.02
@@ -30,7 +32,7 @@ class Limits:
 
 
 FREE = Limits()
-PAID = Limits(overall=1000.0, overshoot=0.1, share=1.0)
+PAID = Limits(overall=1000.0, share=0.98)
 """With allow_paid_broadcast."""
 
 
@@ -59,6 +61,7 @@ class Pace:
         self._slot = 0.0
         self._held_until = 0.0
         self._chat_next: dict[int, float] = {}
+        self._chat_held: dict[int, float] = {}
         self._windows: dict[int, _Window] = {}
         self._ready: tuple[deque[Ticket], deque[Ticket]] = (deque(), deque())
         self._later: list[tuple[float, int, Ticket]] = []
@@ -83,7 +86,7 @@ class Pace:
                 ticket = queue.popleft()
                 if ticket.gone:
                     continue
-                free_at = self._free_at(ticket.chat_id)
+                free_at = self._free_at(ticket)
                 if free_at <= now:
                     self._count(ticket.chat_id, now)
                     return ticket
@@ -104,11 +107,11 @@ class Pace:
         if chat_id is None:
             self._held_until = max(self._held_until, until)
         else:
-            self._chat_next[chat_id] = max(self._chat_next.get(chat_id, 0.0), until)
+            self._chat_held[chat_id] = max(self._chat_held.get(chat_id, 0.0), until)
 
     def held(self, chat_id: int | None = None) -> float:
         """Return until when a chat (None: everybody) is not written to; 0.0 when that was never said."""
-        return self._held_until if chat_id is None else self._chat_next.get(chat_id, 0.0)
+        return self._held_until if chat_id is None else self._chat_held.get(chat_id, 0.0)
 
     def waiting(self) -> list[Ticket]:
         """Return the tickets that have not had their turn."""
@@ -116,22 +119,26 @@ class Pace:
         return [ticket for ticket in (*self._ready[0], *self._ready[1], *later) if not ticket.gone]
 
     def _next_slot(self, now: float) -> float:
-        """Return when the next send to anybody may go. Turns that were missed long ago are lost, not saved up."""
+        """Return when the next send to anybody may go."""
         return max(self._slot, now - self.limits.overshoot, self._held_until)
 
-    def _free_at(self, chat_id: int) -> float:
-        free_at = self._chat_next.get(chat_id, 0.0)
+    def _free_at(self, ticket: Ticket) -> float:
+        """Return when a ticket's chat may be written to."""
+        chat_id, interval = ticket.chat_id, self.limits.chat_interval or 0.0
+        ahead = self.limits.urgent_ahead * interval if ticket.urgent else 0.0
+        free_at = max(self._chat_next.get(chat_id, 0.0) - ahead, self._chat_held.get(chat_id, 0.0))
         window, most = self._windows.get(chat_id), self.limits.group_minute
         if window is not None and most is not None and len(window.times) >= most:
             free_at = max(free_at, window.times[-most] + 60.0)
         return free_at
 
     def _count(self, chat_id: int, now: float) -> None:
+        """Count a send. A turn that was missed by more than the overshoot is lost, not saved up."""
         if self.limits.overall is not None:
-            slot = max(self._slot, now - self.limits.overshoot)
+            slot = self._slot if now - self._slot <= self.limits.overshoot else now
             self._slot = slot + 1.0 / (self.limits.overall * self.limits.share)
         if self.limits.chat_interval is not None:
-            self._chat_next[chat_id] = now + self.limits.chat_interval
+            self._chat_next[chat_id] = max(now, self._chat_next.get(chat_id, 0.0)) + self.limits.chat_interval
         if chat_id < 0 and self.limits.group_minute is not None:
             times = self._windows.setdefault(chat_id, _Window()).times
             times.append(now)
@@ -143,5 +150,6 @@ class Pace:
     def _prune(self, now: float) -> None:
         """Forget chats that are free again; asked as often as the table has doubled, so cheap in the long run."""
         self._chat_next = {chat: free_at for chat, free_at in self._chat_next.items() if free_at > now}
+        self._chat_held = {chat: until for chat, until in self._chat_held.items() if until > now}
         self._windows = {c: w for c, w in self._windows.items() if w.times and w.times[-1] + 60.0 > now}
         self._prune_at = max(PRUNE_AT, 2 * len(self._chat_next))

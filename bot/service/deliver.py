@@ -1,0 +1,364 @@
+"""Sends what is due from the outbox: one lane a chat, so that a bad or slow chat delays nobody; marks what is done.
+
+Decides nothing itself: what an answer means is in `bot.domain.delivery`, what a message says in `bot.rendering`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.domain.alerts import Alert, AlertKind
+from bot.domain.chats import Address, Appearance, Chat
+from bot.domain.delivery import (
+    Delivery,
+    DeliveryState,
+    Effect,
+    Outcome,
+    OutcomeKind,
+    Reason,
+    after,
+    may_have_arrived,
+    settled,
+)
+from bot.errors import StoreError
+from bot.service.gate import Gate
+from bot.service.marks import Marks
+from bot.service.ports import Clock, Messenger, NoticeKind, Notices, Store, Unit
+from bot.service.wording import Wording
+
+MOST_CLAIMED = 2000
+"""Deliveries in memory at one time."""
+BATCH = 500
+LANE_DEPTH = 8
+"""Deliveries of one chat in memory; more of them wait in the store, so that nobody's backlog fills the memory."""
+STEPS = 4
+"""Attempts of one delivery in a row: moved, into the general topic, as plain text."""
+IDLE = 1.0
+"""Seconds between two looks at the store when nobody says that there is something to send."""
+FRESH = 5.0
+"""Seconds for which what was read of a chat is good; after that it is read again before a send."""
+SHORT_HOLD = 60.0
+"""Longest wait, in seconds, to finish a correction whose reply has arrived."""
+_ALWAYS = frozenset({AlertKind.CORRECTION, AlertKind.NOTICE})
+"""Told also to chats that do not follow the tracker any more: they saw what is corrected."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One claimed delivery with what is needed to send it."""
+
+    delivery: Delivery
+    alert: Alert
+    chat: Chat
+    read_at: float
+    original: int | None = None
+    """Message id that a correction answers."""
+    answered: Alert | None = None
+    """The alert that a correction answers."""
+
+
+@dataclass(slots=True)
+class _Lane:
+    jobs: deque[Job] = field(default_factory=deque)
+    task: asyncio.Task[None] | None = None
+
+
+class Sender:
+    """The delivery loop. `dice` returns random numbers in [0, 1)."""
+
+    def __init__(  # noqa: PLR0913 -- the ports it joins
+        self,
+        store: Store,
+        messenger: Messenger,
+        clock: Clock,
+        wording: Wording,
+        notices: Notices,
+        *,
+        dice: Callable[[], float],
+    ) -> None:
+        self._store = store
+        self._messenger = messenger
+        self._clock = clock
+        self._wording = wording
+        self._notices = notices
+        self._dice = dice
+        self._marks = Marks(store, clock, notices)
+        self._gate = Gate(store, messenger, clock, notices, dice=dice)
+        self._lanes: dict[str, _Lane] = {}
+        self._claimed = 0
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._originals: dict[str, Mapping[str, int]] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is claimed or not yet marked."""
+        return bool(self._claimed or self._marks.unmarked)
+
+    def wake(self) -> None:
+        """Say that there may be something to send."""
+        self._woken.set()
+
+    async def run_until(self, stop: asyncio.Event) -> None:
+        """Send until told to stop; then finish what is on its way, mark it, and leave the rest in the outbox."""
+        stopper = asyncio.create_task(self._watch(stop), name="sender-stop")
+        await self._gate.restore()
+        try:
+            while not stop.is_set():
+                self._woken.clear()
+                if not await self.step():
+                    await self._rest()
+        finally:
+            stopper.cancel()
+            await self.close()
+
+    async def step(self) -> int:
+        """Claim what is due and start its lanes; return how many were claimed."""
+        room = min(BATCH, MOST_CLAIMED - self._claimed)
+        if room < 1 or self._stopping or not self._gate.is_open(self._clock.now()):
+            return 0
+        try:
+            jobs = await self._claim(room)
+        except StoreError as error:
+            log.error("the outbox cannot be read: %s", error)  # noqa: TRY400 -- the text says it
+            return 0
+        for job in jobs:
+            self._line_up(job)
+        return len(jobs)
+
+    async def settle(self) -> None:
+        """Wait until all that is claimed has been sent and marked."""
+        while tasks := [lane.task for lane in self._lanes.values() if lane.task is not None]:
+            await asyncio.gather(*tasks)
+        await self._marks.flush()
+
+    async def close(self) -> None:
+        """Finish what is on its way and mark it."""
+        self._stopping = True
+        self._messenger.drain()
+        await self._gate.close()
+        await asyncio.gather(*(lane.task for lane in self._lanes.values() if lane.task is not None))
+        await self._marks.close()
+
+    async def _watch(self, stop: asyncio.Event) -> None:
+        await stop.wait()
+        self._stopping = True
+        self._messenger.drain()
+        self._woken.set()
+
+    async def _rest(self) -> None:
+        """Wait for a word that there is something to send, but not for long: a pause may end by itself."""
+        sleeping = asyncio.ensure_future(self._clock.sleep(IDLE))
+        woken = asyncio.ensure_future(self._woken.wait())
+        await asyncio.wait({sleeping, woken}, return_when=asyncio.FIRST_COMPLETED)
+        for task in (sleeping, woken):
+            task.cancel()
+        await asyncio.gather(sleeping, woken, return_exceptions=True)
+
+    # -- claiming ------------------------------------------------------------------------------------------------------
+
+    async def _claim(self, limit: int) -> list[Job]:
+        alerts: dict[str, Alert | None] = {}
+        jobs: list[Job] = []
+        async with self._store.unit() as unit:
+            for delivery in await unit.outbox.due(self._clock.now(), limit):
+                if delivery.alert_id not in alerts:
+                    alerts[delivery.alert_id] = await unit.outbox.alert(delivery.alert_id)
+                job = await self._job(unit, delivery, alerts[delivery.alert_id])
+                if job is not None:
+                    jobs.append(job)
+        return jobs
+
+    async def _job(self, unit: Unit, delivery: Delivery, alert: Alert | None) -> Job | None:
+        """Return what is needed to send a delivery; one that nobody wants any more is marked as over."""
+        chat = await unit.chats.by_key(delivery.chat_key)
+        if chat is None or alert is None:
+            self._marks.put(settled(delivery, DeliveryState.COLLAPSED, Reason.FORGOTTEN))
+            return None
+        over = self._unwanted(delivery, alert, chat)
+        if over is not None:
+            self._marks.put(over)
+            return None
+        job = Job(delivery=delivery, alert=alert, chat=chat, read_at=self._clock.monotonic())
+        if alert.kind is AlertKind.CORRECTION and alert.answers is not None:
+            ids = await self._original_ids(unit, alert.answers)
+            answered = await unit.outbox.alert(alert.answers)
+            job = replace(job, original=ids.get(delivery.chat_key), answered=answered)
+        return job
+
+    def _unwanted(self, delivery: Delivery, alert: Alert, chat: Chat) -> Delivery | None:
+        """Return the delivery as it ends or rests when it is not to be sent; None when it is."""
+        if not self._wording.knows(alert.tracker_id):
+            return settled(delivery, DeliveryState.COLLAPSED, Reason.OUTDATED)
+        if alert.kind not in _ALWAYS and chat.subscription(alert.tracker_id) is None:
+            return settled(delivery, DeliveryState.COLLAPSED, Reason.UNSUBSCRIBED)
+        if chat.pause is not None:
+            return settled(delivery, DeliveryState.PAUSED, Reason.UNREACHABLE)
+        return self._gate.held(delivery)
+
+    async def _original_ids(self, unit: Unit, alert_id: str) -> Mapping[str, int]:
+        """Return the message ids of an alert by chat; read once an alert."""
+        if alert_id not in self._originals:
+            deliveries = await unit.outbox.deliveries(alert_id)
+            self._originals = {alert_id: {d.chat_key: d.message_id for d in deliveries if d.message_id is not None}}
+        return self._originals[alert_id]
+
+    def _line_up(self, job: Job) -> None:
+        key = job.delivery.chat_key
+        lane = self._lanes.setdefault(key, _Lane())
+        if len(lane.jobs) >= LANE_DEPTH:
+            self._marks.put(self._gate.later(job.delivery, float(len(lane.jobs))))
+            return
+        lane.jobs.append(job)
+        self._claimed += 1
+        if lane.task is None:
+            lane.task = asyncio.create_task(self._serve(key, lane), name="lane")
+
+    # -- sending -------------------------------------------------------------------------------------------------------
+
+    async def _serve(self, key: str, lane: _Lane) -> None:
+        """Send one chat's deliveries, one after another."""
+        try:
+            while lane.jobs:
+                job = lane.jobs.popleft()
+                try:
+                    await self._serve_one(job)
+                except Exception:
+                    log.exception("a delivery failed for a reason of ours; it is tried again later")
+                    self._marks.put(self._gate.later(job.delivery, SHORT_HOLD))
+                finally:
+                    self._claimed -= 1
+        finally:
+            del self._lanes[key]
+            if self._claimed <= MOST_CLAIMED - BATCH:
+                self._woken.set()
+
+    async def _serve_one(self, job: Job) -> None:
+        await self._marks.room()
+        if self._stopping:
+            return
+        if not self._gate.is_open(self._clock.now()):
+            self._marks.put(job.delivery)
+            return
+        over = self._gate.held(job.delivery)
+        fresh = job if self._clock.monotonic() - job.read_at <= FRESH else await self._read_again(job)
+        if over is not None or fresh is None:
+            self._marks.put(over or settled(job.delivery, DeliveryState.COLLAPSED, Reason.FORGOTTEN))
+            return
+        delivery = await self._send(fresh)
+        if delivery is not None:
+            self._marks.put(delivery)
+
+    async def _read_again(self, job: Job) -> Job | None:
+        async with self._store.unit() as unit:
+            chat = await unit.chats.by_key(job.delivery.chat_key)
+        return None if chat is None else replace(job, chat=chat)
+
+    async def _send(self, job: Job) -> Delivery | None:
+        """Send one delivery, in other forms or places where the answer asks for it; None: it was not begun."""
+        delivery, chat = job.delivery, job.chat
+        for _ in range(STEPS):
+            outcome = await self._attempt(job, delivery, chat)
+            if outcome.kind is OutcomeKind.NOT_SENT and self._stopping:
+                return None
+            delivery, effect = after(delivery, outcome, self._clock.now(), self._dice())
+            if effect is Effect.MOVE_CHAT:
+                delivery, chat = await self._move(delivery, chat, outcome)
+            elif effect is not Effect.AGAIN:
+                await self._follow(effect, delivery, chat, outcome)
+                if delivery.state is DeliveryState.SENT:
+                    await self._edit_original(job, chat, delivery)
+                return delivery
+        return self._gate.later(delivery, SHORT_HOLD)
+
+    async def _attempt(self, job: Job, delivery: Delivery, chat: Chat) -> Outcome:
+        address = chat.address
+        if delivery.reason == Reason.TOPIC_GONE:
+            address = Address(address.chat_id)
+        message = self._wording.alert(job.alert, chat, repeat=may_have_arrived(delivery))
+        return await self._messenger.send(
+            address,
+            message,
+            plain=delivery.plain or chat.appearance is Appearance.PLAIN,
+            silent=chat.silent or job.alert.kind in {AlertKind.BLIND, AlertKind.SIGHTED},
+            reply_to=job.original,
+        )
+
+    async def _edit_original(self, job: Job, chat: Chat, delivery: Delivery) -> None:
+        """Let the message that a correction answers say so itself; an edit alone notifies nobody, so it comes after."""
+        if job.original is None or job.answered is None:
+            return
+        message = self._wording.corrected(job.answered, chat)
+        plain = delivery.plain or chat.appearance is Appearance.PLAIN
+        for _ in range(STEPS):
+            outcome = await self._messenger.edit(chat.address, job.original, message, plain=plain)
+            wait = outcome.after or 1.0
+            again = outcome.kind in {OutcomeKind.THROTTLED, OutcomeKind.NOT_SENT, OutcomeKind.IN_DOUBT}
+            if not again or wait > SHORT_HOLD or self._stopping:
+                break
+            await self._clock.sleep(wait)
+        if outcome.kind is not OutcomeKind.SENT:
+            log.warning("a corrected message was answered but not edited: %s", outcome.detail)
+
+    # -- what answers ask for ------------------------------------------------------------------------------------------
+
+    async def _follow(self, effect: Effect, delivery: Delivery, chat: Chat, outcome: Outcome) -> None:
+        match effect:
+            case Effect.HOLD_CHAT:
+                await self._gate.hold(delivery.chat_key, _until(delivery))
+            case Effect.HOLD_ALL:
+                await self._gate.hold(None, _until(delivery))
+            case Effect.WAIT_FOR_SERVER:
+                self._gate.shut(NoticeKind.SERVER_DOWN, outcome.detail)
+            case Effect.STOP_ALL:
+                self._gate.shut(NoticeKind.TOKEN_REFUSED, outcome.detail)
+            case Effect.PAUSE_CHAT:
+                await self._pause(chat, outcome)
+            case Effect.TELL_OPERATOR:
+                kind = NoticeKind.PARKED if delivery.state is DeliveryState.PARKED else NoticeKind.DEAD
+                log.error("a message is %s: %s", kind.value, outcome.detail)
+                self._notices.tell(kind, outcome.detail)
+            case _:
+                pass
+
+    async def _pause(self, chat: Chat, outcome: Outcome) -> None:
+        try:
+            async with self._store.unit() as unit:
+                current = await unit.chats.get(chat.address)
+                if current is not None:
+                    await unit.chats.put(replace(current, pause=outcome.pause))
+        except StoreError as error:
+            log.warning("a chat that cannot be reached was not paused: %s", error)
+
+    async def _move(self, delivery: Delivery, chat: Chat, outcome: Outcome) -> tuple[Delivery, Chat]:
+        """Re-address a chat that migrated, in the store and for this send."""
+        if outcome.moved_to is None:
+            return delivery, chat
+        address = Address(outcome.moved_to, chat.address.thread_id)
+        try:
+            async with self._store.unit() as unit:
+                await unit.chats.move(chat.address.chat_id, outcome.moved_to)
+                key = unit.chats.key_of(address)
+        except StoreError as error:
+            log.warning("a chat that migrated was not re-addressed: %s", error)
+            return delivery, replace(chat, address=address)
+        return replace(delivery, chat_key=key), replace(chat, address=address)
+
+
+def _until(delivery: Delivery) -> datetime:
+    if delivery.not_before is None:
+        raise ValueError("a hold needs its end")
+    return delivery.not_before
+
+
+def open_deliveries(deliveries: Sequence[Delivery]) -> list[Delivery]:
+    """Return those that wait to be sent."""
+    waiting = {DeliveryState.PENDING, DeliveryState.WAITING, DeliveryState.DOUBTFUL}
+    return [delivery for delivery in deliveries if delivery.state in waiting]

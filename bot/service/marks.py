@@ -1,0 +1,84 @@
+"""Writes what became of deliveries to the journal in small batches, and holds the sender back while too many wait."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from bot.domain.delivery import Delivery
+from bot.errors import StoreError
+from bot.service.ports import Clock, NoticeKind, Notices, Store
+
+MOST_UNMARKED = 64
+"""Sends that may be done and not on disk yet: what a crash repeats at most, beside what is in flight."""
+LINGER = 0.01
+"""Seconds to wait for company before a batch is written."""
+RETRY = 5.0
+
+log = logging.getLogger(__name__)
+
+
+class Marks:
+    """The sender's way to the journal."""
+
+    def __init__(self, store: Store, clock: Clock, notices: Notices) -> None:
+        self._store = store
+        self._clock = clock
+        self._notices = notices
+        self._unmarked: list[Delivery] = []
+        self._writing = 0
+        self._closing = False
+        self._writer: asyncio.Task[None] | None = None
+        self._room = asyncio.Event()
+        self._room.set()
+
+    @property
+    def unmarked(self) -> int:
+        """How many are done and not on disk."""
+        return len(self._unmarked) + self._writing
+
+    async def room(self) -> None:
+        """Wait until another send may be done."""
+        await self._room.wait()
+
+    def put(self, delivery: Delivery) -> None:
+        """Take a delivery to be marked."""
+        self._unmarked.append(delivery)
+        if self.unmarked >= MOST_UNMARKED:
+            self._room.clear()
+        if self._writer is None or self._writer.done():
+            self._writer = asyncio.create_task(self._write(), name="marks")
+
+    async def flush(self) -> None:
+        """Return once all that was taken is on disk, however often the disk has to be asked."""
+        while self._writer is not None and not self._writer.done():
+            await self._writer
+
+    async def close(self) -> None:
+        """Write the rest; what the disk refuses now is sent again after the next start."""
+        self._closing = True
+        await self.flush()
+        if self._unmarked:
+            log.error("%d sends could not be marked and will be repeated after the next start", len(self._unmarked))
+
+    async def _write(self) -> None:
+        while self._unmarked:
+            if len(self._unmarked) < MOST_UNMARKED // 2:
+                await self._clock.sleep(LINGER)
+            batch, self._unmarked = self._unmarked[:MOST_UNMARKED], self._unmarked[MOST_UNMARKED:]
+            self._writing = len(batch)
+            try:
+                await self._store.mark(batch)
+            except StoreError as error:
+                log.error("the journal cannot be written: %s; sending waits", error)  # noqa: TRY400 -- the text says it
+                self._notices.tell(NoticeKind.STORE_FULL, str(error))
+                self._unmarked = [*batch, *self._unmarked]
+                self._room.clear()
+                self._writing = 0
+                if self._closing:
+                    return
+                await self._clock.sleep(RETRY)
+                continue
+            self._writing = 0
+            if self.unmarked < MOST_UNMARKED:
+                self._room.set()
