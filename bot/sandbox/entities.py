@@ -52,7 +52,7 @@ DATE_FORMAT: Final = re.compile(r"(r|w?[dD]?[tT]?)\Z")
 _FOUND: Final = re.compile(
     r"(?P<url>\b(?:https?://|www\.)[^\s<>\"']+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|me|es|ve|io)\b"
     r"(?:/[^\s<>\"']*)?)"
-    r"|(?P<bot_command>(?<![\w/@.])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z]\w{3,31})?)"
+    r"|(?P<bot_command>(?<![\w/<>@.])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z]\w{3,31})?(?![\w/<>]))"
     r"|(?P<mention>(?<![\w/@.])@[A-Za-z]\w{3,31})"
     r"|(?P<hashtag>(?<![\w/@.#&])#\w*[^\W\d]\w*)",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import fields
 from http import HTTPStatus
@@ -25,10 +26,7 @@ _TYPES: Final = {
     ".css": "text/css",
     ".js": "text/javascript",
 }
-_FILES: Final = {
-    "/": "index.html",
-    **{f"/page/{name}": name for name in ("chat.css", "rich.css", "chat.js", "content.js", "words.js", "panel.js")},
-}
+_NAMES: Final = re.compile(r"/page/([a-z]+\.(?:css|js))\Z")
 _HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -69,8 +67,9 @@ class Pages:
         """Answer a request of the page; None for a path that is not the page's."""
         if not _from_here(request):
             return web.Response(status=HTTPStatus.FORBIDDEN, text="This page is for this machine only.")
-        if path in _FILES:
-            return _file(_FILES[path])
+        named = _NAMES.match(path)
+        if path == "/" or named:
+            return _file(named[1] if named else "index.html")
         if not path.startswith("/sandbox/"):
             return None
         name = path.removeprefix("/sandbox/")
@@ -236,10 +235,12 @@ def _from_here(request: web.BaseRequest) -> bool:
     return host in _LOCAL and same
 
 
-def _file(name: str) -> web.Response:
-    content = resources.files("bot.sandbox").joinpath("page", name).read_bytes()
+def _file(name: str) -> web.Response | None:
+    part = resources.files("bot.sandbox").joinpath("page", name)
+    if not part.is_file():
+        return None
     kind = _TYPES[name[name.rindex(".") :]]
-    return web.Response(body=content, headers={**_HEADERS, "Content-Type": f"{kind}; charset=utf-8"})
+    return web.Response(body=part.read_bytes(), headers={**_HEADERS, "Content-Type": f"{kind}; charset=utf-8"})
 
 
 def _json(value: Any, status: int = HTTPStatus.OK) -> web.Response:

@@ -74,7 +74,7 @@ class Chat:
     migrated_to: int | None = None
     messages: dict[int, ChatMessage] = field(default_factory=dict)
     menu_button: Json | None = None
-    own_ids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    own_ids: Iterator[int] = field(default_factory=lambda: itertools.count(2))  # 1 is the general topic
 
     @property
     def private(self) -> bool:
