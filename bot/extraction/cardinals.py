@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+
+from bot.extraction.numbers import NotCount
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,26 +16,7 @@ HUNDRED, THOUSAND = 100, 1000
 _GROUP = 3
 _MAX_DIGITS = 9
 _DIGITS = frozenset("0123456789")
-_SPACE = re.compile(r"\s")
-
-
-class NotCount(StrEnum):
-    """Why a number is no count of people, as far as its own shape tells."""
-
-    DECIMAL = "decimal"
-    MILLIONS = "millions"
-    PERCENT = "percent"
-    MONEY = "money"
-    CLOCK = "time of day"
-    DATE = "date"
-    CODE = "letters and digits in one word"
-    LONG = "too many digits"
-    YEARS = "years"
-    SCORE = "score"
-    CUT = "cut off"
-    NEGATIVE = "negative"
-    DEGREE = "number of a document"
-    FRACTION = "fraction"
+_MARKS = ("-", ":", "/", " ", "\u00a0", "\u2009", "\u202f", ".", ",")
 
 
 class Digits(NamedTuple):
@@ -62,22 +43,20 @@ class Cardinal(NamedTuple):
 def read_digits(norm: str) -> Digits:
     """Return what a token that begins with a digit says.
 
-    A dot, a comma, a space or an apostrophe before exactly three digits parts thousands; any other is a decimal.
+    A dot, a comma or a space before exactly three digits parts thousands; any other is a decimal.
     """
     if norm.isdecimal():
         return Digits(int(norm)) if len(norm) <= _MAX_DIGITS else Digits(None, NotCount.LONG)
-    if not norm[-1] in _DIGITS or "-" in norm or any(c.isalpha() for c in norm):
+    mark = next((mark for mark in _MARKS if mark in norm), "")
+    if mark == "-" or not mark or any(c.isalpha() for c in norm):
         return Digits(None, _lettered(norm))
-    if ":" in norm:
+    if mark == ":":
         return Digits(None, NotCount.CLOCK)
-    if "/" in norm:
+    if mark == "/":
         return _slashed(norm)
-    if (space := _SPACE.search(norm)) is not None:
-        return _grouped(norm.split(space.group()))
-    dots, commas = norm.count("."), norm.count(",")
-    if dots and commas:
+    if "." in norm and "," in norm:
         return Digits(None, NotCount.DECIMAL)
-    return _grouped(norm.split("." if dots else ","))
+    return _grouped(norm.split(mark))
 
 
 def _lettered(norm: str) -> NotCount:
@@ -151,7 +130,7 @@ def _rest(tokens: Sequence[Token], number: Cardinal, table: NumeralTable) -> Car
         return number
     norm = tokens[at].norm
     if norm.isdecimal() and norm.isascii():
-        if joined or len(norm) > _GROUP or norm[0] == "0" and len(norm) < _GROUP:
+        if joined or len(norm) > _GROUP or (norm[0] == "0" and len(norm) < _GROUP):
             return number
         return number._replace(value=number.value + int(norm), end=at + 1, digits=True)
     below = _below_thousand(tokens, at, table)

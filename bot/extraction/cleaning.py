@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.extraction.folding import fold
+from bot.extraction.folding import fold, words
 from bot.extraction.markup import ITEM_MARK, Edit, Part, plain
 
 CUT_MARK = "…"
@@ -20,15 +20,17 @@ _LABEL = re.compile(
     rf"[\W_]{{0,3}}(?P<label>{_LABELS})(?P<close>\]|\))?(?: ?[|:»•·]| [-–—]|(?<=[\])]))[ |:\-–—]{{0,3}}", re.IGNORECASE
 )
 _HASHTAG_LABEL = re.compile(rf"#(?P<label>{_LABELS})\b[ |:\-–—»]{{0,4}}", re.IGNORECASE)
-_SECTIONS = frozenset(
-    "politica economia mundo venezuela ee.uu. eeuu ee uu espana colombia educacion sucesos ciudad latinoamerica "
-    "inmigracion protestas noticias deportes internacional internacionales nacional nacionales opinion regiones "
-    "actualidad titulares destacado destacados politics world americas news breaking latam region".split()
+_SECTIONS = words(
+    "politica economia mundo venezuela ee.uu. eeuu ee uu espana colombia educacion sucesos ciudad "
+    "latinoamerica inmigracion protestas noticias deportes internacional internacionales nacional "
+    "nacionales opinion regiones actualidad titulares destacado destacados politics world americas news "
+    "breaking latam region"
 ) | {"ee uu", "ee. uu.", "estados unidos", "derechos humanos", "latin america"}
 _SEPARATORS = (" - ", " | ", " – ", " — ", " :: ", " • ", " · ")
-_PRESS = frozenset(
-    "noticias diario news times post digital radio canal tv tele herald tribune journal gazette periodico reuters "
-    "ap afp efe bbc cnn dw online weekly daily report media dispatch agency agencia semanario prensa.com press".split()
+_PRESS = words(
+    "noticias diario news times post digital radio canal tv tele herald tribune journal gazette "
+    "periodico reuters ap afp efe bbc cnn dw online weekly daily report media dispatch agency agencia "
+    "semanario prensa.com press"
 )
 _CREDIT = re.compile(
     r"appeared first on|first appeared on|se public[oó] primero en|apareci[oó] primero en|aparece primero en"
@@ -40,13 +42,15 @@ _CREDIT_START = ("The post ", "La entrada ", "El post ", "El artículo ", "La no
 _ALSO = ("lea tam", "le puede", "te puede", "read al")
 _MORE_WITHIN = 60
 _DATELINE = re.compile(
-    r"[A-ZÁÉÍÓÚÑ][^\d\n,()]{2,30},? \(?[A-Za-z]{0,10}\.? ?[0-9]{1,2} ?[A-Za-z]{0,10}\.? ?(?:\([^()\n]{2,40}\))?\.?\s?[-–—]+ ?"
+    r"[A-ZÁÉÍÓÚÑ][^\d\n,()]{2,30},? \(?"
+    r"[A-Za-z]{0,10}\.? ?[0-9]{1,2} ?[A-Za-z]{0,10}\.? ?(?:\([^()\n]{2,40}\))?\.?\s?[-–—]+ ?"
     r"|[A-ZÁÉÍÓÚÑ][^\d\n,()]{2,30},? \([^()\n]{2,40}\)\.?\s?[-–—]+ ?"
 )
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|pic\.twitter\.com/\S+", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)\b", re.IGNORECASE)
 _PICTURE_NAME = 300
 _LONG = 100
+_ITEM = re.compile(ITEM_MARK)
 _CLOSERS = " \n\"'»”’)"
 _DOTS = " .…[]()"
 
@@ -141,15 +145,12 @@ def clean(title: str, summary: str, outlet_name: str | None = None) -> Clean:
 def _items(body: Part) -> tuple[Listed, ...]:
     """Take the marks out of a summary and return what they marked."""
     found = []
-    removed = 0
-    for mark, outlet in zip(re.finditer(ITEM_MARK, body.text), body.outlets, strict=False):
+    for removed, (mark, outlet) in enumerate(zip(_ITEM.finditer(body.text), body.outlets, strict=False)):
         end = body.text.find("\n", mark.end())
-        end = len(body.text) if end < 0 else end
-        raw = body.text[mark.end() : end]
+        raw = body.text[mark.end() : end if end >= 0 else len(body.text)]
         start = mark.start() - removed + len(raw) - len(raw.lstrip())
         found.append(Listed(start, max(start, mark.start() - removed + len(raw.rstrip())), outlet))
-        removed += 1
-    body.sub(re.compile(ITEM_MARK), lambda _: "")
+    body.sub(_ITEM, lambda _: "")
     return tuple(found)
 
 
@@ -159,10 +160,8 @@ def _trim_title(head: Part, outlets: list[str], outlet_name: str | None) -> str 
     _cut_section(head)
     _cut_outlet(head, outlets, outlet_name)
     text = head.text
-    stripped = text.strip()
-    if len(stripped) != len(text):
-        start = len(text) - len(text.lstrip())
-        head.keep(start, start + len(stripped))
+    start = len(text) - len(text.lstrip())
+    head.keep(start, max(start, len(text.rstrip())))
     if "\n" in head.text:
         head.text = head.text.replace("\n", " ")
     return label
@@ -220,12 +219,12 @@ def _cut_outlet(head: Part, outlets: list[str], outlet_name: str | None) -> None
             return
         tail = head.text[end:].strip()
         folded = fold(tail)
-        words = folded.split()
+        parts = folded.split()
         press = (
             head.text[at + 1] in "-|"
             and tail[:1].isupper()
-            and len(words) <= 5  # noqa: PLR2004 - words
-            and (not _PRESS.isdisjoint(words) or folded.endswith((".com", ".net", ".org", ".ve", ".info")))
+            and len(parts) <= 5  # noqa: PLR2004 - words
+            and (not _PRESS.isdisjoint(parts) or folded.endswith((".com", ".net", ".org", ".ve", ".info")))
         )
         if not (press or folded in names):
             return
@@ -250,42 +249,49 @@ def _trim_summary(body: Part) -> None:
     if (dateline := _DATELINE.match(body.text)) is not None:
         body.keep(dateline.end(), len(body.text))
     text = body.text
-    stripped = text.strip()
-    if len(stripped) != len(text):
-        start = len(text) - len(text.lstrip())
-        body.keep(start, start + len(stripped))
+    start = len(text) - len(text.lstrip())
+    body.keep(start, max(start, len(text.rstrip())))
 
 
 def _cut_pictures(body: Part) -> None:
+    """Cut the file names of pictures: their digits count nobody."""
+    text = body.text
     edits: list[Edit] = []
-    for match in _PICTURE.finditer(body.text):
-        start = max(body.text.rfind(" ", 0, match.start()), body.text.rfind("\n", 0, match.start())) + 1
-        if match.end() - start <= _PICTURE_NAME and (not edits or start >= edits[-1].end):
-            edits.append(Edit(start, match.end(), ""))
+    for match in _PICTURE.finditer(text):
+        floor = max(edits[-1].end if edits else 0, match.start() - _PICTURE_NAME)
+        start = max(text.rfind(" ", floor, match.start()), text.rfind("\n", floor, match.start()), floor - 1) + 1
+        edits.append(Edit(start, match.end(), ""))
     body.apply(edits)
 
 
 def _cut_credits(body: Part) -> None:
     """Cut "The post … appeared first on …", "Leer más…" and lines that point to other stories."""
     text = body.text
+    edits: list[Edit] = []
+    floor = 0
     for match in _CREDIT.finditer(text):
-        words = match.group().lower()
-        if "first" in words or "primero" in words:
-            start = max(text.rfind(opening, 0, match.start()) for opening in _CREDIT_START)
-            if start >= 0:
-                body.keep(0, len(text[:start].rstrip()))
-                return
-        elif words.startswith(_ALSO):
-            line = text.find("\n", match.end())
-            if line < 0:
-                body.keep(0, len(text[: match.start()].rstrip()))
-                return
-            body.apply([Edit(match.start(), line, "")])
-            _cut_credits(body)
-            return
-        elif len(text) - match.end() <= _MORE_WITHIN:
-            body.keep(0, len(text[: match.start()].rstrip()))
-            return
+        start, end = _credit_span(text, match, floor)
+        floor = match.end()
+        if start < end and (not edits or start >= edits[-1].end):
+            edits.append(Edit(start, end, ""))
+            floor = end
+            if end == len(text):
+                break
+    body.apply(edits)
+
+
+def _credit_span(text: str, match: re.Match[str], floor: int) -> tuple[int, int]:
+    """Return what to cut for a credit; an empty span where its words are the story's own."""
+    phrase = match.group().lower()
+    if "first" in phrase or "primero" in phrase:
+        start = max(text.rfind(opening, floor, match.start()) for opening in _CREDIT_START)
+        return (start, len(text)) if start >= 0 else (0, 0)
+    if phrase.startswith(_ALSO):
+        line = text.find("\n", match.end())
+        return match.start(), len(text) if line < 0 else line
+    if len(text) - match.end() <= _MORE_WITHIN:
+        return match.start(), len(text)
+    return 0, 0
 
 
 def _mark_cut(part: Part, *, body: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Read one day or one hour that is printed at a token: `8 de enero`, `Jan. 8`, `8E`, `01.01.26`, `el jueves`, `20:30`."""
+"""Read one day or one hour at a token: `8 de enero`, `Jan. 8`, `8E`, `01.01.26`, `el jueves`, `20:30`."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.days import Printing, day_of, full_year, latest_of_month, latest_weekday, shift
 from bot.extraction.numeral_tables import TABLES as NUMERALS
+from bot.extraction.phrases import follows, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.extraction.date_tables import DateTable, Phrase
+    from bot.extraction.date_tables import DateTable
     from bot.extraction.text import Token
 
 _CODE = re.compile(r"#?([0-9]{1,2})([a-z]{1,10})(20[0-9]{2}|[0-9]{2})?")
@@ -38,16 +39,6 @@ class Point:
     year: int | None = None
     number: bool = False
     """A day with its number and month: the end of "del 20 al 26 de febrero"."""
-
-
-def word(tokens: Sequence[Token], at: int) -> str:
-    """Return a token's folded text; the empty text beyond either end."""
-    return tokens[at].norm if 0 <= at < len(tokens) else ""
-
-
-def follows(tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
-    """Tell whether a phrase stands at a token."""
-    return at >= 0 and all(word(tokens, at + step) == part for step, part in enumerate(phrase))
 
 
 def day_at(tokens: Sequence[Token], at: int, table: DateTable, printing: Printing) -> Point | None:
@@ -139,8 +130,7 @@ def _by_month(tokens: Sequence[Token], at: int, table: DateTable, printing: Prin
         )
     if tokens[at].norm in table.verbs and not (table.month_first and tokens[at].text[0].isupper()):
         return None
-    point = _with_year(tokens, Point(at, dotted, month=month), table)
-    return point
+    return _with_year(tokens, Point(at, dotted, month=month), table)
 
 
 def _with_year(tokens: Sequence[Token], point: Point, table: DateTable) -> Point:
@@ -158,10 +148,7 @@ def _dated(
     """Resolve a day and a month, with the year that follows and the day of the week before."""
     month, day = month_day
     point = _with_year(tokens, replace(point, number=True), table)
-    if point.year is not None:
-        resolved = day_of(point.year, month, day)
-    else:
-        resolved = printing.latest(month, day)
+    resolved = day_of(point.year, month, day) if point.year is not None else printing.latest(month, day)
     if resolved is None and (point.year is not None or day_of(_LEAP_YEAR, month, day) is None):
         return None
     first = point.first
@@ -224,10 +211,7 @@ def _by_code(at: int, match: re.Match[str], table: DateTable, printing: Printing
         month = _SPANISH_CODES.get(name)
     if month is None or day_of(_LEAP_YEAR, month, day) is None:
         return None
-    if match.group(3):
-        resolved = day_of(full_year(int(match.group(3))), month, day)
-    else:
-        resolved = printing.latest(month, day)
+    resolved = day_of(full_year(int(match.group(3))), month, day) if match.group(3) else printing.latest(month, day)
     return Point(at, at, day=resolved, number=True)
 
 

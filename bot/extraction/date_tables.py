@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bot.extraction.folding import words
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Phrase = tuple[str, ...]
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 def _phrases(text: str) -> tuple[Phrase, ...]:
@@ -21,7 +19,7 @@ def _phrases(text: str) -> tuple[Phrase, ...]:
 
 
 def _names(*rows: str) -> dict[str, int]:
-    """Number rows of names from 1; a row holds the names of one thing."""
+    """Give rows of names their number, from 1; a row holds the names of one thing."""
     return {name: number for number, row in enumerate(rows, 1) for name in row.split()}
 
 
@@ -116,8 +114,8 @@ SPANISH = DateTable(
         "octubre oct",
         "noviembre nov",
         "diciembre dic",
-    ),  # fmt: skip
-    verbs=_words("mar set sep may ago oct nov dic ene feb abr jun jul sept mzo mayo"),
+    ),
+    verbs=words("mar set sep may ago oct nov dic ene feb abr jun jul sept mzo mayo"),
     month_letters={"e": 1, "f": 2, "m": 3, "a": 4, "j": 7, "s": 9, "o": 10, "n": 11, "d": 12},
     weekdays=_names("lunes", "martes", "miercoles", "jueves", "viernes", "sabado sabados", "domingo domingos"),
     relative={"hoy": 0, "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "antenoche": -2},
@@ -126,58 +124,59 @@ SPANISH = DateTable(
         ("esta", "manana"): 0,
         ("esta", "tarde"): 0,
         ("esta", "noche"): 0,
-        ("el", "dia", "de", "hoy"): 0,
-        ("al", "dia", "de", "hoy"): 0,
-    },  # fmt: skip
+        ("dia", "de", "hoy"): 0,
+    },
     day_words={"primero": 1, "1ro": 1, "1o": 1, "1er": 1},
-    of=_words("de del"),
+    of=words("de del"),
     since=_phrases(
-        "desde|a partir de|a partir del|arranca|arranco|arrancaron|comienza|comenzo|comenzaron|empieza|empezo|inicia|inicio|"
-        "iniciado|iniciada|iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|contados desde|contando desde"
+        "desde|a partir de|a partir del|arranca|arranco|arrancaron|comienza|comenzo|"
+        "comenzaron|empieza|empezo|inicia|"
+        "inicio|iniciado|iniciada|iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|"
+        "contados desde|contando desde"
     ),
     as_of=_phrases(
-        "hasta|corte|corte de|corte del|corte al|corte a|con corte a|con corte al|al cierre de|al cierre del|cierre de|"
+        "hasta|al|corte|corte de|corte del|corte al|corte a|con corte a|con corte al|al cierre de|al cierre del|cierre de|"
         "cierre del|actualizado a|actualizado al|actualizada a|actualizada al|actualizado|balance al|"
         "al corte de|al corte del|corte hasta|cortado a"
     ),
-    between=_words("entre"),
-    from_words=_words("del de desde"),
-    to_words=_words("al a hasta y -  – —"),
-    fillers=_words(
+    between=words("entre"),
+    from_words=words("del de desde"),
+    to_words=words("al a hasta y -  – —"),
+    fillers=words(
         "el la las los lo pasado pasada ultimo este esta dia mes ano noche tarde de del inicios principios comienzos "
         'mediados finales fines , recien antes "'
     ),
-    early=_words("inicios principios comienzos"),
-    late=_words("mediados finales fines antes"),
-    past=_words("pasado pasada"),
-    coming=_words("proximo proxima"),
+    early=words("inicios principios comienzos"),
+    late=words("mediados finales fines antes"),
+    past=words("pasado pasada"),
+    coming=words("proximo proxima"),
     so_far=_phrases("en lo que va de|en lo que va del|en lo que va"),
     so_far_after=(),
-    this=_words("este esta"),
+    this=words("este esta"),
     periods={"mes": "month", "ano": "year", "semana": "week"},
     this_month=_phrases("de este mes|del presente mes|del mes en curso|de los corrientes|del mes|del actual"),
-    since_heads=_words("desde"),
-    not_events=_words("entonces alli ahi aqui ahora luego"),
-    events=_words(
+    since_heads=words("desde"),
+    not_events=words("entonces alli ahi aqui ahora luego"),
+    events=words(
         "amnistia ley captura detencion caida salida anuncio llegada eleccion elecciones presidenciales guerra inicio "
         "comienzo operativo golpe acuerdo intervencion ataque ataques bombardeo bombardeos promulgacion aprobacion "
         "sancion entrada publicacion juramentacion asuncion investidura extraccion operacion indulto liberacion "
         "excarcelacion protestas crisis derrocamiento destitucion arresto toma navidad nochebuena"
     ),
-    clauses=_words("que cuando hace"),
+    clauses=words("que cuando hace"),
     event_fillers=3,
-    clock_before=_words("las"),
-    clock_after=_words(". , ; : ) ] \n … del en"),
-    hour_words=_words("horas hora hrs h hs"),
+    clock_before=words("las"),
+    clock_after=words(". , ; : ) ] \n … del en"),
+    hour_words=words("horas hora hrs h hs"),
     half_days={"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12},
     half_day_phrases={
         ("de", "la", "manana"): 0,
         ("de", "la", "madrugada"): 0,
         ("de", "la", "tarde"): 12,
         ("de", "la", "noche"): 12,
-    },  # fmt: skip
-    year_before=_words("en desde de del hasta ano ( tras antes ante"),
-    not_year_before=_words("mas menos cerca alrededor total minimo maximo casi unos unas"),
+    },
+    year_before=words("en desde de del hasta ano ( tras antes ante"),
+    not_year_before=words("mas menos cerca alrededor total minimo maximo casi unos unas"),
 )
 
 ENGLISH = DateTable(
@@ -196,8 +195,8 @@ ENGLISH = DateTable(
         "october oct",
         "november nov",
         "december dec",
-    ),  # fmt: skip
-    verbs=_words("may march mar jan feb apr jun jul aug sep sept oct nov dec"),
+    ),
+    verbs=words("may march mar jan feb apr jun jul aug sep sept oct nov dec"),
     month_letters={},
     weekdays=_names(
         "monday mon",
@@ -207,52 +206,53 @@ ENGLISH = DateTable(
         "friday fri",
         "saturday sat",
         "sunday sun",
-    ),  # fmt: skip
+    ),
     relative={"today": 0, "tonight": 0, "yesterday": -1},
     relative_phrases={("this", "morning"): 0, ("this", "afternoon"): 0, ("this", "evening"): 0, ("last", "night"): -1},
     day_words={},
-    of=_words("of"),
+    of=words("of"),
     since=_phrases(
         "since|starting|starting on|starting from|beginning|beginning on|began on|starts on|started on|begins on|"
         "goes back to|dating back to|dates back to|dated back to|counting from"
     ),
     as_of=_phrases("as of|until|till|through|by|up to|as at|up until"),
-    between=_words("between"),
-    from_words=_words("from"),
-    to_words=_words("to through and until till - – —"),
-    fillers=_words(
+    between=words("between"),
+    from_words=words("from"),
+    to_words=words("to through and until till - – —"),
+    fillers=words(
         "the last this past early mid late on end of , - ' 's start beginning middle night evening before \""
     ),
-    early=_words("early start beginning"),
-    late=_words("mid late end middle before"),
-    past=_words("last past"),
-    coming=_words("next coming"),
+    early=words("early start beginning"),
+    late=words("mid late end middle before"),
+    past=words("last past"),
+    coming=words("next coming"),
     so_far=_phrases("so far in|so far"),
     so_far_after=_phrases("so far"),
-    this=_words("this"),
+    this=words("this"),
     periods={"month": "month", "year": "year", "week": "week"},
     this_month=_phrases("of this month|this month"),
-    since_heads=_words("since"),
-    not_events=_words("then"),
-    events=_words(
+    since_heads=words("since"),
+    not_events=words("then"),
+    events=words(
         "ouster capture amnesty law election elections war arrest fall announcement raid removal start beginning vote "
         "inauguration operation attack attacks strike strikes intervention deal departure seizure abduction crackdown "
-        "protests coup pardon passage takeover christmas exit agreement pledge promise releases detention captured ousted removed toppled fell seized signed passed took began"
+        "protests coup pardon passage takeover christmas exit agreement "
+        "pledge promise releases detention captured ousted removed toppled fell seized signed passed took began"
     ),
-    clauses=_words("he she they it"),
+    clauses=words("he she they it"),
     event_fillers=6,
     clock_before=frozenset(),
     clock_after=frozenset(),
-    hour_words=_words("hours hrs o'clock local"),
+    hour_words=words("hours hrs o'clock local"),
     half_days={"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12},
     half_day_phrases={
         ("in", "the", "morning"): 0,
         ("in", "the", "afternoon"): 12,
         ("in", "the", "evening"): 12,
         ("at", "night"): 12,
-    },  # fmt: skip
-    year_before=_words("in since of until by before after from year (  late early mid"),
-    not_year_before=_words("more less fewer total some about"),
+    },
+    year_before=words("in since of until by before after from year (  late early mid"),
+    not_year_before=words("more less fewer total some about"),
 )
 
 TABLES: Mapping[str, DateTable] = {"es": SPANISH, "en": ENGLISH}

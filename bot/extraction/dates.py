@@ -8,9 +8,10 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bot.extraction.date_points import Point, clock_at, clock_day, day_at, day_from, follows, word
+from bot.extraction.date_points import Point, clock_at, clock_day, day_at, day_from
 from bot.extraction.date_tables import TABLES, DateTable
 from bot.extraction.days import Printing, day_of, shift
+from bot.extraction.phrases import follows, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["DateMention", "Role", "find_dates"]
 
 _MAX_FILLERS = 5
+_INSIDE = frozenset({"'s", '"'})
+"""Marks that may stand inside of an event's name."""
 _YEAR = re.compile(r"(?:19[5-9]|20)[0-9]{1,2}")
 
 
@@ -161,10 +164,7 @@ def _month_alone(
     day = None
     month = point.month or 1
     if role is Role.SINCE and table.late.isdisjoint(skipped):
-        if point.year is not None:
-            day = day_of(point.year, month, 1)
-        else:
-            day = printing.latest(month, 1)
+        day = day_of(point.year, month, 1) if point.year is not None else printing.latest(month, 1)
     return (DateMention(first, point.last, role, day),)
 
 
@@ -244,11 +244,11 @@ def _so_far(tokens: Sequence[Token], at: int, table: DateTable, printing: Printi
         end += word(tokens, end) in {"de", "del", "the", "in"}
         end += word(tokens, end) in table.this or word(tokens, end) in {"el", "la"}
         return _window(tokens, at, end, table, printing)
-    if word(tokens, at) in table.this and table.so_far_after:
-        if any(follows(tokens, at + 2, phrase) for phrase in table.so_far_after):
-            window = _window(tokens, at, at + 1, table, printing)
-            return replace(window, last=window.last + len(table.so_far_after[0])) if window is not None else None
-    return None
+    after = next((phrase for phrase in table.so_far_after if follows(tokens, at + 2, phrase)), None)
+    if after is None or word(tokens, at) not in table.this:
+        return None
+    window = _window(tokens, at, at + 1, table, printing)
+    return replace(window, last=window.last + len(after)) if window is not None else None
 
 
 def _window(tokens: Sequence[Token], first: int, at: int, table: DateTable, printing: Printing) -> DateMention | None:
@@ -273,13 +273,13 @@ def _window(tokens: Sequence[Token], first: int, at: int, table: DateTable, prin
 
 
 def _event(tokens: Sequence[Token], at: int, table: DateTable, printing: Printing) -> DateMention | None:
-    """Read a window that begins with an event: "desde la amnistía", "since the ouster of"…"""
+    """Read a window that begins with an event: "desde la amnistía", "since the ouster"."""
     for step in range(1, table.event_fillers + 2):
         norm = word(tokens, at + step)
         if norm in table.events:
             return _dated_event(tokens, DateMention(at, at + step, Role.SINCE, None, event=True), table, printing)
         if norm in table.not_events or norm in table.months or norm in table.weekdays or not norm[:1].isalpha():
-            if norm in {"'s", '"'}:
+            if norm in _INSIDE:
                 continue
             break
     if word(tokens, at + 1) in table.clauses:
@@ -295,7 +295,7 @@ def _dated_event(tokens: Sequence[Token], event: DateMention, table: DateTable, 
             point = day_from(tokens, at + 1, table, printing)
             if point is not None and point.day is not None and point.number:
                 return replace(event, last=point.last, day=point.day)
-        elif not norm[:1].isalpha() and norm not in {"'s"}:
+        elif not norm[:1].isalpha() and norm != "'s":
             break
     return event
 

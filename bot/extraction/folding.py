@@ -19,3 +19,8 @@ def fold(text: str) -> str:
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return lowered if lowered.isascii() else lowered.translate(_TABLE)
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a set: how tables write theirs."""
+    return frozenset(text.split())

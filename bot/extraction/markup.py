@@ -8,6 +8,8 @@ import unicodedata
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.extraction.folding import words
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -29,7 +31,7 @@ _HIDDEN_IN_DIGITS = re.compile(
 )
 _SPACES = (
     {ord(c): " " for c in "\t\r\x85\u00a0\u1680\u202f\u205f\u3000"}
-    | {c: " " for c in range(0x2000, 0x200B)}
+    | dict.fromkeys(range(8192, 8203), " ")
     | {0x2028: "\n", 0x2029: "\n"}
 )
 _LINES = re.compile(r"\s*\n\s*|  +")
@@ -39,8 +41,8 @@ _DIRTY = re.compile(
     f"{_ZERO_WIDTH}{_DIRECTION}\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|  "
 )
 
-_BLOCKS = frozenset(
-    "p br li ul ol div h1 h2 h3 h4 h5 h6 tr td th table blockquote figure figcaption section article hr dt dd".split()
+_BLOCKS = words(
+    "p br li ul ol div h1 h2 h3 h4 h5 h6 tr td th table blockquote figure figcaption section article hr dt dd"
 )
 _SILENT = frozenset({"script", "style", "figcaption", "iframe", "noscript"})
 _LISTED = frozenset({"li"})
@@ -112,7 +114,8 @@ class Part:
         """Replace passages, given in order and without overlap."""
         if not edits:
             return
-        pieces, at = [], 0
+        pieces: list[str] = []
+        at = 0
         for edit in edits:
             pieces += (self.text[at : edit.start], edit.text)
             at = edit.end
@@ -233,6 +236,7 @@ def _tag_end(text: str, start: int) -> int:
 def _tag_edits(text: str, outlets: list[str | None]) -> Iterator[Edit]:
     """Yield an edit for each tag and each passage that no reader sees."""
     at = 0
+    unclosed: set[str] = set()
     while (match := _TAG.search(text, at)) is not None:
         start = match.start()
         end = _tag_end(text, start)
@@ -243,7 +247,9 @@ def _tag_edits(text: str, outlets: list[str | None]) -> Iterator[Edit]:
         opening = not match.group(1)
         close = -1
         if opening and (name in _SILENT or (name == "font" and outlets and outlets[-1] is None)):
-            close = text.find(f"</{match.group(2)}", end)
+            close = -1 if name in unclosed else text.find(f"</{match.group(2)}", end)
+            if close < 0:
+                unclosed.add(name)
         if close >= 0:
             if name == "font":
                 outlets[-1] = text[end:close].strip()

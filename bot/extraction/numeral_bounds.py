@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Qualifier
+from bot.extraction.phrases import word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,16 +85,18 @@ def bound_after(tokens: Sequence[Token], at: int, table: NumeralTable) -> tuple[
     matched = _match_after(tokens, at, table.after.get(word, ()))
     if matched is not None:
         return matched
-    for noun in range(_MAX_NOUNS + 1):
-        if at + noun >= len(tokens):
-            return None
-        word = tokens[at + noun].norm
-        matched = _match_after(tokens, at + noun, table.after_noun.get(word, ()))
+    return _after_noun(tokens, at, table)
+
+
+def _after_noun(tokens: Sequence[Token], at: int, table: NumeralTable) -> tuple[Qualifier, int] | None:
+    """Find a bound behind the counted noun: "400 presos como mínimo", where the clause ends with it."""
+    for place in range(at, min(at + _MAX_NOUNS + 1, len(tokens))):
+        norm = tokens[place].norm
+        matched = _match_after(tokens, place, table.after_noun.get(norm, ()))
         if matched is not None:
-            following = tokens[matched[1] + 1].norm if matched[1] + 1 < len(tokens) else ""
-            return (matched[0], matched[1]) if following in _STOPS else None
-        if not word.isalpha():
-            return None
+            return matched if word(tokens, matched[1] + 1) in _STOPS else None
+        if not norm.isalpha():
+            break
     return None
 
 

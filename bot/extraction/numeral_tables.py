@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Qualifier
+from bot.extraction.folding import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,10 +51,6 @@ def _by_first(phrases: Mapping[Phrase, Qualifier]) -> dict[str, tuple[tuple[Phra
     for phrase, qualifier in phrases.items():
         index.setdefault(phrase[0], []).append((phrase, qualifier))
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in index.items()}
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +130,8 @@ class NumeralTable:
     percent: tuple[Phrase, ...]
     hours: frozenset[str]
     """What after a number makes it a time of day."""
+    day_parts: tuple[Phrase, ...]
+    """What makes a number an hour: "de la noche"."""
     starts: frozenset[str] = field(init=False)
     """Every word that may begin a number."""
     vague_by_first: Mapping[str, tuple[Phrase, ...]] = field(init=False)
@@ -147,10 +146,19 @@ class NumeralTable:
             self,
             "starts",
             frozenset().union(
-                self.small, self.tens, self.units, self.hundreds, self.thousand if self.thousand_alone else (),
-                self.articles, self.halves, self.collectives, self.vague, index, self.ordinals,
+                self.small,
+                self.tens,
+                self.units,
+                self.hundreds,
+                self.thousand if self.thousand_alone else (),
+                self.articles,
+                self.halves,
+                self.collectives,
+                self.vague,
+                index,
+                self.ordinals,
             ),
-        )  # fmt: skip
+        )
 
 
 _ES_UNITS = {
@@ -190,25 +198,25 @@ SPANISH = NumeralTable(
     small=_ES_SMALL,
     tens=_ES_TENS,
     units=_ES_UNITS,
-    unit_joiners=_words("y"),
+    unit_joiners=words("y"),
     hundreds=_ES_HUNDREDS,
     hundred=frozenset(),
-    thousand=_words("mil"),
+    thousand=words("mil"),
     thousand_alone=True,
     joiners=frozenset(),
-    articles=_words("un una"),
-    millions=_words("millon millones billon billones millardo millardos mill mills mm mmm"),
+    articles=words("un una"),
+    millions=words("millon millones billon billones millardo millardos mill mills mm mmm"),
     collectives=_ES_COLLECTIVES,
     collective_plurals=_ES_PLURALS,
-    couples=_words("par"),
-    halves=_words("medio media"),
+    couples=words("par"),
+    halves=words("medio media"),
     half_after=frozenset({("y", "medio"), ("y", "media")}),
-    ambiguous=_words("quincena cuarentena"),
-    of=_words("de"),
-    ones=_words("un uno una"),
-    one_counted_before=_words("solo solamente apenas unicamente"),
-    one_counted_after=_words("solo sola"),
-    vague=_words(
+    ambiguous=words("quincena cuarentena"),
+    of=words("de"),
+    ones=words("un uno una"),
+    one_counted_before=words("solo solamente apenas unicamente"),
+    one_counted_after=words("solo sola"),
+    vague=words(
         "decenas docenas veintenas centenas centenares cientos miles millares varios varias muchos muchas numerosos "
         "numerosas algunos algunas"
     ),
@@ -253,11 +261,11 @@ SPANISH = NumeralTable(
         )
         for ending in endings
     },
-    ordinal_before=_words("numero nro num"),
+    ordinal_before=words("numero nro num"),
     before=_by_last(
         _phrases(
             {
-                L: "al menos|por lo menos|cuando menos|como minimo|no menos de|minimo|un minimo de|minimo de|desde al menos",
+                L: "al menos|por lo menos|cuando menos|como minimo|no menos de|minimo|un minimo de|minimo de",
                 M: "mas de|poco mas de|un poco mas de|algo mas de|bastante mas de|mucho mas de|mas que|por encima de|"
                 "supera/superan/supero/superaron/superaria/superarian/superado/superaba/superaban/superar/superando|"
                 "rebasa/rebasan/rebaso/rebasaron/rebasaria/rebasado/rebasar|excede/exceden/excedio/excedieron|"
@@ -293,20 +301,20 @@ SPANISH = NumeralTable(
             }
         )
     ),
-    fillers=_words("los las el la lo otros otras otro otra ya sus esos esas estos estas tambien"),
-    direct=_words("unos unas"),
-    weak=_words("unos unas solo solamente apenas unicamente justo"),
-    limits=_words("hasta"),
-    months=_words(
+    fillers=words("los las el la lo otros otras otro otra ya sus esos esas estos estas tambien"),
+    direct=words("unos unas"),
+    weak=words("unos unas solo solamente apenas unicamente justo"),
+    limits=words("hasta"),
+    months=words(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb "
         "mar abr may jun jul ago sep sept oct nov dic"
     ),
-    between=_words("entre"),
-    between_and=_words("y e"),
-    from_words=_words("de"),
-    to_words=_words("a"),
-    or_words=_words("o u"),
-    back_words=_words("desde"),
+    between=words("entre"),
+    between_and=words("y e"),
+    from_words=words("de"),
+    to_words=words("a"),
+    or_words=words("o u"),
+    back_words=words("desde"),
     blocked={},
     change=re.compile(
         r"(?:(?:sub|cre|ascend|descend|disminu|ca)(?:e|en|io|y?eron|ido|ida|iendo|yo|ce|cen|cio|cieron|cido)"
@@ -314,10 +322,11 @@ SPANISH = NumeralTable(
         r"(?:a|an|o|aron|ado|ada|ando|aba|aban|ar|aria)|baj(?:a|an|aron|ado|ando|aba|ar|aria)|redu(?:ce|cen|jo|jeron|cido)"
         r"|corri(?:ge|gen|gio|gieron)|correccion|subida|alza|aumento|caida|baja|salto|incremento)"
     ),
-    change_span=_words("en"),
-    money=_words("dolar dolares bolivar bolivares bs euro euros peso pesos petro petros usd eur ves cop libras yuanes"),
+    change_span=words("en"),
+    money=words("dolar dolares bolivar bolivares bs euro euros peso pesos petro petros usd eur ves cop libras yuanes"),
     percent=(("%",), ("por", "ciento"), ("puntos", "porcentuales"), ("puntos", "basicos")),
-    hours=_words("a.m. p.m. am pm hrs hs"),
+    hours=words("a.m. p.m. am pm hrs hs"),
+    day_parts=(("de", "la", "manana"), ("de", "la", "tarde"), ("de", "la", "noche"), ("de", "la", "madrugada")),
 )
 
 _EN_UNITS = {
@@ -346,30 +355,30 @@ ENGLISH = NumeralTable(
         "seventy": 70,
         "eighty": 80,
         "ninety": 90,
-    },  # fmt: skip
+    },
     units=_EN_UNITS,
     unit_joiners=frozenset({"-", ""}),
     hundreds={},
-    hundred=_words("hundred"),
-    thousand=_words("thousand"),
+    hundred=words("hundred"),
+    thousand=words("thousand"),
     thousand_alone=False,
-    joiners=_words("and"),
-    articles=_words("a an"),
-    millions=_words("million millions billion billions trillion trillions m bn mn"),
+    joiners=words("and"),
+    articles=words("a an"),
+    millions=words("million millions billion billions trillion trillions m bn mn"),
     collectives={"dozen": 12, "score": 20},
     collective_plurals={"dozen": 12, "dozens": 12, "score": 20},
-    couples=_words("couple"),
-    halves=_words("half"),
+    couples=words("couple"),
+    halves=words("half"),
     half_after=frozenset({("and", "a", "half")}),
-    ambiguous=_words("score"),
-    of=_words("of"),
-    ones=_words("one"),
-    one_counted_before=_words("just only exactly"),
-    one_counted_after=_words(
+    ambiguous=words("score"),
+    of=words("of"),
+    ones=words("one"),
+    one_counted_before=words("just only exactly"),
+    one_counted_after=words(
         "prisoner detainee person woman man activist journalist american reporter soldier officer teenager minor "
         "foreigner inmate lawyer student more"
     ),
-    vague=_words("dozens scores hundreds thousands tens several many numerous"),
+    vague=words("dozens scores hundreds thousands tens several many numerous"),
     vague_phrases=frozenset(
         tuple(phrase.split())
         for phrase in (
@@ -398,7 +407,7 @@ ENGLISH = NumeralTable(
         )
     ),
     ordinals=_EN_ORDINALS,
-    ordinal_before=_words("number no"),
+    ordinal_before=words("number no"),
     before=_by_last(
         _phrases(
             {
@@ -440,30 +449,30 @@ ENGLISH = NumeralTable(
             }
         )
     ),
-    fillers=_words("the another other already its their those these all"),
-    direct=_words("some over under about around above below beyond"),
-    weak=_words("some just only merely exactly"),
-    limits=_words("to"),
-    months=_words(
+    fillers=words("the another other already its their those these all"),
+    direct=words("some over under about around above below beyond"),
+    weak=words("some just only merely exactly"),
+    limits=words("to"),
+    months=words(
         "january february march april may june july august september october november december jan feb mar apr jun "
         "jul aug sep sept oct nov dec"
     ),
-    between=_words("between"),
-    between_and=_words("and"),
-    from_words=_words("from"),
-    to_words=_words("to"),
-    or_words=_words("or"),
-    back_words=_words("from"),
+    between=words("between"),
+    between_and=words("and"),
+    from_words=words("from"),
+    to_words=words("to"),
+    or_words=words("or"),
+    back_words=words("from"),
     blocked={
-        "over": _words(
-            "hand hands handed handing turn turns turned take takes took taken taking concern concerns outrage row anger "
-            "dispute protest protests talks clash clashes carried fears worry worried fight battle standoff questions"
+        "over": words(
+            "hand hands handed handing turn turns turned take takes took taken taking concern concerns outrage row "
+            "anger dispute protest protests talks clash clashes carried fears worry worried fight battle standoff questions"
         ),
-        "about": _words(
-            "talk talks talked talking concern concerns concerned worried ask asks asked information questions news say "
-            "says said speak spoke know knows complain complained word report reports come came"
+        "about": words(
+            "talk talks talked talking concern concerns concerned worried ask asks asked information questions "
+            "news say says said speak spoke know knows complain complained word report reports come came"
         ),
-        "around": _words("turned turn rallied rally rallies gathered"),
+        "around": words("turned turn rallied rally rallies gathered"),
     },
     change=re.compile(
         r"ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?"
@@ -472,10 +481,11 @@ ENGLISH = NumeralTable(
         r"|correct(?:s|ed|ing|ion)|adjust(?:s|ed|ing)|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|slash(?:es|ed)|push(?:es|ed)"
         r"|up|down|swell(?:s|ed)"
     ),
-    change_span=_words("in within over"),
-    money=_words("dollar dollars bolivar bolivars euro euros peso pesos cents usd eur pounds"),
+    change_span=words("in within over"),
+    money=words("dollar dollars bolivar bolivars euro euros peso pesos cents usd eur pounds"),
     percent=(("%",), ("percent",), ("per", "cent"), ("percentage", "points"), ("basis", "points")),
-    hours=_words("a.m. p.m. am pm hrs o'clock"),
+    hours=words("a.m. p.m. am pm hrs o'clock"),
+    day_parts=(("in", "the", "morning"), ("in", "the", "afternoon"), ("in", "the", "evening")),
 )
 
 TABLES: Mapping[str, NumeralTable] = {"es": SPANISH, "en": ENGLISH}

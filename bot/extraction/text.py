@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.extraction.cleaning import CUT_MARK, Clean, Listed, clean
-from bot.extraction.folding import fold
+from bot.extraction.folding import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,14 +55,14 @@ class Token(NamedTuple):
 def tokenize(text: str) -> tuple[Token, ...]:
     """Return the tokens of a cleaned text; line ends are tokens, so that no rule reads across them."""
     folded = fold(text)
-    tokens = []
+    tokens: list[Token] = []
     append = tokens.append
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         norm = folded[start:end]
-        if "." in norm and norm[-1] in "." and len(norm) > 1:
+        if norm[-1] == "." and len(norm) > 1:
             norm = _abbreviation(norm)
-        elif norm == "ee uu":
+        elif norm in {"ee uu", "ee. uu", "ee.uu", "ee .uu"}:
             norm = "ee.uu."
         append(Token(text[start:end], norm, start, end))
     return tuple(tokens)
@@ -70,23 +70,23 @@ def tokenize(text: str) -> tuple[Token, ...]:
 
 def _abbreviation(norm: str) -> str:
     packed = norm.replace(" ", "")
-    if packed.startswith("ee"):
-        return "ee.uu."
-    return packed
+    return "ee.uu." if packed.startswith("ee") else packed
 
 
-_SHORT = frozenset(
-    "sr sra sres srta dr dra lic ing abog prof gral cnel cap tte art arts num nro no av urb edo dpto pag pags etc "
-    "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic mr mrs ms gen col lt sen rep gov gob st vs "
-    "maj capt sgt rev inc corp co aprox".split()
+_SHORT = words(
+    "sr sra sres srta dr dra lic ing abog prof gral cnel cap tte art arts num nro no av urb edo dpto pag "
+    "pags etc jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic mr mrs ms gen col lt sen "
+    "rep gov gob st vs maj capt sgt rev inc corp co aprox"
 )
-_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic no num nro art arts".split())
-_STARTERS = frozenset(
-    "el la los las un una unos unas en al segun mas otros otras tambien ademas su sus este esta estos estas hay no "
-    "the a an in it its he she they this that these those according more most some many at on but there".split()
+_MONTHS = words("jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic no num nro art arts")
+_STARTERS = words(
+    "el la los las un una unos unas en al segun mas otros otras tambien ademas su sus este esta estos "
+    "estas hay no the a an in it its he she they this that these those according more most some many at "
+    "on but there"
 )
 _ENDS = frozenset({".", "!", "?", "..", "...", "…", "...."})
 _CLOSING = frozenset({'"', "'", ")", "]"})
+_CONTINUING = frozenset({",", ";", ":"})
 
 
 def sentences(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
@@ -114,30 +114,36 @@ def sentences(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
 
 
 def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
-    token = tokens[at]
-    norm = token.norm
+    norm = tokens[at].norm
     if norm[-1] not in ".!?…":
         return False
-    if at + 1 >= len(tokens):
+    after = at + 1
+    while after < len(tokens) and tokens[after].norm in _CLOSING and tokens[after].start == tokens[after - 1].end:
+        after += 1
+    if after == len(tokens) or tokens[after].norm == NEWLINE:
         return True
-    following = tokens[at + 1]
-    if norm not in _ENDS:  # an abbreviation that holds its own dot
-        return following.text[:1].isupper() and following.norm in _STARTERS
+    following = tokens[after]
+    if following.text[0].islower() or following.norm in _CONTINUING:
+        return False
     if norm == ".":
-        if following.start == token.end and following.norm not in _CLOSING and following.norm != NEWLINE:
-            return following.text[:1].isupper() and at > 0 and len(tokens[at - 1].text) > 1
-        before = tokens[at - 1].norm if at else ""
-        if before in _MONTHS:
-            return not following.norm[0].isdigit() and following.norm not in {"o", "°"}
-        if before in _SHORT or (len(before) == 1 and before.isalpha()):
-            return False
-    elif norm not in {"!", "?"} or following.norm in _CLOSING:
-        return following.norm in _CLOSING or not following.text[:1].islower()
-    return not following.text[:1].islower() and following.norm not in {",", ";", ":"}
+        return _stop_ends(tokens, at, following)
+    if norm in _ENDS:
+        return True
+    return following.text[0].isupper() and following.norm in _STARTERS  # an abbreviation that holds its own dot
+
+
+def _stop_ends(tokens: Sequence[Token], at: int, following: Token) -> bool:
+    """Tell whether a full stop ends a sentence: not after "Jan", "Sr", an initial, nor inside of a word."""
+    before = tokens[at - 1].norm if at else ""
+    if before in _MONTHS:
+        return not following.norm[0].isdigit() and following.norm not in {"o", "°"}
+    if before in _SHORT or (len(before) == 1 and before.isalpha()):
+        return False
+    return following.start > tokens[at].end or following.text[0].isupper() or not following.text[0].isalnum()
 
 
 _BREAKS = frozenset({";", "—", "–", "(", ")", "[", "]", "|", "•"})
-_TURNS = frozenset("mientras pero aunque sino while but whereas although though however".split())
+_TURNS = words("mientras pero aunque sino while but whereas although though however")
 
 
 def clauses(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
@@ -163,15 +169,15 @@ def clauses(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-_SPANISH = frozenset(
-    "el la los las de del que y en un una por con para su sus al se es son no mas tras segun desde hasta ya fue "
-    "fueron han ha hay presos politicos excarcelados liberados excarcelaciones este esta como pero sin sobre entre "
-    "dice lo otros otras anuncia dos tres quedan liberan".split()
+_SPANISH = words(
+    "el la los las de del que y en un una por con para su sus al se es son no mas tras segun desde hasta "
+    "ya fue fueron han ha hay presos politicos excarcelados liberados excarcelaciones este esta como "
+    "pero sin sobre entre dice lo otros otras anuncia dos tres quedan liberan"
 )
-_ENGLISH = frozenset(
-    "the of and to in for from on with by at as is are was were has have had be been not more than after since says "
-    "said prisoners political freed released it its their his her an that this who will out but over he she they "
-    "about still least frees group rights".split()
+_ENGLISH = words(
+    "the of and to in for from on with by at as is are was were has have had be been not more than after "
+    "since says said prisoners political freed released it its their his her an that this who will out "
+    "but over he she they about still least frees group rights"
 )
 
 

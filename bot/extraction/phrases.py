@@ -1,0 +1,25 @@
+"""Look at the tokens around a place, beyond whose ends there is nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.extraction.text import Token
+
+
+def word(tokens: Sequence[Token], at: int) -> str:
+    """Return a token's folded text; the empty text beyond either end."""
+    return tokens[at].norm if 0 <= at < len(tokens) else ""
+
+
+def follows(tokens: Sequence[Token], at: int, phrase: tuple[str, ...]) -> bool:
+    """Tell whether a phrase of folded words begins at a token."""
+    return at >= 0 and all(word(tokens, at + step) == part for step, part in enumerate(phrase))
+
+
+def touches(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a token and the one after it have nothing between them."""
+    return 0 <= at < len(tokens) - 1 and tokens[at].end == tokens[at + 1].start
