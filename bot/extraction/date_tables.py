@@ -129,14 +129,14 @@ SPANISH = DateTable(
     day_words={"primero": 1, "1ro": 1, "1o": 1, "1er": 1},
     of=words("de del"),
     since=_phrases(
-        "desde|a partir de|a partir del|arranca|arranco|arrancaron|comienza|comenzo|"
-        "comenzaron|empieza|empezo|inicia|"
+        "desde|a partir de|a partir del|arranca|arranco|arrancaron|comienza|"
+        "comenzo|comenzaron|empieza|empezo|inicia|"
         "inicio|iniciado|iniciada|iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|"
         "contados desde|contando desde"
     ),
     as_of=_phrases(
-        "hasta|al|corte|corte de|corte del|corte al|corte a|con corte a|con corte al|al cierre de|al cierre del|cierre de|"
-        "cierre del|actualizado a|actualizado al|actualizada a|actualizada al|actualizado|balance al|"
+        "hasta|al|corte|corte de|corte del|corte al|corte a|con corte a|con corte al|al cierre de|al cierre del|"
+        "cierre de|cierre del|actualizado a|actualizado al|actualizada a|actualizada al|actualizado|balance al|"
         "al corte de|al corte del|corte hasta|cortado a"
     ),
     between=words("entre"),

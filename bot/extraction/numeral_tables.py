@@ -466,7 +466,8 @@ ENGLISH = NumeralTable(
     blocked={
         "over": words(
             "hand hands handed handing turn turns turned take takes took taken taking concern concerns outrage row "
-            "anger dispute protest protests talks clash clashes carried fears worry worried fight battle standoff questions"
+            "anger dispute protest protests talks clash clashes carried fears worry worried fight battle standoff "
+            "questions"
         ),
         "about": words(
             "talk talks talked talking concern concerns concerned worried ask asks asked information questions "
