@@ -1,0 +1,1 @@
+"""A scripted week of news about an invented country, served as real feeds on a scaled clock."""
