@@ -79,7 +79,7 @@ class AiohttpRequest(BaseRequest):
         total = None if read is None else read + 2 * connect
         return aiohttp.ClientTimeout(total=total, connect=2 * connect, sock_connect=connect, sock_read=read)
 
-    async def do_request(  # noqa: PLR0913, PLR0917 -- the vendor's signature
+    async def do_request(  # noqa: PLR0917 -- the vendor's signature
         self,
         url: str,
         method: str,
