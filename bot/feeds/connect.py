@@ -14,6 +14,8 @@ import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 if TYPE_CHECKING:
+    import ssl
+
     from bot.feeds.addresses import AddressPolicy
 
 Lookup = Callable[[str, int], Awaitable[list[str]]]
@@ -75,8 +77,13 @@ def _resolved(host: str, address: str, port: int) -> ResolveResult:
     )
 
 
-def checked_connector(policy: AddressPolicy, resolver: CheckedResolver, at_once: int) -> aiohttp.TCPConnector:
-    """Return a connector that cannot make a socket for a refused address, literal or looked up."""
+def checked_connector(
+    policy: AddressPolicy, resolver: CheckedResolver, at_once: int, tls: ssl.SSLContext | None = None
+) -> aiohttp.TCPConnector:
+    """Return a connector that cannot make a socket for a refused address, literal or looked up.
+
+    Without `tls` the system's certificates are trusted.
+    """
 
     def make_socket(address: aiohttp.AddrInfoType) -> socket.socket:
         family, kind, proto, _, target = address
@@ -92,6 +99,7 @@ def checked_connector(policy: AddressPolicy, resolver: CheckedResolver, at_once:
         use_dns_cache=False,
         socket_factory=make_socket,
         limit=at_once,
+        ssl=tls or True,
         keepalive_timeout=5,
     )
 

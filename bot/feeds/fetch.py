@@ -97,11 +97,13 @@ class Fetcher:
         limits: FetchLimits | None = None,
         also_public: frozenset[str] = frozenset(),
         lookup: Lookup | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self.limits = limits or FetchLimits()
         self._policy = AddressPolicy(allow_local=allow_local, also=also_public)
         self._user_agent = user_agent
         self._lookup = lookup
+        self._tls = tls
         self._slots = asyncio.Semaphore(self.limits.at_once)
         self._hosts = HostSlots(self.limits.per_host)
         self._session: aiohttp.ClientSession | None = None
@@ -170,7 +172,7 @@ class Fetcher:
         if self._session is None:
             self._resolver = CheckedResolver(self._policy, self._lookup)
             self._session = aiohttp.ClientSession(
-                connector=checked_connector(self._policy, self._resolver, self.limits.at_once),
+                connector=checked_connector(self._policy, self._resolver, self.limits.at_once, self._tls),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,
                 trust_env=False,

@@ -99,36 +99,35 @@ def _find_root(text: bytes) -> tuple[int, bytes | None]:
 
 def _start_tags(text: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield places and names of start tags, leaving out comments, declarations and instructions."""
-    missing: set[bytes] = set()
+    ends: dict[bytes, int] = {}
     at = text.find(b"<")
     while at >= 0:
         found = _START.match(text, at)
         if found:
             yield at, found.group(1)
-        at = text.find(b"<", _past(text, at, missing))
+        at = text.find(b"<", _past(text, at, ends))
 
 
-def _past(text: bytes, at: int, missing: set[bytes]) -> int:
+def _past(text: bytes, at: int, ends: dict[bytes, int]) -> int:
     """Return from where to go on after the markup that begins here; what is never closed is one character."""
     lead = text[at : at + 9].upper()
     if lead.startswith(b"<!--"):
-        return _after(text, b"-->", at + 4, missing) or at + 1
+        return _after(text, b"-->", at + 4, ends) or at + 1
     if lead.startswith(b"<?"):
-        return _after(text, b">", at, missing) or at + 1
+        return _after(text, b">", at, ends) or at + 1
     if lead == b"<!DOCTYPE":
-        end = _after(text, b">", at, missing)
+        end = _after(text, b">", at, ends)
         subset = text.find(b"[", at, end)
-        return (_after(text, b"]", subset, missing) if subset >= 0 else end) or at + 1
+        return (_after(text, b"]", subset, ends) if subset >= 0 else end) or at + 1
     return at + 1
 
 
-def _after(text: bytes, end: bytes, at: int, missing: set[bytes]) -> int:
-    """Return the place after the next `end`, or 0; one that is missing is looked for only once."""
-    found = -1 if end in missing else text.find(end, at)
-    if found < 0:
-        missing.add(end)
-        return 0
-    return found + len(end)
+def _after(text: bytes, end: bytes, at: int, ends: dict[bytes, int]) -> int:
+    """Return the place after the next `end`, or 0; `ends` remembers, so that no stretch is searched twice."""
+    found = ends.get(end, -2)
+    if found != -1 and found < at:
+        found = ends[end] = text.find(end, at)
+    return found + len(end) if found >= 0 else 0
 
 
 def _cleaned(text: bytes) -> bytes:

@@ -133,8 +133,8 @@ def bounded(text: str, longest: int) -> str:
     ends = [text.rfind(mark, start, longest) for mark in (". ", "\n", ">")]
     end = max(ends)
     if end < 0:
-        end = max(text.rfind(" ", 0, longest) - 1, 0)
-    return text[: end + 1].rstrip()
+        end = text.rfind(" ", 0, longest)
+    return text[: end + 1 if end >= 0 else longest].rstrip()
 
 
 def text_flags(title: str, summary: str, *, lossy: bool) -> set[EntryFlag]:
