@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import hashlib
 import hmac
 import logging
 import os
@@ -37,7 +36,7 @@ class Sealer:
     def key_of(self, address: Address) -> str:
         """Return a chat's pseudonym: 32 hexadecimal digits."""
         place = f"{address.chat_id}/{'' if address.thread_id is None else address.thread_id}"
-        return hmac.new(self._names, place.encode(), hashlib.sha256).digest()[:16].hex()
+        return hmac.digest(self._names, place.encode(), "sha256")[:16].hex()
 
     def seal(self, text: bytes, chat_key: str) -> str:
         """Return a record that only this key opens, and only under this pseudonym."""
