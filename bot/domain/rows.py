@@ -91,9 +91,40 @@ class Sighting:
     """As dated by the outlet, else when seen."""
     seen_at: datetime
     fingerprint: str = ""
-    """Of the entry's words without numerals: near-equal ones are copies of one wire story."""
+    """Of the entry's words and numerals (`origins.fingerprint`): near-equal ones are copies of one wire story."""
     edited: bool = False
     """Read in an entry that had said something else before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """One claim as it was read in one entry: what the ledger is given."""
+
+    claim: Claim
+    sighting: Sighting
+
+
+class Effect(StrEnum):
+    """What a row does to the state of the ledger: with the row's content, all that is needed to fold it again."""
+
+    NOTHING = "nothing"
+    SETS = "sets"
+    """Its value becomes the current one of its series."""
+    JOINS = "joins"
+    """One more sighting of a value that its series has or had."""
+    FILLS = "fills"
+    """A value of the past, learned later: history only."""
+    BATCHES = "batches"
+    """A new batch by its source."""
+    JOINS_BATCH = "joins_batch"
+    HOLDS = "holds"
+    """Waits for a second origin, the source's own feed or the operator."""
+    ANNOUNCES = "announces"
+    """Opens an episode of announcements, or goes on with one."""
+    FLOATS = "floats"
+    """Nobody in particular says it."""
+    SPANS = "spans"
+    """A range: never a series' value."""
 
 
 class Action(StrEnum):
@@ -143,6 +174,13 @@ class LedgerRow:
     decision: Decision | None = None
     threshold: str = ""
     """The name of the threshold that held the claim."""
+    effect: Effect = Effect.NOTHING
+    change_id: str = ""
+    """Of the fact that this row states: the same for every row that states it."""
+    pushed: bool = False
+    """Whether the fact was told because of this row."""
+    settles: str = ""
+    """Row id of an earlier reading in the light of the series that this row settles otherwise."""
     previous_hash: str = ""
     """`row_hash` of the row before it in the tracker's chain; empty for the first."""
     row_hash: str = ""

@@ -1,0 +1,77 @@
+"""How far two sources' figures lie apart, and the reason where that cannot be said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.claims import Metric
+from bot.domain.comparison import Figure, Gap, GapReason
+from bot.domain.figures import METRICS, exact, of_metric
+from bot.domain.rows import Basis
+from bot.domain.trackers import SourceKind, Tracker
+
+
+def gaps(tracker: Tracker, figures: Sequence[Figure]) -> tuple[Gap, ...]:
+    """Return the gaps of each metric but the promises: the official figure against each other source's.
+
+    Where no official source counts, the highest figure takes its place.
+    """
+    found: list[Gap] = []
+    for metric in METRICS:
+        if metric is not Metric.ANNOUNCED:
+            found.extend(_of_metric(tracker, metric, of_metric(figures, metric)))
+    return tuple(found)
+
+
+def _of_metric(tracker: Tracker, metric: Metric, figures: list[Figure]) -> list[Gap]:
+    """Return the gaps of one metric."""
+    by_source: dict[str, list[Figure]] = {}
+    for figure in figures:
+        by_source.setdefault(figure.claimant or "", []).append(figure)
+    official = [s.source_id for s in tracker.sources if s.kind is SourceKind.OFFICIAL and s.source_id in by_source]
+    if len(by_source) < 2:  # noqa: PLR2004 - a gap has two sides
+        lone = next(iter(by_source), None)
+        return [] if lone is None else [Gap(metric=metric, higher=lone, lower=lone, reason=GapReason.ONE_SOURCE)]
+    anchor = official[0] if official else max(by_source, key=lambda s: max(f.value for f in by_source[s]))
+    return [_between(metric, by_source[anchor], theirs) for name, theirs in by_source.items() if name != anchor]
+
+
+def _between(metric: Metric, ours: list[Figure], theirs: list[Figure]) -> Gap:
+    """Return the gap of the first two figures that can be compared, else the reason for the first two."""
+    pairs = [(one, other) for one in ours for other in theirs]
+    one, other = next((p for p in pairs if reason(*p) is GapReason.COMPARABLE), pairs[0])
+    why = reason(one, other)
+    if why is not GapReason.COMPARABLE:
+        return Gap(
+            metric=metric,
+            higher=one.claimant or "",
+            lower=other.claimant or "",
+            reason=why,
+            window=one.window,
+            other_window=other.window,
+        )
+    high, low = (one, other) if one.value >= other.value else (other, one)
+    return Gap(
+        metric=metric,
+        higher=high.claimant or "",
+        lower=low.claimant or "",
+        reason=why,
+        size=high.value - low.value,
+        window=high.window,
+        other_window=low.window,
+    )
+
+
+def reason(one: Figure, other: Figure) -> GapReason:
+    """Return whether two figures can be compared: same metric, group and stated window, and a single number each."""
+    if one.metric is not other.metric:
+        return GapReason.METRICS_DIFFER
+    if one.group is not other.group:
+        return GapReason.GROUPS_DIFFER
+    if not (exact(one) and exact(other)):
+        return GapReason.BOUND_ONLY
+    if one.metric is Metric.DETAINED:
+        return GapReason.COMPARABLE
+    if one.window_basis is not Basis.STATED or other.window_basis is not Basis.STATED:
+        return GapReason.WINDOW_NOT_STATED
+    return GapReason.COMPARABLE if one.window == other.window else GapReason.WINDOWS_DIFFER

@@ -1,0 +1,86 @@
+"""How changes become one alert: gathered for a short wait, told once, each fact in its last form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.domain.alerts import Alert, AlertKind, AlertStage
+from bot.domain.changes import Change, ChangeKind
+from bot.domain.claims import Group
+from bot.domain.comparison import Comparison
+from bot.domain.entries import short_hash
+from bot.domain.rows import Effect
+
+
+def gather(
+    open_alert: Alert | None,
+    changes: Sequence[Change],
+    comparison: Comparison,
+    now: datetime,
+    wait: timedelta,
+) -> Alert | None:
+    """Return the tracker's open alert with these changes in it, a new one where none is open, None for nothing to tell.
+
+    The wait begins with the first change and is not prolonged. What a later change of the same series replaces is told
+    in its last form; a number takes the place of the same source's announcement without one.
+    """
+    fresh = [c for c in changes if c.pushed]
+    known = open_alert.changes if open_alert else ()
+    ids = {c.change_id for c in known}
+    merged = condense((*known, *(c for c in fresh if c.change_id not in ids)))
+    if open_alert is not None:
+        if not fresh:
+            return open_alert
+        return replace(open_alert, changes=merged, comparison=comparison)
+    if not merged:
+        return None
+    tracker_id = comparison.tracker_id
+    return Alert(
+        alert_id=short_hash("alert", tracker_id, merged[0].change_id, now.isoformat()),
+        tracker_id=tracker_id,
+        kind=AlertKind.CHANGE,
+        stage=AlertStage.GATHERING,
+        changes=merged,
+        comparison=comparison,
+        created_at=now,
+        ready_at=now + wait,
+        reason=merged[0].reason.value,
+    )
+
+
+def condense(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return changes in their last form: one for each series, and no announcement whose number is here too."""
+    kept: dict[str, Change] = {}
+    for change in changes:
+        name = _name(change)
+        before = kept.pop(name, None)
+        if before is not None:
+            change = _joined(before, change)  # noqa: PLW2901 - the later one speaks for both
+        kept[name] = change
+    numbers = {(c.row.claim.claimant, c.row.claim.group) for c in kept.values() if c.row.claim and c.row.claim.value}
+    return tuple(c for c in kept.values() if not _replaced(c, numbers))
+
+
+def _name(change: Change) -> str:
+    """Return what may be told once: a series' value, or a fact of its own."""
+    row = change.row
+    return str(row.series) if row.series is not None and row.effect is Effect.SETS else change.change_id
+
+
+def _joined(before: Change, after: Change) -> Change:
+    """Return the later change, told from where the earlier one began."""
+    if before.kind is ChangeKind.FIRST:
+        return replace(after, kind=ChangeKind.FIRST, previous=None)
+    if before.kind is ChangeKind.ANNOUNCEMENT or before.previous is None or after.row.claim is None:
+        return after
+    value = after.row.claim.value or 0
+    kind = ChangeKind.UP if value >= before.previous else ChangeKind.DOWN
+    return replace(after, kind=kind, previous=before.previous)
+
+
+def _replaced(change: Change, numbers: set[tuple[str | None, Group | None]]) -> bool:
+    """Tell whether a change is an announcement without a number beside its source's number."""
+    claim = change.row.claim
+    return claim is not None and claim.value is None and (claim.claimant, claim.group) in numbers

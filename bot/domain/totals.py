@@ -1,0 +1,154 @@
+"""How a running count of people released or freed of charges is judged in the light of its series."""
+
+from __future__ import annotations
+
+from bot.domain.bounds import UPPER_BOUNDS, is_number, jump, satisfied
+from bot.domain.changes import ChangeKind
+from bot.domain.claims import Metric, Qualifier, Scope
+from bot.domain.origins import likeness
+from bot.domain.rows import Effect, Verdict
+from bot.domain.rulings import (
+    Case,
+    Ruling,
+    batches_of,
+    direction,
+    held,
+    in_series,
+    is_stock,
+    newer,
+    older,
+    seconded,
+    stocks,
+)
+from bot.domain.series import Revision, Series, State
+from bot.domain.thresholds import (
+    BATCH_AS_TOTAL,
+    CONTRADICTION,
+    FAR_BELOW,
+    LOWER,
+    NEAR_STOCK,
+    NEAR_STOCK_FACTOR,
+    STOCK_ROUNDING,
+    Threshold,
+)
+from bot.domain.windows import Place, new_count
+
+SAME_STORY = 0.3
+"""Likeness below which an edited entry tells another story under the same link (a live blog)."""
+
+
+def total(case: Case, place: Place, *, inferred: bool) -> Ruling:
+    """Judge a running count in its series."""
+    standing = place.series.current
+    if standing is None:
+        if is_stock(case) and not case.sighting.own_feed:
+            return held(place, case, Verdict.HELD_STOCK, STOCK_ROUNDING, Scope.TOTAL)
+        return in_series(place, Verdict.FIRST, Effect.SETS, ChangeKind.FIRST, scope=Scope.TOTAL, inferred=inferred)
+    if case.value == standing.value:
+        return in_series(place, Verdict.CORROBORATION, Effect.JOINS, scope=Scope.TOTAL, inferred=inferred)
+    corrected = _correction(case, place, standing)
+    if corrected is not None:
+        return corrected
+    if satisfied(case.claim, standing.value):
+        return in_series(place, Verdict.SATISFIED, Effect.NOTHING, scope=Scope.TOTAL, inferred=inferred)
+    if place.series.had(case.value) and not newer(case, standing):
+        return in_series(place, Verdict.STALE, Effect.JOINS, scope=Scope.TOTAL, inferred=inferred)
+    if older(case, standing):
+        return in_series(place, Verdict.STALE, Effect.FILLS, scope=Scope.TOTAL, inferred=inferred)
+    if is_stock(case) and not case.sighting.own_feed:
+        return held(place, case, Verdict.HELD_STOCK, STOCK_ROUNDING, Scope.TOTAL)
+    if not inferred and _repeats_batch(case) and not case.sighting.own_feed:
+        return held(place, case, Verdict.HELD_BATCH, BATCH_AS_TOTAL, Scope.TOTAL)
+    if case.value > standing.value:
+        return _rise(case, place, standing, inferred=inferred)
+    return _fall(case, place, standing, inferred=inferred)
+
+
+def _correction(case: Case, place: Place, standing: Revision) -> Ruling | None:
+    """Return the ruling on a claim that replaces what stands: by its words, or by an edit of what said so."""
+    replaced = case.claim.supersedes
+    kind = direction(case.value, standing.value)
+    if replaced is not None and replaced == standing.value:
+        return in_series(place, Verdict.CORRECTION, Effect.SETS, kind, scope=Scope.TOTAL)
+    if replaced is not None and case.value < standing.value:
+        known = place.series.had(replaced)
+        if known is not None:
+            return in_series(place, Verdict.STALE, Effect.FILLS, scope=Scope.TOTAL)
+        if replaced > standing.value:
+            return in_series(place, Verdict.CORRECTION, Effect.SETS, kind, scope=Scope.TOTAL)
+    if case.value < standing.value and edits(case, place.series, standing):
+        return in_series(place, Verdict.CORRECTION, Effect.SETS, kind, scope=Scope.TOTAL)
+    return None
+
+
+def edits(case: Case, series: Series, standing: Revision) -> bool:
+    """Tell whether a claim is an edit of the entry that said what stands, and not another story under its link."""
+    trace = case.ledger.traces.get(case.sighting.entry_id, str(series.key))
+    if not case.sighting.edited or trace is None or trace.value != standing.value:
+        return False
+    one, other = trace.fingerprint, case.sighting.fingerprint
+    return not one or not other or likeness(one, other) >= SAME_STORY
+
+
+def _repeats_batch(case: Case) -> bool:
+    """Tell whether a total is a stated batch of the last days."""
+    return any(
+        b.value == case.value and not b.inferred and abs(case.at - b.last_at) <= BATCH_AS_TOTAL.hours
+        for b in batches_of(case)
+    )
+
+
+def _implausible(case: Case, series: Series, standing: Revision) -> Threshold | None:
+    """Return what makes a rise implausible: the pace, or a landing beside the source's stock."""
+    factor = case.value / max(1, standing.value)
+    for stock in stocks(case):
+        near = abs(case.value - stock.value) <= NEAR_STOCK.value * stock.value
+        if near and stock.state is State.CURRENT and factor > NEAR_STOCK_FACTOR.value:
+            return NEAR_STOCK
+    return jump(series, standing, case.value, case.at)
+
+
+def _rise(case: Case, place: Place, standing: Revision, *, inferred: bool) -> Ruling:
+    """Judge a total above what stands."""
+    threshold = _implausible(case, place.series, standing)
+    settles = ""
+    if threshold is not None and not case.sighting.own_feed and not seconded(case, place.series.key):
+        if inferred or not standing.inferred:
+            return held(place, case, Verdict.HELD_JUMP, threshold, Scope.TOTAL)
+        settles = standing.row_id
+    return in_series(
+        place, Verdict.UP, Effect.SETS, ChangeKind.UP, scope=Scope.TOTAL, inferred=inferred, settles=settles
+    )
+
+
+def _refines(standing: Revision, value: int) -> bool:
+    """Tell whether a lower value says more exactly what an upper bound or a rounded number said."""
+    if standing.qualifier in UPPER_BOUNDS:
+        return value <= standing.value
+    return standing.qualifier is Qualifier.ABOUT and value >= standing.value * (1 - STOCK_ROUNDING.value)
+
+
+def _promised(case: Case) -> bool:
+    """Tell whether a number is one that the same source promised."""
+    promises = case.ledger.of(case.claimant, Metric.ANNOUNCED, case.claim.group)
+    return any(s.current is not None and is_number(case.claim, s.current.value) for s in promises)
+
+
+def _fall(case: Case, place: Place, standing: Revision, *, inferred: bool) -> Ruling:
+    """Judge a total below what stands."""
+    down = in_series(place, Verdict.DOWN, Effect.SETS, ChangeKind.DOWN, scope=Scope.TOTAL, inferred=inferred)
+    if case.at < standing.at and not case.claim.as_of:
+        return in_series(place, Verdict.STALE, Effect.FILLS, scope=Scope.TOTAL, inferred=inferred)
+    if _refines(standing, case.value):
+        return down
+    opened = None if _promised(case) else new_count(case.ledger, case.claim, standing, case.at)
+    if opened is not None:
+        fresh = Place(series=opened[0], window=None, basis=place.basis)
+        return in_series(fresh, Verdict.FIRST, Effect.SETS, ChangeKind.FIRST, scope=Scope.TOTAL, threshold=opened[1])
+    hasty = case.at - standing.last_at <= CONTRADICTION.hours
+    own = case.sighting.own_feed and not (hasty and any(w.own_feed for w in standing.witnesses))
+    if own or seconded(case, place.series.key):
+        return down
+    if hasty and case.value >= standing.value * FAR_BELOW.value:
+        return held(place, case, Verdict.HELD_CONTRADICTION, CONTRADICTION, Scope.TOTAL)
+    return held(place, case, Verdict.HELD_LOWER, LOWER, Scope.TOTAL)
