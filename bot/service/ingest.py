@@ -13,13 +13,13 @@ from datetime import datetime, timedelta
 
 from bot.domain.alerts import Alert
 from bot.domain.changes import Change
-from bot.domain.comparison import compare
-from bot.domain.decide import gather
 from bot.domain.entries import NO_CLAIMS, Entry, short_hash
 from bot.domain.feeds import FeedState, SeenEntry
-from bot.domain.ledger import Ledger, Observation, record
+from bot.domain.gathering import gather
+from bot.domain.ledger import Ledger, record
 from bot.domain.origins import fingerprint
-from bot.domain.rows import LedgerRow, Sighting
+from bot.domain.reports import compare
+from bot.domain.rows import LedgerRow, Observation, Sighting
 from bot.domain.trackers import Catalogue, Outlet, Tracker
 from bot.extraction.extract import Extraction, Reading
 from bot.service.ledgers import Ledgers
