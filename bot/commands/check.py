@@ -8,8 +8,8 @@ from datetime import timedelta
 import click
 
 from bot import logs
+from bot.bootstrap import user_agent
 from bot.clock import SystemClock
-from bot.commands.common import user_agent
 from bot.config import Settings, load_catalogue, load_settings
 from bot.domain.claims import Claim
 from bot.domain.reading import Body, Failure, Validators

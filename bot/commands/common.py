@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import sys
 from collections.abc import Iterator
-from importlib.metadata import version
 from pathlib import Path
 
 from bot import logs
@@ -19,11 +18,6 @@ def prepared() -> tuple[Settings, Catalogue]:
     settings = load_settings()
     logs.set_up(settings.log_level, settings.log_format)
     return settings, load_catalogue(settings.feeds)
-
-
-def user_agent() -> str:
-    """Return how the bot introduces itself to outlets."""
-    return f"Recuento/{version('recuento')} (feed reader)"
 
 
 def chosen_tracker(catalogue: Catalogue, tracker_id: str | None) -> Tracker:

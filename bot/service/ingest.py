@@ -182,14 +182,12 @@ class Ingest:
     async def _write(self, unit: Unit, recorded: _Recorded, now: datetime) -> Alert | None:
         """Append the rows; join what is worth telling to the alert that gathers, or begin one."""
         await unit.ledger.append(recorded.rows)
-        told = tuple(c for c in recorded.changes if c.pushed)
-        if not told:
-            return None
         tracker_id = recorded.tracker.tracker_id
         waiting = next((a for a in await unit.outbox.gathering() if a.tracker_id == tracker_id), None)
         comparison = compare(recorded.ledger, recorded.tracker, now, None)
-        alert = gather(waiting, told, comparison, now, self._wait)
-        await unit.outbox.put(alert)
+        alert = gather(waiting, recorded.changes, comparison, now, self._wait)
+        if alert is not None and alert is not waiting:
+            await unit.outbox.put(alert)
         return alert
 
 
