@@ -20,6 +20,8 @@ from bot.domain.thresholds import (
 
 LOWER_BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN})
 UPPER_BOUNDS = frozenset({Qualifier.AT_MOST, Qualifier.FEWER_THAN})
+_ROUND = 50
+"""Numbers given in steps from this on are rounded by those who print them."""
 _DAY = timedelta(days=1)
 
 
@@ -62,6 +64,16 @@ def is_number(claim: Claim, number: int) -> bool:
     if claim.qualifier in UPPER_BOUNDS:
         return value - reach < number < value
     return claim.qualifier is Qualifier.ABOUT and abs(number - value) * 2 <= reach
+
+
+def loosely(claim: Claim, standing: int) -> bool:
+    """Tell whether a claim is what stands, loosely: "more than 800" where 863 are held is no news of 800.
+
+    A lower bound that is not round ("at least 711") is a count, and says more than that.
+    """
+    if claim.value is None or claim.qualifier not in LOWER_BOUNDS or step_of(claim.value) < _ROUND:
+        return is_number(claim, standing)
+    return claim.value <= standing <= claim.value * (1 + STOCK_ROUNDING.value)
 
 
 def fastest(series: Series) -> float:

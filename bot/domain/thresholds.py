@@ -122,6 +122,13 @@ ANCHOR = Threshold(
     "A window that was stated with so many values is the series' own: another one beside it is a second series. Before "
     "that, a restated window slides.",
 )
+SIDE_BY_SIDE = Threshold(
+    "side_by_side",
+    72,
+    "hours",
+    "A longer window with a higher count, stated while the series' own window is still being restated, is a second "
+    "series; stated after a silence, it is the same count with its start told anew.",
+)
 EPISODE = Threshold(
     "episode", 12, "hours", "Announcements without a number by one source that follow within this time are one."
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.bounds import jump, satisfied
+from bot.domain.bounds import jump, loosely, satisfied
 from bot.domain.changes import PUSHABLE, ChangeKind
 from bot.domain.claims import OTHER, Claim, Metric, Scope
 from bot.domain.origins import copies, len_of
@@ -181,7 +181,7 @@ def _stock(case: Case) -> Ruling:
         return in_series(where, Verdict.CORROBORATION, Effect.JOINS)
     if case.claim.supersedes == standing.value or edits(case, where.series, standing):
         return in_series(where, Verdict.CORRECTION, Effect.SETS, kind)
-    if satisfied(case.claim, standing.value):
+    if loosely(case.claim, standing.value):
         return in_series(where, Verdict.SATISFIED, Effect.NOTHING)
     own = case.sighting.own_feed
     known = where.series.had(case.value)

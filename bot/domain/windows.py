@@ -11,7 +11,7 @@ from bot.domain.bounds import jump
 from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.rows import Basis, SeriesKey
 from bot.domain.series import Ledger, Revision, Series
-from bot.domain.thresholds import DORMANT, FAR_BELOW, NEW_COUNT, WINDOW_SLACK, Threshold
+from bot.domain.thresholds import DORMANT, FAR_BELOW, NEW_COUNT, SIDE_BY_SIDE, WINDOW_SLACK, Threshold
 from bot.domain.trackers import SourceKind, Tracker
 
 _STEADY = 1.5
@@ -105,28 +105,32 @@ def _stated(ledger: Ledger, known: list[Series], claim: Claim, at: datetime, bes
     home = main.window or usual
     if home is not None and same_window(home, since):
         return main
-    return (
-        main if _continues(main, claim, home, since, beside, settled=main.window is None and usual is not None) else own
-    )
+    settled = home is not None and usual is not None and same_window(home, usual) and not _slides(ledger, claim)
+    return main if _continues(main, claim, home, at, beside, settled=settled) else own
+
+
+def _slides(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether a source is known to count from one start after another."""
+    source = ledger.tracker.source(claim.claimant)
+    return source is not None and len(source.counts_since) > 1
 
 
 def _continues(
-    main: Series, claim: Claim, home: date | None, since: date, beside: Sequence[Claim], *, settled: bool
+    main: Series, claim: Claim, home: date | None, at: datetime, beside: Sequence[Claim], *, settled: bool
 ) -> bool:
     """Tell whether a claim with another window than the main series' restates that window, rather than opening one."""
-    standing, value = _standing(main).value, claim.value or 0
+    current, value, since = _standing(main), claim.value or 0, claim.since or at.date()
+    standing = current.value
     if beside:
         distance = abs(value - standing)
         return home is None and all(distance < abs((other.value or 0) - standing) for other in beside)
     if value == standing:
         return True
-    if main.anchored or settled:
-        return False
-    if value > standing:
-        return True
     if home is None:
         return value >= standing * FAR_BELOW.value
-    return since < home
+    if settled or since > home:
+        return not settled and not main.anchored and value > standing
+    return not main.anchored or (value > standing and at - current.last_at > SIDE_BY_SIDE.hours)
 
 
 def _goes_on(series: Series, value: int, at: datetime) -> bool:
@@ -143,7 +147,10 @@ def _nearest(known: list[Series], claim: Claim, at: datetime) -> Series:
     if equal:
         return equal[0]
     alive = [s for s in by_age if _standing(by_age[0]).last_at - _standing(s).last_at <= DORMANT.hours]
-    below = [s for s in alive if _goes_on(s, value, at)] or [s for s in by_age if _goes_on(s, value, at)]
+    below = [s for s in alive if _goes_on(s, value, at)]
+    lower = [s for s in alive if _standing(s).value * FAR_BELOW.value <= value < _standing(s).value]
+    if not below and not lower:
+        below = [s for s in by_age if _goes_on(s, value, at)]
     if below:
         nearest = max(below, key=lambda s: _standing(s).value)
         if value <= _standing(nearest).value * _STEADY:
@@ -158,12 +165,16 @@ def _nearest(known: list[Series], claim: Claim, at: datetime) -> Series:
 def new_count(ledger: Ledger, claim: Claim, standing: Revision, at: datetime) -> tuple[Series, Threshold] | None:
     """Return the new series that a much lower total without a window opens, if a new round was announced; else None.
 
-    A round is new to a source when an official source announced releases after the source's last figure, or announced
-    a number that is not below the claim's, either within two weeks.
+    A round is new to a source when feeds.yaml says that it now usually counts from a later start, or when an official
+    source, within two weeks, announced releases after the source's last figure, or a number not below the claim's.
     """
     value = claim.value
     if value is None or claim.since is not None or value >= standing.value * FAR_BELOW.value:
         return None
+    usual = usual_window(ledger.tracker, claim.claimant, at.date())
+    moved = usual is not None and standing.window is not None and usual > standing.window
+    if moved and not same_window(usual or at.date(), standing.window or at.date()):
+        return _named(ledger, claim, f"{at.date().isoformat()}?"), NEW_COUNT
     if not any(_opens(promised_at, number, value, standing, at) for promised_at, number in _promises(ledger)):
         return None
     return _named(ledger, claim, f"{at.date().isoformat()}?"), NEW_COUNT
