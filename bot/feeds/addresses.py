@@ -11,8 +11,14 @@ _NAT64 = IPv6Network("64:ff9b::/96")
 _COMPATIBLE = IPv6Network("::/96")
 _TRANSLATED = IPv6Network("::ffff:0:0:0/96")
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
-_TUNNELS = (IPv6Network("2002::/16"), IPv6Network("2001::/32"), IPv6Network("2001:db8::/32"))
-_RELAY_ANYCAST = ipaddress.IPv4Network("192.88.99.0/24")
+_SPECIAL = (  # beside what the standard library knows, which differs from version to version
+    ipaddress.ip_network("192.0.0.0/24"),  # protocol assignments
+    ipaddress.ip_network("192.88.99.0/24"),  # 6to4 relays
+    ipaddress.ip_network("2001::/23"),  # protocol assignments, Teredo among them
+    ipaddress.ip_network("2001:db8::/32"),  # documentation
+    ipaddress.ip_network("2002::/16"),  # 6to4
+    ipaddress.ip_network("3fff::/20"),  # documentation
+)
 _ENDS_IN_A_NUMBER = re.compile(r"(?:^|\.)(?:[0-9]+|0x[0-9a-f]*)\.?$", re.IGNORECASE)
 _LONGEST_NAME = 253
 _LOCAL_NAMES = ("localhost", "localdomain", "local", "internal", "home.arpa")
@@ -79,9 +85,9 @@ def _is_public(address: IPv4Address | IPv6Address) -> bool:
     """Stricter than `is_global`, which is True for 6to4 and other spellings of local addresses."""
     if not address.is_global or address.is_multicast or address.is_reserved:
         return False
-    if isinstance(address, IPv4Address):
-        return address not in _RELAY_ANYCAST
-    return address in _GLOBAL_UNICAST and not any(address in tunnel for tunnel in _TUNNELS)
+    if any(address in network for network in _SPECIAL):
+        return False
+    return isinstance(address, IPv4Address) or address in _GLOBAL_UNICAST
 
 
 def _is_local(address: IPv4Address | IPv6Address) -> bool:
