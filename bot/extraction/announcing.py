@@ -1,63 +1,152 @@
-"""Recognise an announcement without a number: "un número importante", "hundreds to be freed"."""
+"""Recognise an announcement without a number: "un número importante", "hundreds to be freed", "nuevas excarcelaciones"."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from bot.domain.claims import Claim, Metric
+from bot.domain.claims import Metric
+from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.details import group_between
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.numerals import Form
 
 if TYPE_CHECKING:
+    from bot.domain.claims import Group
     from bot.domain.trackers import Tracker
+    from bot.extraction.attribution import Utterance
     from bot.extraction.drafting import Told
     from bot.extraction.scene import Scene
-    from bot.extraction.text import Clean
+    from bot.extraction.tagging import Tag
 
-_FLOW = frozenset({Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASE_INF})
+_PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY})
+_ACTS = frozenset({Kind.PROMISE, Kind.SAY, Kind.CHECK, Kind.COUNT})
+_LEAD = 3
 
 
-def announcement(scene: Scene, cleaned: Clean, told: list[Told], tracker: Tracker, own_source: str | None) -> Claim | None:
-    """Return the claim of an entry that announces releases and gives no number, if it does."""
+class Spoken(NamedTuple):
+    """An announcement without a number, by token indices."""
+
+    claimant: str | None
+    speaker: str | None
+    metric: Metric
+    group: Group | None
+    first: int
+    last: int
+    rule: str
+
+
+def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | None:
+    """Return the announcement of an entry that gives no number, if it makes one."""
     for one in told:
-        claim = _sentence(scene, cleaned, one)
-        if claim is not None:
-            return claim if claim.claimant is not None or own_source is None else claim
-    del tracker
+        found = _vague(scene, one) or _promised(scene, one, tracker)
+        if found is not None:
+            return found
     return None
 
 
-def _sentence(scene: Scene, cleaned: Clean, one: Told) -> Claim | None:
+def _vague(scene: Scene, one: Told) -> Spoken | None:
+    """`decenas de presos recobraron la libertad`."""
+    if _mentioned(scene, one):
+        return None
+    for draft in one.drafts:
+        if draft.value is None and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED} and not _asked(scene, one, draft.number.lead):
+            first, last = draft.number.lead, max(draft.head.last, draft.number.last)
+            if draft.utterance is not None:
+                first = min(first, draft.utterance.party.first)
+            return Spoken(draft.claimant, draft.speaker, draft.metric, draft.group, first, last, "vague")
+    return None
+
+
+def _mentioned(scene: Scene, one: Told) -> bool:
+    """Tell whether a sentence only speaks about releases: a question, a portrait, an opinion."""
     first, last = one.sentence.first, one.sentence.last
-    whats = list(scene.tags(scene.what, first, last))
-    whos = list(scene.tags(scene.who, first, last))
-    flow = [tag for tag in whats if tag.kind in _FLOW]
-    if any(tag.kind is Kind.DEMAND for tag in whos) or scene.has(scene.tie, first, last, Kind.MENTION, Kind.NEGATION):
+    if scene.has(scene.tie, first, last, Kind.MENTION, Kind.NEGATION):
+        return True
+    return any(scene.norms[at] in {"?", "¿"} for at in range(first, last + 1))
+
+
+def _asked(scene: Scene, one: Told, end: int) -> bool:
+    return scene.has(scene.who, one.sentence.first, end, Kind.DEMAND, Kind.DENY)
+
+
+def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
+    """`anuncia la liberación de presos políticos`, `reporta nuevas excarcelaciones`, `decreta una amnistía`."""
+    if _mentioned(scene, one) or _asked(scene, one, one.sentence.last):
         return None
-    vague = [n for n in scene.unread if n.form is Form.VAGUE and first <= n.first <= last]
-    vague_tags = [tag for tag in whats if tag.kind is Kind.VAGUE_COUNT]
-    promise = next((tag for tag in whos if tag.kind is Kind.PROMISE), None)
-    amnesty = next((tag for tag in whats if tag.kind is Kind.AMNESTY), None)
-    if not (flow and (vague or vague_tags)) and not (promise is not None and (flow or amnesty is not None)):
-        return None
-    at = min([n.first for n in vague] + [t.first for t in vague_tags] + [t.first for t in flow] + ([amnesty.first] if amnesty else []))
-    future = any(tag.kind is Kind.RELEASE_FUTURE for tag in flow)
-    metric = Metric.ANNOUNCED if promise is not None or future else Metric.RELEASED
-    utterance = next((u for u in one.said if (u.reach is Reach.AFTER and u.at < at) or (u.reach is Reach.BEFORE and u.at > at)), None)
-    if promise is not None and not (vague or vague_tags) and utterance is None:
-        return None
-    end = max([n.last for n in vague if n.first == at] + [t.last for t in (*vague_tags, *flow, *([amnesty] if amnesty else [])) if t.first == at])
-    start = min(at, utterance.party.first) if utterance is not None else at
-    group = group_between(scene, first, last)
-    quote = cleaned.text[scene.tokens[start].start : scene.tokens[max(end, start)].end][:200]
-    return Claim(
-        claimant=utterance.party.claimant if utterance is not None else None,
-        speaker=utterance.party.speaker if utterance is not None else None,
-        metric=metric,
-        value=None,
-        qualifier=None,
-        group=group,
-        quote=quote,
-    )
+    for act in scene.tags(scene.who, one.sentence.first, one.sentence.last):
+        if act.kind not in _ACTS:
+            continue
+        what = _object(scene, act, one.sentence.last)
+        if what is None:
+            continue
+        utterance = _speaker(one, act)
+        fresh = _fresh(scene, what)
+        if act.kind is Kind.PROMISE:
+            if utterance is None and act.first != one.sentence.first:
+                continue
+            if what.kind is Kind.AMNESTY and not (_state(tracker, utterance) and scene.norms[act.first] in scene.lexicon.decrees):
+                continue
+            metric = Metric.ANNOUNCED
+        elif fresh and what.kind is Kind.RELEASE_NOUN:
+            metric = Metric.RELEASED
+        else:
+            continue
+        first = min(act.first, utterance.party.first) if utterance is not None else act.first
+        claimant = utterance.party.claimant if utterance is not None else None
+        speaker = utterance.party.speaker if utterance is not None else None
+        return Spoken(claimant, speaker, metric, group_between(scene, what.last + 1, one.sentence.last), first, what.last, "promise")
+    return None
+
+
+def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
+    """Return what an act is about: releases of several people, or an amnesty, right behind the verb."""
+    at = act.last + 1
+    while at <= min(last, act.last + _LEAD):
+        what = scene.what[at]
+        if what is not None:
+            if what.kind is Kind.AMNESTY:
+                return what
+            if what.kind in {Kind.RELEASE_NOUN, Kind.RELEASE_INF, Kind.RELEASE_FUTURE, Kind.RELEASED}:
+                return what if _several(scene, what, last) else None
+            return None
+        if scene.who[at] is not None or scene.norms[at] in {",", ";", ":"}:
+            return None
+        at += 1
+    return None
+
+
+def _several(scene: Scene, what: Tag, last: int) -> bool:
+    """Tell whether releases are of many: a plural noun, or people in the plural behind it."""
+    noun = scene.norms[what.last]
+    if what.kind is Kind.RELEASE_NOUN and noun.endswith("s") and noun not in {"las", "los"}:
+        return _fresh(scene, what) or not _name_follows(scene, what.last + 1, last)
+    at = what.last + 1
+    while at <= min(last, what.last + _LEAD):
+        tag = scene.what[at]
+        if tag is not None:
+            return tag.kind in _PEOPLE and scene.norms[tag.first].endswith("s")
+        if scene.norms[at] not in scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.to:
+            return False
+        at += 1
+    return False
+
+
+def _name_follows(scene: Scene, at: int, last: int) -> bool:
+    return at + 1 <= last and scene.norms[at] in scene.lexicon.genitive and scene.tokens[at + 1].text[:1].isupper() and scene.what[at + 1] is None
+
+
+def _fresh(scene: Scene, what: Tag) -> bool:
+    """Tell whether releases are called new, more or others."""
+    before = scene.how[what.first - 1] if what.first else None
+    return (before is not None and before.kind in {Kind.BATCH, Kind.PLUS}) or scene.norms[what.first - 1] in scene.lexicon.more
+
+
+def _speaker(one: Told, act: Tag) -> Utterance | None:
+    after = [u for u in one.said if u.reach is Reach.AFTER and u.at <= act.last]
+    before = [u for u in one.said if u.reach is Reach.BEFORE]
+    return (after[-1] if after else None) or (before[0] if before else None)
+
+
+def _state(tracker: Tracker, utterance: Utterance | None) -> bool:
+    source = tracker.source(utterance.party.claimant) if utterance is not None else None
+    return source is not None and source.kind is SourceKind.OFFICIAL

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Claim, Metric, Qualifier
-from bot.extraction.announcing import announcement
+from bot.extraction.announcing import Spoken, announcement
+from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from bot.extraction.text import Clean
 
 MAX_QUOTE = 200
+_OPINIONS = frozenset({"opinion", "editorial", "analysis", "analisis", "entrevista", "explainer"})
 _NEAR = 1.12
 """A bound and a precise number of one party differ by less than this factor where they are one claim."""
 
@@ -32,19 +34,34 @@ def assemble(scene: Scene, cleaned: Clean, told: list[Told], tracker: Tracker, o
     made: list[tuple[Claim, dict[str, str], Draft]] = []
     rejected: list[tuple[int, int, Reason, str]] = []
     for one in told:
-        for draft in one.drafts:
+        for draft in (*one.dropped, *one.drafts):
             number = draft.number
             if draft.metric is None:
                 rejected.append((number.first, number.last, draft.reason or Reason.NO_MEASURE, draft.rule))
                 continue
+            if draft.value is None:
+                continue
             claim = _claim(scene, cleaned, draft, own_source)
             _add(made, claim, draft, rejected)
     claims = [(claim, rules) for claim, rules, _ in made]
-    if not any(claim.metric in {Metric.RELEASED, Metric.ANNOUNCED} for claim, _ in claims):
-        spoken = announcement(scene, cleaned, told, tracker, own_source)
+    if all(claim.metric is Metric.DETAINED for claim, _ in claims) and cleaned.label not in _OPINIONS:
+        spoken = announcement(scene, told, tracker)
         if spoken is not None:
-            claims.append((spoken, {"metric": "announcement"}))
+            claims.append((_spoken(scene, cleaned, spoken), {"metric": spoken.rule}))
     return Assembled(claims, rejected)
+
+
+def _spoken(scene: Scene, cleaned: Clean, spoken: Spoken) -> Claim:
+    text = cleaned.text[scene.tokens[spoken.first].start : scene.tokens[spoken.last].end]
+    return Claim(
+        claimant=spoken.claimant,
+        speaker=spoken.speaker,
+        metric=spoken.metric,
+        value=None,
+        qualifier=None,
+        group=spoken.group,
+        quote=text[:MAX_QUOTE],
+    )
 
 
 def _claim(scene: Scene, cleaned: Clean, draft: Draft, own_source: str | None) -> Claim:
@@ -57,7 +74,7 @@ def _claim(scene: Scene, cleaned: Clean, draft: Draft, own_source: str | None) -
         metric=draft.metric or Metric.RELEASED,
         value=draft.value,
         upper=number.upper,
-        qualifier=Qualifier.EXACT if number.upper is not None else number.qualifier,
+        qualifier=_qualifier(scene, draft),
         scope=draft.scope,
         group=draft.group,
         since=draft.since,
@@ -66,6 +83,13 @@ def _claim(scene: Scene, cleaned: Clean, draft: Draft, own_source: str | None) -
         speaker=draft.speaker if claimant is not None else None,
         quote=_quote(scene, cleaned, draft),
     )
+
+
+def _qualifier(scene: Scene, draft: Draft) -> Qualifier:
+    """Return a number's bound; "far more than the 155 of…" compares, and bounds nothing."""
+    number = draft.number
+    compared = scene.has(scene.tie, number.lead, number.first - 1, Kind.CONTRAST)
+    return Qualifier.EXACT if number.upper is not None or compared else number.qualifier
 
 
 def _quote(scene: Scene, cleaned: Clean, draft: Draft) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
     from bot.extraction.numerals import Number
     from bot.extraction.scene import Scene, Sentence
+    from bot.extraction.tagging import Tag
 
 _APPOSITION = 16
 _ELIDED = 7
@@ -57,7 +58,12 @@ def utterances(scene: Scene, sentence: Sentence, named: list[Party], tracker: Tr
 
 
 def _utterance(scene: Scene, sentence: Sentence, party: Party, spent: set[int], before: Party | int) -> Utterance | None:
-    for form in (_agent, _according, _owner, _colon, _subject, _inverted, _trailing):
+    forms = _FORMS
+    if not party.listed:
+        forms = _FORMS_OF_NAMES
+    elif party.metonym:
+        forms = _FORMS_OF_PLACES
+    for form in forms:
         utterance = form(scene, sentence, party)
         if utterance is None:
             continue
@@ -67,7 +73,7 @@ def _utterance(scene: Scene, sentence: Sentence, party: Party, spent: set[int], 
             spent.add(utterance.at)
         return utterance
     del before
-    return _elided(scene, sentence, party)
+    return _elided(scene, sentence, party) if party.listed and not party.metonym else None
 
 
 def _back(scene: Scene, at: int, first: int, extra: frozenset[str] = frozenset()) -> int:
@@ -77,7 +83,7 @@ def _back(scene: Scene, at: int, first: int, extra: frozenset[str] = frozenset()
         who = scene.who[at]
         if who is not None and who.kind is Kind.OFFICE:
             at = who.first - 1
-        elif scene.norms[at] in plain:
+        elif who is None and scene.norms[at] in plain:
             at -= 1
         else:
             break
@@ -94,25 +100,32 @@ def _agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         for back in range(who.first - 1, max(who.first - 4, sentence.first) - 1, -1):
             said = scene.who[back]
             if said is not None and said.kind in {Kind.SAID, Kind.PROMISED}:
-                return Utterance(party, said.first, _side(scene, sentence, said.first), "agent", said.kind)
+                return _bound_before(scene, sentence, party, said, "agent")
         return None
     if who.kind in {Kind.SAID, Kind.PROMISED} and who.last == at and " " in scene.text(who.first, who.last):
-        return Utterance(party, who.first, _side(scene, sentence, who.first), "agent", who.kind)
+        return _bound_before(scene, sentence, party, who, "agent")
     if who.kind in SPEECH and who.first > sentence.first and not scene.lexicon.subject_first:
         tie = scene.tie[who.first - 1]
         if tie is not None and tie.kind is Kind.RELATIVE and not _object(scene, who.last + 1, party.first):
-            return Utterance(party, who.first, _side(scene, sentence, who.first), "relative", who.kind)
+            return _bound_before(scene, sentence, party, who, "relative")
     return None
 
 
-def _side(scene: Scene, sentence: Sentence, at: int) -> Reach:
-    """Return LEFT if a number stands before, else RIGHT."""
-    return Reach.LEFT if any(sentence.first <= n.first < at for n in scene.numbers) else Reach.RIGHT
+def _bound_before(scene: Scene, sentence: Sentence, party: Party, verb: Tag, rule: str) -> Utterance | None:
+    """Bind a party to the number before its participle, if there is one."""
+    if not any(sentence.first <= n.first < verb.first for n in scene.numbers):
+        return None
+    return Utterance(party, verb.first, Reach.LEFT, rule, verb.kind)
 
 
 def _object(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a party behind a verb is its object: `desmiente al Gobierno`."""
-    return any(scene.norms[at] in scene.lexicon.to for at in range(first, last))
+    for at in range(last - 1, first - 1, -1):
+        if scene.norms[at] in scene.lexicon.to:
+            return True
+        if scene.norms[at] not in scene.lexicon.articles:
+            return False
+    return False
 
 
 def _according(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
@@ -168,6 +181,9 @@ def _colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if after < sentence.last and scene.norms[after] == ")":
         after += 1
     if after < sentence.last and scene.norms[after] == ":":
+        what = scene.what[after + 1]
+        if not party.listed and what is not None and what.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}:
+            return None
         return Utterance(party, after, Reach.AFTER, "colon")
     return None
 
@@ -179,10 +195,17 @@ def _subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
     while at <= sentence.last:
         who = scene.who[at]
         if who is not None and who.first == at and who.kind in SPEECH:
+            earlier = any(sentence.first <= n.first < party.first for n in scene.numbers)
+            later = any(who.last < n.first <= sentence.last for n in scene.numbers)
+            if earlier and not later:
+                return Utterance(party, party.first, Reach.BEFORE, "subject-last", who.kind)
             return Utterance(party, who.last, Reach.AFTER, "subject", who.kind)
         norm = scene.norms[at]
         tie = scene.tie[at]
-        if norm in {",", "(", "—", "-", "–"} and commas == 0:
+        following = scene.who[at + 1] if at < sentence.last else None
+        if norm == "," and following is not None and following.kind in SPEECH:
+            at += 1
+        elif norm in {",", "(", "—", "-", "–"} and commas == 0:
             closing = {",": {","}, "(": {")"}, "—": {"—"}, "-": {"-"}, "–": {"–"}}[norm]
             end = next((i for i in range(at + 1, min(at + _APPOSITION, sentence.last + 1)) if scene.norms[i] in closing), None)
             if end is None or any(scene.numbered[i] for i in range(at, end)):
@@ -239,9 +262,9 @@ def _trailing(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
 def _elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`…; X, 139`; `y el Clippve, poco más de 60`."""
     number = next((n for n in scene.numbers if n.first > party.last), None)
-    if number is None or number.first - party.last > _ELIDED or number.last > sentence.last:
+    if number is None or number.lead - party.last > _ELIDED or number.last > sentence.last:
         return None
-    for at in range(party.last + 1, number.first):
+    for at in range(party.last + 1, number.lead):
         tie, what, who = scene.tie[at], scene.what[at], scene.who[at]
         if what is not None or (who is not None and who.kind is not Kind.BY):
             return None
@@ -255,6 +278,11 @@ def _elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if opens or (tie is not None and tie.kind in {Kind.JOIN, Kind.CONTRAST}):
         return Utterance(party, party.last, Reach.AFTER, "elided")
     return None
+
+
+_FORMS = (_agent, _according, _owner, _colon, _subject, _inverted, _trailing)
+_FORMS_OF_PLACES = (_according, _subject, _inverted)
+_FORMS_OF_NAMES = (_according, _colon, _subject, _inverted)
 
 
 def _official(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Utterance]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Group, Metric, Scope
+from bot.domain.claims import OTHER, Group, Metric, Scope
+from bot.extraction.attribution import Reach
+from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.measure import span_of
 from bot.extraction.numerals import Change
@@ -12,6 +14,7 @@ from bot.extraction.numerals import Change
 if TYPE_CHECKING:
     from datetime import date
 
+    from bot.extraction.drafting import Draft, Told
     from bot.extraction.measure import Head
     from bot.extraction.scene import Cell, Scene
     from bot.extraction.tagging import Tag
@@ -20,30 +23,46 @@ _NEXT = 3
 _PHRASE = 6
 
 
-def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promised: bool) -> Scope | None:
+def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promised: bool, owned: bool = False, until: int | None = None) -> Scope | None:
     """Return whether a number is a running count or this time's; None: the words do not say.
 
     A day, an hour, `otros` or `nuevas` beat a verb of reaching; a stated window beats a day.
     """
     if metric is Metric.DETAINED:
         return None
-    if metric is Metric.ANNOUNCED:
-        return None
     first, last = span_of(scene, cell)
-    how = list(scene.tags(scene.how, first, last))
-    if of_promised:
+    if owned:
+        first = cell.number.lead
+    if until is not None:
+        last = min(last, until)
+    how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
+    if of_promised and metric is not Metric.ANNOUNCED:
         return Scope.TOTAL
-    if _window(scene, first, last):
+    if _window(scene, first, last) and metric is not Metric.ANNOUNCED:
         return Scope.TOTAL
     batch = [tag for tag in how if tag.kind is Kind.BATCH and not _far_others(tag, cell, head)]
     plus = any(tag.kind is Kind.PLUS and tag.first <= head.last + _NEXT and tag.first > cell.number.last for tag in how)
     if batch or plus:
         return Scope.BATCH
+    if metric is Metric.ANNOUNCED:
+        return None
     if cell.number.change is Change.TO:
         return Scope.TOTAL
     if any(tag.kind is Kind.TOTAL for tag in how):
         return Scope.TOTAL
     return None
+
+
+def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """Tell whether a day is that of the count, not of the releases: "hasta este lunes", "elevó este jueves a 97"."""
+    if tag.kind is not Kind.BATCH:
+        return False
+    date = scene.dated[tag.first] or scene.dated[tag.last]
+    if date is not None and date.role == Role.AS_OF:
+        return True
+    verb = scene.who[tag.first - 1] if tag.first else None
+    raised = verb is not None and verb.kind in {Kind.RAISE, Kind.SAY, Kind.COUNT} and tag.last < cell.number.lead
+    return raised and scene.norms[tag.last + 1] not in scene.lexicon.possessive
 
 
 def _far_others(tag: Tag, cell: Cell, head: Head) -> bool:
@@ -62,7 +81,7 @@ def since_of(scene: Scene, first: int, last: int) -> date | None:
     return next((d.day for d in scene.dates if d.role == "since" and first <= d.first and d.last <= last and d.day), None)
 
 
-def group_of(scene: Scene, cell: Cell, head: Head) -> Group | None:
+def group_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, foreign: bool = False) -> Group | None:
     """Return the part that a number counts, if it counts a part."""
     if head.kind is Kind.GROUP and head.gives:
         return Group(head.gives)
@@ -74,6 +93,8 @@ def group_of(scene: Scene, cell: Cell, head: Head) -> Group | None:
             return Group(tag.gives)
         if tag.kind is Kind.COUNTRY and tag.first == head.last + 1:
             return Group.FOREIGN
+    if metric is not Metric.DETAINED and foreign and head.kind in {Kind.PEOPLE, Kind.PRISONERS}:
+        return Group.FOREIGN
     if any(tag.kind is Kind.PLACE for tag in scene.tags(scene.what, first, last)):
         return Group.PLACE
     return None
@@ -98,3 +119,90 @@ def group_between(scene: Scene, first: int, last: int) -> Group | None:
         if tag.kind is Kind.PLACE:
             return Group.PLACE
     return None
+
+
+_OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "official"})
+
+
+def fill(scene: Scene, told: list[Told]) -> None:
+    """Fill scope, part and window of every draft that will be a claim."""
+    for one in told:
+        for at, draft in enumerate(one.drafts):
+            if draft.metric is not None:
+                _fill(scene, one, at, draft)
+    _places(scene, told)
+    _windows(scene, told)
+
+
+def _places(scene: Scene, told: list[Told]) -> None:
+    """A title that names a prison and gives no number says where the people counted below came from."""
+    title = [one for one in told if one.sentence.item == 0]
+    if not title or any(one.drafts for one in title):
+        return
+    if not any(scene.has(scene.what, one.sentence.first, one.sentence.last, Kind.PLACE) for one in title):
+        return
+    for one in told:
+        for draft in one.drafts:
+            if draft.metric is Metric.RELEASED and draft.group is None and draft.scope is not Scope.TOTAL:
+                draft.group, draft.scope = Group.PLACE, Scope.BATCH
+
+
+def _fill(scene: Scene, one: Told, at: int, draft: Draft) -> None:
+    metric = draft.metric or Metric.RELEASED
+    first, last = span_of(scene, draft.cell)
+    following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
+    if following is not None and following.verdict.promised and metric is Metric.RELEASED:
+        draft.of_promised = True
+    utterance = draft.utterance
+    owned = utterance is not None and utterance.rule in _OWNED and utterance.at > draft.number.last
+    until = utterance.at - 1 if utterance is not None and utterance.reach is Reach.BEFORE else None
+    draft.scope = scope_of(
+        scene, draft.cell, draft.head, metric, of_promised=draft.of_promised, owned=owned, until=until
+    )
+    foreign = utterance is not None and utterance.party.claimant == OTHER and utterance.party.listed
+    draft.group = group_of(scene, draft.cell, draft.head, metric, foreign=foreign) or draft.group
+    if metric in {Metric.RELEASED, Metric.FULL_LIBERTY}:
+        draft.since = since_of(scene, draft.number.lead if owned else first, last)
+        if draft.since is None and at == 0:
+            draft.since = since_of(scene, one.sentence.first, first)
+    placed = draft.group is Group.PLACE or (
+        draft.group is not None and scene.has(scene.what, draft.number.last, last, Kind.PLACE)
+    )
+    if placed and draft.scope is None and metric is Metric.RELEASED:
+        draft.scope = Scope.BATCH
+    if draft.added and draft.scope is None:
+        draft.scope = Scope.BATCH
+    if not draft.denied:
+        draft.denied = _denied(scene, one, draft, last)
+    draft.rules.setdefault("claimant", "nobody")
+    draft.rules["metric"] = draft.rule
+
+
+def _denied(scene: Scene, one: Told, draft: Draft, last: int) -> bool:
+    """Tell whether the sentence rejects a number that is not its speaker's own."""
+    if draft.utterance is None:
+        return False
+    others = [u for u in one.said if u.party.claimant != draft.claimant]
+    owned = draft.utterance.rule in _OWNED
+    if scene.has(scene.tie, draft.number.last + 1, last, Kind.DENIED) and (owned or others):
+        return True
+    if not owned or not others:
+        return False
+    return scene.has(scene.tie, one.sentence.first, one.sentence.last, Kind.DENIED) or any(u.verb is Kind.DENY for u in others)
+
+
+def _windows(scene: Scene, told: list[Told]) -> None:
+    """`El cómputo arranca el 8 de enero`: a sentence without a count dates the one before it."""
+    counted: list[Draft] = []
+    for one in told:
+        mine = [d for d in one.drafts if d.metric in {Metric.RELEASED, Metric.FULL_LIBERTY}]
+        if mine:
+            counted = mine
+            continue
+        first, last = one.sentence.first, one.sentence.last
+        if not counted or not scene.has(scene.how, first, last, Kind.WINDOW):
+            continue
+        day = since_of(scene, first, last) or next((d.day for d in scene.dates if first <= d.first <= last and d.day), None)
+        for draft in counted:
+            if draft.since is None and day is not None and draft.scope is not Scope.BATCH:
+                draft.since, draft.scope = day, Scope.TOTAL

@@ -1,27 +1,28 @@
-"""Join what is known of each number of an entry into drafts of claims, or reject it with its reason."""
+"""Make a draft of each number of an entry: what it counts by its own words, and who its sentence says it is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Group, Metric, Qualifier, Scope
-from bot.domain.trackers import SourceKind
-from bot.extraction.attribution import Reach, Utterance, claimed_by, utterances
-from bot.extraction.details import group_of, scope_of, since_of
-from bot.extraction.lexicon.rows import Kind
-from bot.extraction.measure import Head, Verdict, head_of, measure, span_of
-from bot.extraction.numerals import Change, Form, NotCount
+from bot.domain.claims import Metric
+from bot.extraction.attribution import claimed_by, utterances
+from bot.extraction.elsewhere import abroad
+from bot.extraction.measure import Head, Verdict, head_of, measure, unit
+from bot.extraction.numerals import Form, NotCount
 from bot.extraction.parties import parties, resolve
 from bot.extraction.reasons import Reason
-from bot.extraction.scene import Cell, Scene, Sentence, cells
+from bot.extraction.scene import Cell, cells
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from bot.domain.claims import Group, Scope
     from bot.domain.trackers import Tracker
+    from bot.extraction.attribution import Utterance
     from bot.extraction.numerals import Number
     from bot.extraction.parties import Party
+    from bot.extraction.scene import Scene, Sentence
 
 _NOT_COUNTS = {
     NotCount.PERCENT: Reason.RATIO,
@@ -35,7 +36,7 @@ _NOT_COUNTS = {
 
 @dataclass(slots=True)
 class Draft:
-    """A number on its way to a claim."""
+    """A number on its way to a claim; later steps fill in what its own words leave open."""
 
     cell: Cell
     sentence: Sentence
@@ -55,6 +56,8 @@ class Draft:
     denied: bool = False
     supersedes: int | None = None
     of_promised: bool = False
+    added: int = 0
+    """People named beside the number, who count too."""
     rules: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -63,9 +66,14 @@ class Draft:
         return self.cell.number
 
     @property
-    def value(self) -> int:
-        """Its value; drafts are made of numbers that have one."""
-        return self.cell.number.value or 0
+    def value(self) -> int | None:
+        """How many people; None: a vague number."""
+        value = self.cell.number.value
+        return None if value is None else value + self.added
+
+    def drop(self, reason: Reason, rule: str) -> None:
+        """Take the number for no claim."""
+        self.metric, self.reason, self.rule = None, reason, rule
 
 
 @dataclass(slots=True)
@@ -75,246 +83,78 @@ class Told:
     sentence: Sentence
     named: list[Party]
     said: list[Utterance]
+    """With anaphors resolved."""
     drafts: list[Draft]
+    dropped: list[Draft]
+    """Numbers whose unit tells that they count nobody; they divide no clause."""
 
 
 def counts(number: Number) -> bool:
-    """Tell whether a number has a value that may count people."""
-    return number.value is not None and number.form not in {Form.ORDINAL, Form.VAGUE, Form.OTHER}
+    """Tell whether a number may count people, if only vaguely."""
+    if number.form is Form.VAGUE:
+        return True
+    return number.value is not None and number.form not in {Form.ORDINAL, Form.OTHER}
 
 
 def shape_reason(number: Number) -> Reason:
     """Return why a number without a countable value is none."""
-    if number.form is Form.VAGUE:
-        return Reason.VAGUE
     if number.form is Form.ORDINAL or number.reason is None:
         return Reason.ORDER
     return _NOT_COUNTS.get(number.reason, Reason.NAME)
 
 
-def tell(scene: Scene, sentences: list[Sentence], tracker: Tracker) -> list[Told]:
-    """Read every sentence, and settle what each of its numbers counts and who says it."""
+def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bool) -> list[Told]:
+    """Read every sentence by itself; speakers of earlier sentences serve only to resolve "it" and the like."""
     told = []
     history: list[str] = []
     for sentence in sentences:
         named = parties(scene, sentence, tracker)
-        said = utterances(scene, sentence, named, tracker)
-        drafts = [_draft(scene, cell, sentence, said) for cell in cells(scene, sentence)]
-        for draft in drafts:
-            if draft.utterance is not None:
-                earlier = [*history, *(p.claimant for p in named if p.claimant and p.first < draft.utterance.party.first)]
-                party = draft.utterance.party
-                draft.claimant = resolve(party, earlier, tracker)
-                draft.speaker = party.speaker
-                draft.settled = party.anaphor is None or draft.claimant is not None
-        told.append(Told(sentence, named, said, drafts))
+        said = []
+        for utterance in utterances(scene, sentence, named, tracker):
+            party = utterance.party
+            earlier = [*history, *(p.claimant for p in named if p.claimant and p.first < party.first)]
+            said.append(utterance._replace(party=party._replace(claimant=resolve(party, earlier, tracker))))
+        numbers, dropped = _units(scene, sentence)
+        drafts = [_draft(scene, cell, sentence, said, home=home) for cell in cells(scene, sentence, numbers)]
+        told.append(Told(sentence, named, said, drafts, dropped))
+        history.extend(p.claimant for p in named if p.claimant)
         history.extend(u.party.claimant for u in said if u.party.claimant)
-        history.extend(p.claimant for p in named if p.claimant and p.claimant not in history)
-    _inherit(scene, told, tracker)
-    _measures(scene, told)
-    for one in told:
-        for draft in one.drafts:
-            if draft.metric is not None:
-                _detail(scene, draft, one)
     return told
 
 
-def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance]) -> Draft:
+def _units(scene: Scene, sentence: Sentence) -> tuple[list[Number], list[Draft]]:
+    """Part the numbers of a sentence into those that may count people, and those whose unit says no."""
+    numbers, dropped = [], []
+    for number in scene.within(sentence.first, sentence.last):
+        cell = Cell(number, number.lead, sentence.last)
+        head = head_of(scene, cell)
+        reason = unit(scene, cell, head)
+        if reason is None:
+            numbers.append(number)
+        else:
+            rule = head.rule or str(reason)
+            dropped.append(Draft(cell, sentence, head, Verdict(None, reason, rule), None, reason=reason, rule=rule))
+    return numbers, dropped
+
+
+def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], *, home: bool) -> Draft:
     head = head_of(scene, cell)
     verdict = measure(scene, cell, head)
-    return Draft(
-        cell, sentence, head, verdict, claimed_by(scene, sentence, cell.number, said),
-        metric=verdict.metric, reason=verdict.reason, rule=verdict.rule,
-    )  # fmt: skip
-
-
-def _inherit(scene: Scene, told: list[Told], tracker: Tracker) -> None:
-    """Give numbers that their sentence names nobody for the speaker of a neighbouring sentence."""
-    del tracker
-    for index, one in enumerate(told):
-        for draft in one.drafts:
-            if draft.settled or draft.utterance is not None:
-                continue
-            owner = _confirming(scene, told, index) or _before(told, index) or _behind(told, index)
-            if owner is not None:
-                draft.claimant, draft.settled = owner.party.claimant, True
-                draft.speaker = owner.party.speaker
-                draft.rules["claimant"] = "neighbour"
-
-
-def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
-    """`Lo confirmó X`: the sentence behind, without a number of its own, names the speaker."""
-    if index + 1 >= len(told) or told[index + 1].drafts or told[index + 1].sentence.item != max(told[index].sentence.item, 1):
-        return None
-    behind = told[index + 1]
-    if scene.norms[behind.sentence.first] not in scene.lexicon.pointing and not any(
-        scene.norms[at] in scene.lexicon.pointing for at in range(behind.sentence.first, min(behind.sentence.last, behind.sentence.first + 2) + 1)
-    ):
-        return _sole(behind) if index == 0 and told[0].sentence.item == 0 and len(told) == 2 else None
-    return _sole(behind) or next((u for u in behind.said if u.party.claimant), None)
-
-
-def _sole(one: Told) -> Utterance | None:
-    """Return the only named speaker of a sentence."""
-    named = [u for u in one.said if u.party.claimant is not None]
-    return named[0] if named and len({u.party.claimant for u in named}) == 1 else None
-
-
-def _before(told: list[Told], index: int) -> Utterance | None:
-    """The sentence before, or the title, has one speaker, and this one goes on."""
-    item = told[index].sentence.item
-    if item not in {0, 1}:
-        return None
-    for back in range(index - 1, -1, -1):
-        if told[back].said:
-            return _sole(told[back])
-    return None
-
-
-def _behind(told: list[Told], index: int) -> Utterance | None:
-    """A title without a speaker takes the one whom the whole summary names."""
-    if told[index].sentence.item != 0:
-        return None
-    said = [u for one in told[index + 1 :] for u in one.said if one.sentence.item == 1]
-    named = {u.party.claimant for u in said if u.party.claimant is not None}
-    first = next((one for one in told[index + 1 :] if one.sentence.item == 1), None)
-    if len(named) != 1 or first is None or any(u.party.claimant is None and u.party.anaphor is None for u in said):
-        return None
-    return _sole(first)
-
-
-def _measures(scene: Scene, told: list[Told]) -> None:
-    """Settle the measure of numbers that their own words leave open, and mark what is replaced or denied."""
-    latest: Draft | None = None
-    for one in told:
-        for at, draft in enumerate(one.drafts):
-            if draft.metric is None and draft.reason is None:
-                _borrow(scene, one, at, latest)
-            if draft.metric is not None:
-                latest = draft
-        _corrections(scene, one)
-
-
-def _borrow(scene: Scene, one: Told, at: int, latest: Draft | None) -> None:
-    """Take the measure of the number before, where this one goes on with it."""
-    draft = one.drafts[at]
-    same = one.drafts[at - 1] if at and one.drafts[at - 1].metric is not None else None
-    source = same or latest
-    if draft.verdict.rule == "population":
-        if draft.utterance is not None and draft.head.kind is Kind.PRISONERS:
-            draft.metric, draft.rule = Metric.DETAINED, "population"
-            return
-        if same is None:
-            draft.reason = Reason.NO_MEASURE
-            return
-    later = next((d for d in one.drafts[at + 1 :] if d.metric is not None), None)
-    if source is None and later is not None:
-        source = later
-    if source is None or source.metric is None:
-        draft.reason = Reason.NO_MEASURE
-        return
-    continues = same is not None or draft.utterance is not None or draft.head.kind is Kind.GROUP or later is not None
-    first, last = span_of(scene, draft.cell)
-    if not continues and not scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS):
-        draft.reason = Reason.NO_MEASURE
-        return
-    draft.metric, draft.rule = source.metric, "goes-on"
-    if source.metric is Metric.ANNOUNCED and source.verdict.promised:
-        draft.metric, draft.of_promised = Metric.RELEASED, True
-
-
-def _corrections(scene: Scene, one: Told) -> None:
-    """Work out `N, no M`, `de M a N`, `no son M sino N` within a sentence."""
-    drafts = one.drafts
-    corrects = scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.CORRECT)
-    for at, draft in enumerate(drafts):
-        before = drafts[at - 1] if at else None
-        after = drafts[at + 1] if at + 1 < len(drafts) else None
-        if draft.number.change is Change.FROM:
-            partner = next((d for d in (before, after) if d is not None and d.number.change is Change.TO), None)
-            if partner is not None:
-                falls = partner.value < draft.value and partner.metric is not Metric.DETAINED
-                partner.supersedes = draft.value if corrects or falls else None
-                if partner.metric is None and draft.metric is not None:
-                    partner.metric, partner.reason, partner.rule = draft.metric, None, draft.rule
-            _drop(draft)
-        elif _negated(scene, draft):
-            _replaced(scene, one, draft, before, after)
-
-
-def _negated(scene: Scene, draft: Draft) -> bool:
-    """Tell whether a `no` stands right before a number: `61, no 75`; `no son 116`."""
-    at = draft.number.lead - 1
-    steps = 0
-    while at >= draft.sentence.first and steps < 3:  # noqa: PLR2004 - "no son los 116"
-        tie = scene.tie[at]
-        if tie is not None and tie.kind in {Kind.REPLACED, Kind.NEGATION, Kind.DENIED}:
-            return scene.norms[tie.first] in scene.lexicon.negations
-        what = scene.what[at]
-        if not (scene.norms[at] in scene.lexicon.articles or (what is not None and what.kind is Kind.LEFT)):
-            return False
-        at -= 1
-        steps += 1
-    return False
-
-
-def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after: Draft | None) -> None:
-    """Settle `no son M sino N` and `N, no M`: M is another party's and denied, or the speaker's own and replaced."""
-    but = after is not None and any(
-        scene.norms[at] in scene.lexicon.but_rather for at in range(draft.number.last + 1, after.number.lead)
+    utterance = claimed_by(scene, sentence, cell.number, said)
+    made = Draft(
+        cell,
+        sentence,
+        head,
+        verdict,
+        utterance,
+        metric=verdict.metric,
+        reason=verdict.reason,
+        rule=verdict.rule,
     )
-    partner = after if but else before
-    if partner is None:
-        return
-    if partner.metric is None and draft.metric is not None:
-        partner.metric, partner.reason, partner.rule = draft.metric, None, draft.rule
-    speaker = partner.utterance.party.claimant if partner.utterance is not None else partner.claimant
-    others = [p for p in one.named if p.claimant not in {None, speaker}]
-    denies = scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.DENY)
-    if others and (denies or draft.utterance is not None and draft.utterance.reach is Reach.LEFT):
-        draft.claimant, draft.denied, draft.settled = others[0].claimant, True, True
-        draft.speaker = others[0].speaker
-        if draft.metric is None:
-            draft.metric, draft.reason = partner.metric, None
-        return
-    partner.supersedes = draft.value
-    _drop(draft)
-
-
-def _drop(draft: Draft) -> None:
-    draft.metric, draft.reason, draft.rule = None, Reason.REPLACED, "replaced"
-
-
-def _detail(scene: Scene, draft: Draft, one: Told) -> None:
-    """Fill scope, part and window of a draft that will be a claim."""
-    head, cell = draft.head, draft.cell
-    first, last = span_of(scene, cell)
-    at = one.drafts.index(draft)
-    following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
-    if following is not None and following.verdict.promised and draft.metric is Metric.RELEASED:
-        draft.of_promised = True
-    if draft.metric is None:
-        return
-    draft.scope = scope_of(scene, cell, head, draft.metric, of_promised=draft.of_promised)
-    draft.group = group_of(scene, cell, head)
-    if draft.metric in {Metric.RELEASED, Metric.FULL_LIBERTY}:
-        draft.since = since_of(scene, first, last)
-        if draft.since is None and one.sentence.first == min(first, one.drafts[0].cell.first):
-            draft.since = since_of(scene, one.sentence.first, first)
-    if draft.group is Group.PLACE and draft.scope is None and draft.metric is Metric.RELEASED:
-        draft.scope = Scope.BATCH
-    denied = scene.has(scene.tie, draft.number.last + 1, last, Kind.DENIED)
-    if denied and draft.utterance is not None:
-        draft.denied = True
-    draft.rules |= {"metric": draft.rule, "claimant": draft.rules.get("claimant") or (draft.utterance.rule if draft.utterance else "nobody")}
-
-
-def kind_of(tracker: Tracker, claimant: str | None) -> SourceKind | None:
-    """Return what sort of party a claimant is."""
-    source = tracker.source(claimant)
-    return source.kind if source is not None else None
-
-
-def qualifier_of(draft: Draft) -> Qualifier:
-    """Return how a draft's number is bounded."""
-    return draft.number.qualifier
+    if utterance is not None:
+        made.claimant, made.speaker = utterance.party.claimant, utterance.party.speaker
+        made.settled = utterance.party.anaphor is None or made.claimant is not None
+        made.rules["claimant"] = utterance.rule
+    if made.reason is None and abroad(scene, cell, sentence, home=home):
+        made.drop(Reason.ELSEWHERE, "another-country")
+    return made

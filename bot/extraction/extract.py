@@ -8,12 +8,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.extraction.assembling import assemble
 from bot.extraction.dates import find_dates
-from bot.extraction.drafting import counts, shape_reason, tell
+from bot.extraction.details import fill
+from bot.extraction.drafting import counts, draft, shape_reason
+from bot.extraction.elsewhere import Home
+from bot.extraction.folding import fold
 from bot.extraction.gate import Gate
 from bot.extraction.lexicon import en, es
 from bot.extraction.names import tracker_names
 from bot.extraction.numerals import find_numbers
 from bot.extraction.scene import Scene, Sentence
+from bot.extraction.settling import settle
 from bot.extraction.tagging import Tagger
 from bot.extraction.text import clean, detect_language, sentences, tokenize
 
@@ -79,6 +83,7 @@ class Extractor:
         self.tracker = tracker
         self._lexicons = {lexicon.language: lexicon for lexicon in LEXICONS}
         self._gate = Gate(tracker, (stem for lexicon in LEXICONS for stem in lexicon.gate))
+        self._home = Home(tracker, (stem for lexicon in LEXICONS for stem in lexicon.gate))
         self._taggers = {
             lexicon.language: Tagger(lexicon.rows, tracker_names(tracker, lexicon.language)) for lexicon in LEXICONS
         }
@@ -92,7 +97,9 @@ class Extractor:
         if cleaned.hidden_marks:
             return Extraction()
         scene, parts = self._scene(cleaned, reading)
-        told = tell(scene, parts, self.tracker)
+        told = draft(scene, parts, self.tracker, home=self._home.marked(scene, fold(cleaned.text)))
+        settle(scene, told)
+        fill(scene, told)
         found = assemble(scene, cleaned, told, self.tracker, reading.own_source)
         rejected = [*found.rejected]
         for number in scene.unread:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.numerals import Form
 from bot.extraction.reasons import Reason
 
 if TYPE_CHECKING:
@@ -29,9 +30,11 @@ _PREDICATES = {
     Kind.HELD: Metric.DETAINED,
     Kind.LEFT: Metric.DETAINED,
 }
+_YEARS = (1950, 2100)
 _BARRIERS = frozenset({";", "—", "–", "(", ")", "|"})
 _HEAD_REACH = 7
 _NOUN_PHRASE = 4
+_DELTA_REACH = 4
 
 
 class Head(NamedTuple):
@@ -64,13 +67,28 @@ def head_of(scene: Scene, cell: Cell) -> Head:
         if what is not None:
             if what.kind in _HEADS:
                 return Head(what.kind, what.first, what.last, what.gives, what.rule)
+            if what.kind is Kind.LEFT and scene.norms[what.first] in scene.lexicon.copula and at == number.last + 1:
+                at = what.last + 1
+                continue
+            break
+        how = scene.how[at]
+        if how is not None and how.last > how.first:
             break
         if not _skipped(scene, at):
-            if scene.tokens[at].text[:1].isalpha() and scene.who[at] is None and scene.tie[at] is None:
+            if _unknown(scene, at):
                 return Head(Kind.OTHER, at, at, "", "unknown-noun")
             break
         at += 1
     return Head(None, number.last, number.last)
+
+
+def _unknown(scene: Scene, at: int) -> bool:
+    """Tell whether a word behind a number is a noun of no table: neither a cue, a date nor a function word."""
+    if not scene.tokens[at].text[:1].isalpha() or scene.dated[at] is not None:
+        return False
+    if scene.norms[at] in scene.lexicon.function | scene.lexicon.adverbs | scene.lexicon.articles:
+        return False
+    return scene.who[at] is None and scene.tie[at] is None and scene.how[at] is None
 
 
 def _skipped(scene: Scene, at: int) -> bool:
@@ -110,7 +128,7 @@ def _predicates(scene: Scene, first: int, last: int) -> list[Tag]:
             continue
         tag = scene.what[at]
         if tag is not None:
-            if tag.first >= first and tag.last <= last and (tag.kind in _PREDICATES or tag.kind in {Kind.ARREST, Kind.HOUSE}):
+            if tag.first >= first and tag.last <= last and (tag.kind in _PREDICATES or tag.kind in {Kind.ARREST, Kind.HOUSE, Kind.ASIDE}):
                 found.append(tag)
             at = tag.last + 1
         else:
@@ -118,11 +136,16 @@ def _predicates(scene: Scene, first: int, last: int) -> list[Tag]:
     return found
 
 
+def unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """Return why a number cannot count people, whatever its sentence says: its unit, or the word before it."""
+    for tag in scene.tags(scene.how, cell.number.last + 1, cell.number.last + _DELTA_REACH):
+        if tag.kind is Kind.DELTA and tag.first <= head.last + 1:
+            return Reason.DELTA
+    return _unit(scene, cell, head)
+
+
 def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
     """Say what a number counts."""
-    reason = _unit(scene, cell, head)
-    if reason is not None:
-        return Verdict(None, reason, head.rule or "unit")
     first, last = span_of(scene, cell)
     left = _predicates(scene, first, cell.number.first - 1)
     right = _predicates(scene, head.last + 1, last)
@@ -152,6 +175,10 @@ def _unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
     if number.value == 1:
         return Reason.SINGLE
+    if head.kind is None and number.form is Form.DIGITS and _YEARS[0] <= (number.value or 0) <= _YEARS[1]:
+        token = scene.tokens[number.first].text
+        if token.isdecimal() and number.lead == number.first:
+            return Reason.DATE
     return None
 
 
@@ -159,6 +186,8 @@ def _flow(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[Tag
     """A number of releases or of released people."""
     first, last = span_of(scene, cell)
     near = _near_verb(scene, first, cell.number.first - 1)
+    if left and left[-1].kind in {Kind.ARREST, Kind.ASIDE} and _governs(scene, left[-1], cell):
+        return _verdict(scene, cell, left[-1], right)
     for tag in scene.tags(scene.who, head.last + 1, last):
         if tag.kind is Kind.PROMISED and tag.first - head.last <= _NOUN_PHRASE:
             return Verdict(Metric.ANNOUNCED, None, tag.rule, promised=True)
@@ -188,18 +217,26 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     """A number of people, or one without a noun: the verb tells."""
     first, last = span_of(scene, cell)
     governing = left[-1] if left and _governs(scene, left[-1], cell) else None
+    freed = [t for t in right if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
+    if governing is not None and governing.kind is Kind.ARREST and freed:
+        return _verdict(scene, cell, freed[0], right)
     if governing is not None and governing.kind is not Kind.LEFT:
         return _verdict(scene, cell, governing, right)
     near = [tag for tag in right if not _beyond(scene, head.last, tag.first)] or right
     if near:
-        chosen = near[0]
+        chosen = next((t for t in near if t.kind is not Kind.LEFT), near[0])
         stronger = [t for t in near if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
-        if chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.LEFT} and stronger:
+        if chosen.kind in {Kind.ARREST, Kind.HOUSE} and stronger:
             chosen = stronger[0]
-        return _verdict(scene, cell, chosen, right)
+        if chosen.kind is not Kind.LEFT or head.kind in _PEOPLE or scene.norms[chosen.first] not in scene.lexicon.copula:
+            return _verdict(scene, cell, chosen, right)
+    verb = _near_verb(scene, first, cell.number.first - 1)
+    if head.kind is None and verb is not None and verb.kind is Kind.PROMISE and _governs(scene, verb, cell):
+        return Verdict(Metric.ANNOUNCED, None, verb.rule)
     promised = next((t for t in scene.tags(scene.who, head.last + 1, last) if t.kind is Kind.PROMISED), None)
     if promised is not None and promised.first - head.last <= _NOUN_PHRASE:
         return Verdict(Metric.ANNOUNCED, None, promised.rule, promised=True)
+    left = [t for t in left if t.kind is not Kind.LEFT or head.kind in _PEOPLE or (t.gives != "exist" and t is governing)]
     if left:
         return _verdict(scene, cell, left[-1], right)
     if head.kind is Kind.PRISONERS:
@@ -233,6 +270,8 @@ def _verdict(scene: Scene, cell: Cell, tag: Tag, right: list[Tag]) -> Verdict:
     """Turn a predicate into what is counted."""
     if tag.kind is Kind.ARREST:
         return Verdict(None, Reason.ARRESTS, tag.rule)
+    if tag.kind is Kind.ASIDE:
+        return Verdict(None, Reason(tag.gives), tag.rule)
     if tag.kind is Kind.HOUSE:
         return Verdict(None, Reason.HOUSE_ARREST, tag.rule)
     metric = _PREDICATES[tag.kind]

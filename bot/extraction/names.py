@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from bot.domain.trackers import Source, Tracker
 
+_ACRONYM = 3
+"""Names in capitals up to this length are names only in capitals ("UN")."""
+
 Named = tuple[tuple[str, ...], Meaning]
 
 
@@ -41,14 +44,15 @@ def _is_home(words: tuple[str, ...], home: set[tuple[str, ...]]) -> bool:
 
 
 def _source(source: Source) -> Iterator[Named]:
-    alias = Meaning(Kind.SOURCE, "alias", source.source_id)
     for name in (*source.names.values(), *source.aliases):
-        yield from _forms(name, alias)
+        rule = "acronym" if name.isupper() and len(name) <= _ACRONYM else "alias"
+        yield from _forms(name, Meaning(Kind.SOURCE, rule, source.source_id))
     for name in source.metonyms:
         yield from _forms(name, Meaning(Kind.SOURCE, "metonym", source.source_id))
     for voice in source.voices:
         for name in (voice.name, *voice.aliases):
-            yield from _forms(name, Meaning(Kind.SOURCE, "voice", source.source_id))
+            rule = "acronym" if name.isupper() and len(name) <= _ACRONYM else "voice"
+            yield from _forms(name, Meaning(Kind.SOURCE, rule, source.source_id))
 
 
 def _forms(name: str, meaning: Meaning) -> Iterator[Named]:

@@ -30,6 +30,10 @@ class Party(NamedTuple):
     speaker: str | None = None
     anaphor: str | None = None
     """What kind of party a "the organisation" or "it" stands for ("ngo", "official", "any"…); None: no anaphor."""
+    metonym: bool = False
+    """A place that stands for its government only where it says something."""
+    listed: bool = True
+    """False: a name that nobody lists, told by its capitals alone."""
 
 
 def official(tracker: Tracker) -> str | None:
@@ -63,7 +67,8 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
             source = tracker.source(tag.gives)
             if source is not None and source.kind is SourceKind.OFFICIAL:
                 return Party(at, abroad, OTHER, _print(scene, at, abroad))
-        return Party(at, tag.last, tag.gives, _print(scene, at, tag.last) if tag.rule == "voice" else None)
+        speaker = _print(scene, at, tag.last) if tag.rule == "voice" else None
+        return Party(at, tag.last, tag.gives, speaker, metonym=tag.rule == "metonym")
     if tag.kind is Kind.VAGUE:
         return Party(at, tag.last, None)
     if tag.kind is Kind.OPPOSITION:
@@ -74,8 +79,6 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
         return _office(scene, tag, sentence)
     if tag.kind is Kind.COUNTRY:
         return Party(at, tag.last, OTHER, _print(scene, at, tag.last))
-    if tag.kind is Kind.HOME:
-        return Party(at, tag.last, official(tracker), None)
     return None
 
 
@@ -134,19 +137,19 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
             last += 2
         else:
             break
-    return Party(at, last, OTHER, _print(scene, at, last))
+    return Party(at, last, OTHER, _print(scene, at, last), listed=False)
 
 
 def _name_word(scene: Scene, at: int) -> bool:
     text = scene.tokens[at].text
     if not (text[:1].isupper() and text[:1].isalpha()):
         return False
-    if scene.numbered[at] is not None or scene.dated[at] is not None:
+    if scene.bounded[at] or scene.dated[at] is not None:
         return False
     tag = scene.who[at] or scene.what[at] or scene.tie[at] or scene.how[at]
     if tag is not None and tag.kind is not Kind.SKIP:
-        return tag.kind is Kind.JOIN and len(text) > 1 and False
-    return scene.norms[at] not in scene.lexicon.articles | scene.lexicon.adverbs or len(text) == 0
+        return False
+    return scene.norms[at] not in scene.lexicon.articles | scene.lexicon.adverbs
 
 
 def _same(scene: Scene, one: Party, other: Party) -> bool:

@@ -26,7 +26,7 @@ WHAT = frozenset(
     {
         Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASE_INF, Kind.FULL,
         Kind.HELD, Kind.LEFT, Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.PLACE, Kind.ARREST, Kind.HOUSE,
-        Kind.OTHER, Kind.VAGUE_COUNT, Kind.AMNESTY, Kind.COUNTRY, Kind.HOME,
+        Kind.OTHER, Kind.VAGUE_COUNT, Kind.AMNESTY, Kind.COUNTRY, Kind.HOME, Kind.ASIDE,
     }
 )  # fmt: skip
 HOW = frozenset({Kind.TOTAL, Kind.BATCH, Kind.PLUS, Kind.DELTA, Kind.WINDOW})
@@ -42,6 +42,7 @@ SPEECH = frozenset(
         Kind.EARLIER,
     }
 )  # fmt: skip
+_COUNTED = frozenset({Kind.PEOPLE, Kind.PRISONERS, Kind.GROUP})
 _NAMES = frozenset({Kind.SOURCE, Kind.PLACE})
 
 Layer = list["Tag | None"]
@@ -84,23 +85,25 @@ class Scene:
         count = len(tokens)
         self.numbered: list[Number | None] = [None] * count
         self.dated: list[DateMention | None] = [None] * count
+        self.bounded = [False] * count
         for number in numbers:
+            self.bounded[number.lead : number.trail + 1] = [True] * (number.trail + 1 - number.lead)
             self.numbered[number.first : number.last + 1] = [number] * (number.last + 1 - number.first)
         for date in dates:
             self.dated[date.first : date.last + 1] = [date] * (date.last + 1 - date.first)
+        self.shouted = _shouted(tokens)
         taken = self._names(starts)
         self.who = self._layer(starts, WHO, taken)
         self.what = self._layer(starts, WHAT, taken)
         self.how = self._layer(starts, HOW, taken)
         self.tie = self._layer(starts, TIE, taken)
-        self.shouted = _shouted(tokens)
         self.unread: list[Number] = []
 
     def _names(self, starts: Sequence[tuple[Tag, ...]]) -> Layer:
         taken: Layer = [None] * len(starts)
         at = 0
         while at < len(starts):
-            tag = next((t for t in starts[at] if t.kind in _NAMES), None)
+            tag = next((t for t in starts[at] if t.kind in _NAMES and self._stands(t, starts)), None)
             if tag is None or (starts[at][0].last > tag.last and starts[at][0].kind not in HOW | TIE):
                 at += 1
                 continue
@@ -108,13 +111,37 @@ class Scene:
             at = tag.last + 1
         return taken
 
+    def _stands(self, tag: Tag, starts: Sequence[tuple[Tag, ...]]) -> bool:
+        """Tell whether a name is one: an acronym that is a word too stands in capitals, a metonym behind no "in"."""
+        if tag.last + 1 < len(starts) and any(t.kind in _COUNTED for t in starts[tag.last + 1]):
+            return not any(t.kind is Kind.COUNTRY and t.last == tag.last for t in starts[tag.first])
+        if tag.rule == "acronym":
+            return self.tokens[tag.first].text.isupper() and not (
+                self.shouted and self.norms[tag.first] in self.lexicon.common
+            )
+        if tag.rule == "metonym" and tag.first > 0:
+            return self.norms[tag.first - 1] not in self.lexicon.where
+        return True
+
+    def _noun(self, tag: Tag) -> bool:
+        """Tell whether a word that reads as a verb of saying is a noun here: "el anuncio", "anuncio" unaccented."""
+        if tag.first != tag.last:
+            return False
+        before = self.norms[tag.first - 1] if tag.first else ""
+        if before in self.lexicon.articles | self.lexicon.genitive | self.lexicon.determiners:
+            return True
+        if self.norms[tag.first] not in self.lexicon.homographs:
+            return False
+        text = self.tokens[tag.first].text
+        return self.lexicon.accented and not self.shouted and text.lower() == self.norms[tag.first]
+
     def _layer(self, starts: Sequence[tuple[Tag, ...]], kinds: frozenset[Kind], taken: Layer) -> Layer:
         layer: Layer = [tag if tag is not None and tag.kind in kinds else None for tag in taken]
         at = 0
         while at < len(starts):
             if taken[at] is None:
                 for tag in starts[at]:
-                    if tag.kind in kinds and self._open(tag, taken):
+                    if tag.kind in kinds and tag.kind not in _NAMES and self._open(tag, taken) and not (tag.kind in SPEECH and self._noun(tag)):
                         layer[at : tag.last + 1] = [tag] * (tag.last + 1 - at)
                         at = tag.last
                         break
@@ -147,6 +174,15 @@ class Scene:
         """Tell whether a tag of these kinds lies within two token indices."""
         return any(tag.kind in kinds for tag in self.tags(layer, first, last))
 
+    def who_and_what(self) -> Iterator[Tag]:
+        """Yield every tag of those who speak and of what is counted."""
+        yield from self.tags(self.who, 0, len(self.who) - 1)
+        yield from self.tags(self.what, 0, len(self.what) - 1)
+
+    def within(self, first: int, last: int) -> list[Number]:
+        """Return the numbers that lie between two token indices."""
+        return [n for n in self.numbers if first <= n.first and n.last <= last]
+
     def text(self, first: int, last: int) -> str:
         """Return the tokens' norms, joined by spaces."""
         return " ".join(self.norms[first : last + 1])
@@ -164,13 +200,12 @@ _TIE_WORTH = {
 }  # fmt: skip
 
 
-def cells(scene: Scene, sentence: Sentence) -> list[Cell]:
-    """Divide a sentence into stretches that hold one number each."""
-    numbers = [n for n in scene.numbers if sentence.first <= n.first and n.last <= sentence.last]
+def cells(scene: Scene, sentence: Sentence, numbers: Sequence[Number]) -> list[Cell]:
+    """Divide a sentence into stretches that hold one of the given numbers each."""
     found: list[Cell] = []
     first = sentence.first
     for here, following in zip(numbers, numbers[1:], strict=False):
-        cut = _cut(scene, here.last + 1, following.first)
+        cut = _cut(scene, here.last + 1, max(following.lead, here.last + 1))
         found.append(Cell(here, first, cut - 1))
         first = cut
     if numbers:

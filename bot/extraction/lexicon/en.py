@@ -7,6 +7,12 @@ from bot.extraction.lexicon.rows import Kind as K
 from bot.extraction.lexicon.rows import Lexicon
 from bot.extraction.lexicon.rows import Row as R
 
+_BE = "was|were|been|being|are|is|be|have_been|has_been|had_been|having_been|got|get|have_now_been|have_already_been|have_so_far_been|were_also|were_now|have_since_been|had_already_been|had_so_far_been"
+_HAVE = "have|has|had|having|actually|have_now|have_already|have_actually|have_since|have_so_far|had_already"
+_FREED = "freed|released|pardoned|discharged|liberated|excarcelated|let_go|let_out|let_free|set_free|sent_home|repatriated|amnestied"
+_JAIL = "prison|prisons|jail|jails|custody|detention|cell|cells|lockup|penitentiary|incarceration|captivity"
+_WILL = "will|would|could|may|might|should|shall|to|can|must|going_to|will_soon|will_all|are_to|is_to|set_to|due_to|expected_to|about_to"
+
 _SPEECH = (
     R("counts", K.COUNT, "tallied; tallies; tally; totals; totalled; totaled; tallying; has tallied; have tallied", "Provea tallied 90", "a tale"),
     R(
@@ -49,7 +55,8 @@ _SPEECH = (
         "a rights group said 40",
         "a cat",
     ),
-    R("anaphor", K.ANAPHOR, "the group; the organization; the organisation; the ngo; it; the bloc; the coalition; the alliance; the platform; the committee; the union; the ministry; the minister; the commission; the panel; the body; the watchdog; the party; she; he; they; the network; the office; the lawmaker; the president; the mission; the nonprofit; the non profit; the prosecutor; the official; the lawyer; the director; the association; the world body; the observatory; the experts; its director; the interim president; the acting president; the politician; the leader; the opposition leader; the agency; the rights group; the legislator; the activist; the assembly; the department", "it said 40", "bit"),
+    R("anaphor", K.ANAPHOR, "the group; the organization; the organisation; the ngo; it; the bloc; the coalition; the alliance; the platform; the committee; the union; the minister; the body; the watchdog; the party; she; he; they; the network; the office; the lawmaker; the president; the mission; the nonprofit; the non profit; the official; the lawyer; the director; the association; the world body; the observatory; the experts; its director; the politician; the leader; the opposition leader; the agency; the rights group; the legislator; the activist; the department", "it said 40", "bit"),
+    R("official-body", K.ANAPHOR, "the? ministry; the? commission; the? panel; the? interim president; the? acting president; the? prosecutor; the? assembly; the? parliament; the? attorney general", "the panel said", "panels", "official"),
     R("office", K.OFFICE, "director|president|head|vice president|vice director|lawyer|spokesman|spokeswoman|spokesperson|founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|chairwoman for|of|at|from", "the director of Provea", "directory"),
     R("foreign-office", K.OFFICE, "foreign ministry; foreign minister; embassy; ambassador; consulate; prime minister; foreign secretary; foreign office; state secretary", "the foreign minister of Peru", "foreigner", "foreign"),
 )
@@ -57,32 +64,25 @@ _SPEECH = (
 _RELEASES = (
     R("release-noun", K.RELEASE_NOUN, "release; releases; prisoner release; prisoner releases; freeing; discharges; pardons; discharge; releases from prison; liberation; liberations; freedom of; release of; freeing of; amnesty measures; release orders; release papers; early release", "eight releases", "relief"),
     R("released-people", K.RELEASED, "freed; released; freed prisoners; released prisoners; freed detainees; freed people; freed political prisoners; now free; free; out; out of prison; out of jail; out of prisons; out of jails; now home; are home; home; at home; at liberty; let go; set free; pardoned; excarcelated; let out; walked free; liberated; discharged; repatriated; fully released; back home; out so far", "the 20 freed", "the detained"),
-    R(
-        "release-verb",
-        K.RELEASE_VERB,
-        "frees; free d; released; releases; release; was|were|been|being|are|is|have been|has been|had been|got|get freed|released|let|set|pardoned|discharged|liberated go|free|out|from?; was|were|been|being|are|is|have been|has been|had been|got freed|released|pardoned|discharged|liberated; lets|let go|out|over; lets; letting go|out; letting; set free; sets free; setting free; walked|walk|walks|walking free|out; have|has|had|actually walked|left|gone|come|returned|gotten out|free|prison|jail|home|custody; left|leave|leaves|leaving|departed|exited|quit the|a|their|his|its? prison|prisons|jail|jails|custody|detention|cell|cells|lockup; left|leave|leaves|leaving|exit|exited el|la; went|go|goes|returned|return|returns|came|come|comes|coming home|out; came|come|coming out; pardons; pardoned; discharged; are|were|is now|already? out|home|free; regain|regained|regains|recovered|won|gained|wins their? freedom|liberty; has freed; have freed; had freed; has released; have released; had released; have been let go; freeing; releasing; is freeing; is releasing; to have freed; to have released; emerged; emerge; sent home; walked; actually walked; have left; has left; had left; are out; have come out; got out; get out; was|were|been let go; were let; go free; goes free; went free; gone free; have gone free; reunited; been let out; walk out; carried|carry|taken|flown|bused out; leave prison; leave jail",
-        "frees nine",
-        "a friend",
-    ),
-    R(
-        "release-future",
-        K.RELEASE_FUTURE,
-        "will|would|could|may|might|should|shall|to|can|must|going to be freed|released|let|pardoned|set; will|would|could|may|might|shall free|release|let|leave|walk|go|pardon|see; to free; to release; to let; set to be; due to be; to walk; to be freed; to be released; to leave; about to be; expected to be; are to be; is to free; is to release; slated for; set for; awaiting; upcoming release; soon be; will soon; to pardon; set to free; set to release; to go free; to go home; promise to free; vows to free; to regain",
-        "40 to be freed",
-        "40 freed",
-    ),
+    R("frees", K.RELEASE_VERB, f"frees; releases; releasing; freeing; lets|letting go|out|free; sets|set|setting free; pardons; {_HAVE} freed|released|pardoned|liberated; to have freed|released; is|are|was|were freeing|releasing; free d; let go; let out; opens the gates", "frees nine", "a friend"),
+    R("was-freed", K.RELEASE_VERB, f"{_BE} {_FREED}; {_BE} now|also|all|already|finally|actually {_FREED}; {_HAVE} been? let? out|free; granted their freedom; been given their freedom", "nine were freed", "nine were held"),
+    R("went-out", K.RELEASE_VERB, f"walked|walk|walks|walking free|out; walked|walk|walks|walking out? of? a|the|their {_JAIL}; {_HAVE} left|walked|gone|come|returned|emerged|exited|gotten_out|got_out|departed {_JAIL}; {_HAVE} left|walked|gone|come|emerged|exited out|free|home; {_HAVE} walked out|free; left|leave|leaves|leaving|exited|exit|exits|departed|quit {_JAIL}; left|leave|leaves|leaving|exited the|a|their|its|his {_JAIL}; {_HAVE} left; {_HAVE} emerged; {_HAVE} come out; emerged; emerge; emerging; came|come|comes|coming|got|get|getting|gone|went|go|goes out; left el|la|ramo|zona|tocoron; walk|walked|walking out; exited; carried out of; out of {_JAIL}; left prison|jail; left|leave|leaving; sent home; let out; let go", "nine left prison", "nine lefties"),
+    R("went-home", K.RELEASE_VERB, "went|go|goes|going|gone|return|returns|returned|returning|came|come|comes|coming|are|is|were|back|now|made_it home; reunited with; are|is|were|now|already out|free; regain|regains|regained|recovered|won|gained|wins|regaining|recover|given their? freedom|liberty; went|go|goes|gone|going free; are at liberty; home with; slept at home; sleeping at home", "nine went home", "nine homes"),
+    R("will-be-freed", K.RELEASE_FUTURE, f"{_WILL} be {_FREED}; {_WILL} soon|also|all|now be {_FREED}; {_WILL} free|release|let|leave|walk|pardon|liberate|regain|recover; {_WILL} go free|home; {_WILL} see their|his freedom; set|due|expected|slated|about|scheduled|cleared|poised to be {_FREED}; set|due|slated|scheduled|cleared|poised for release; awaiting; upcoming release*; up for release; to be tried; in the coming hours|days; releases planned; will benefit; would benefit; could benefit; to benefit", "40 to be freed", "40 freed"),
     R("release-infinitive", K.RELEASE_INF, "be freed; be released; get released", "must be freed", "was freed"),
     R("full-liberty", K.FULL, "full freedom; full liberty; charges dropped; cases closed; case closed; charges against; restrictions lifted; fully released; fully freed; full releases; unconditional freedom; had their cases dropped; beneficiaries; beneficiary; beneficiaries of the amnesty; amnesty beneficiaries; benefited; benefited from; have benefited; has benefited; fully at liberty; unconditional releases; had charges dropped; measures lifted; full pardon; amnestied; acquitted; had restrictions lifted; lifted restrictions; legal restrictions lifted; without restrictions; amnesty benefits; granted amnesty; received amnesty; were under house arrest; already under house arrest; house arrest or other measures; precautionary measures lifted", "16 with full freedom", "freedom of speech"),
-    R(
-        "held",
-        K.HELD,
-        "still|remain|remains|remained|remaining|are|were|stay|stayed|kept|being|is|still being|have been|continue|continued to be? held|detained|jailed|imprisoned|incarcerated|locked; behind bars; in custody; in jail; in jails; in prison; in prisons; in detention; are left; is left; awaiting release; await release; waiting to be freed; waiting to be released; waiting for release; remain; remains; remained; still inside; locked up; imprisoned; incarcerated; are still in; still in; yet to be freed; yet to be released; not been freed; have not been freed; left in; left behind; still imprisoned; still behind; in the country s prisons; are held; still to be; held in; held by; being held; to go; in cells; jailed for political; held for political; still awaiting; inside; not yet freed; not yet released; captive; were held",
-        "still held",
-        "they beheld",
-    ),
-    R("left", K.LEFT, "there are; there were; there remain; holds; held; holding; has; hold; are; is; still has; still holds; includes; were; remaining; holds some; keeps; keep", "there are 40", "they left"),
+    R("still-held", K.HELD, f"still|remain|remains|remained|remaining|stay|stayed|kept|continue|continued|are|were|being|is|was|been held|detained|jailed|imprisoned|incarcerated|locked|captive|inside|behind; still|remain|remains|remained|are|were|being|stay|kept|is|was|continue|continued|been to? be? still? held|detained|jailed|imprisoned|incarcerated|locked; still|remain|remains|remained|remaining|stay|are|were|is|was|kept|those in|behind {_JAIL}|bars; still|remain|remains|remained|remaining|stay in|at el|la|the|its|their|venezuelan; remain; remains; remained; still inside; still there; are left; is left; were left; left in; left behind", "still held", "they beheld"),
+    R("behind-bars", K.HELD, f"behind bars; in {_JAIL}; locked up; imprisoned; incarcerated; in the country s prisons|jails; in venezuela s prisons|jails; held in; held by; being held; jailed for; held for; captive; in cells; inside", "behind bars", "behind him"),
+    R("awaits", K.HELD, "awaiting release; await release; await freedom; waiting to be freed|released; waiting for release|freedom; yet to be freed|released; not been freed; have not been freed|released; not yet freed|released; still to be freed|released; still awaiting; to go; still waiting; remain to be freed|released", "40 awaiting release", "40 awaiting a bus"),
+    R("left", K.LEFT, "there remain; holds; holding; hold; still has; still holds; remaining; keeps; keep; leaving; leaves", "holds 40", "they left"),
+    R("there-are", K.LEFT, "there are; there were; has; are; is; were; was", "there are 40", "area", "exist"),
     R("house", K.HOUSE, "house arrest; reporting duty; conditional release; parole; precautionary measures; under restrictions; barred from leaving; with restrictions only; travel bans", "under house arrest", "a house"),
-    R("arrest", K.ARREST, "arrested; arrests; arrest; detains; detained on; captured; rounded up; was|were|have been|has been|had been arrested|captured|detained|jailed|abducted|taken|sentenced|convicted|killed; jails; seized; kidnapped; re arrested; rearrested; arrested again; new jailings; sentenced; kills; killed", "arrested seven", "at rest"),
+    R("arrest", K.ARREST, f"arrested; arrests; arrest; detains; detained on; captured; rounded up; {_BE} arrested|captured|abducted|sentenced|convicted|rounded_up; jails; seized; kidnapped; re arrested; rearrested; arrested again; new jailings; sentenced; {_HAVE} arrested; jailing", "arrested seven", "at rest"),
+    R("aside", K.ASIDE, "whereabouts of; whereabouts; died; dies; death of; deaths of; killed; on hunger strike; hunger strike; refuse food; refusing food; vigil for; missing", "the whereabouts of 200", "where about", "other_people"),
+    R("left-out", K.ASIDE, "left out; leaves out; excludes; excluded from; would be excluded; exclude", "400 left out", "400 left", "excluded"),
+    R("kin-of", K.ASIDE, "relatives of; families of; mothers of; wives of; sons of; children of; parents of; lawyers for; names of; cases of; files of; family of", "families of 40", "families", "relatives"),
+    R("regions", K.PLACE, "in the capital; elsewhere; in other states; in the provinces; in the interior; in the state of; from the prison; at the prison; from one prison; at one prison; from the jail; at the jail", "eight elsewhere", "eight in all"),
+    R("moved", K.ASIDE, "transferred to; transferred; deported; deports; deport; extradited; tortured; put on trial; flown out; moved to", "40 transferred", "40 trains", "other_people"),
 )
 
 _HEADS = (
@@ -96,7 +96,7 @@ _HEADS = (
     R("foreign", K.GROUP, "foreigners; foreign nationals; foreign citizens; nationals; dual nationals; europeans; foreign; foreign prisoners; foreigner; foreign detainees; of its citizens; of its nationals; of their citizens; western nationals", "13 foreigners", "13 forests", Group.FOREIGN),
     R("party-members", K.GROUP, "of its activists; of its members; party members; of its leaders; of the party s members; of its own; activists of the party; members of the party; of her activists; of his activists; militants; of their activists; of their members; of its campaign staff", "341 of its activists", "341 of these", Group.PARTY),
     R("other-kinds", K.GROUP, "students; unionists; teachers; workers; oil workers; professors; union leaders; doctors; nurses; businessmen; police officers; policemen; mayors; lawmakers; activists; human rights activists; rights activists; lawyers jailed; defenders; rights defenders; young people; elderly prisoners; elderly; farmers; indigenous people; aid workers; employees; politicians; opposition politicians; opposition leaders; priests; trade unionists; labor leaders; labour leaders; engineers; executives; sailors; crew members; teenagers and women; sick prisoners; patients; civil servants; public employees; older people; bystanders; artists; campaign workers; pensioners", "7 students", "7 days", Group.OTHER),
-    R("vague-count", K.VAGUE_COUNT, "an important number of; a significant number of; significant number; large number; large numbers; a large number of; important number; several; many; dozens; dozens of; scores of; scores; hundreds; hundreds of; thousands of; thousands; a handful; handful; numerous; a group of; group of; more prisoners; new releases; more releases; further releases; additional releases; more political prisoners; first prisoners; a number of; some prisoners; some political prisoners; large groups; latest releases; first releases; first group; new group; another group; batch of", "hundreds to be freed", "a hundred"),
+    R("vague-count", K.VAGUE_COUNT, "an important number of; a significant number of; significant number; large number; large numbers; a large number of; important number; several; many; dozens; dozens of; scores of; scores; hundreds; hundreds of; thousands of; thousands; a handful; handful; numerous; a number of; some prisoners; some political prisoners; large groups;", "hundreds to be freed", "a hundred"),
     R("amnesty", K.AMNESTY, "amnesty law; amnesty bill; general amnesty; amnesty; mass pardon; pardon decree; general pardon", "decrees an amnesty", "amnesia"),
 )
 
@@ -105,7 +105,7 @@ _OTHER = (
     R("kin", K.OTHER, "families; family; relatives; mothers; wives; sons; daughters; parents; sisters; loved ones; siblings; kin; brothers", "80 families", "80 prisoners", "relatives"),
     R("others", K.OTHER, "protesters; demonstrators; protests; organizations; organisations; groups; ngos; signatories; votes; witnesses; dead; deaths; wounded; injured; missing; victims; killed; bodies; corpses; hostages; migrants; deportees; strikers; executed; executions; countries; governments; boats; murders; voters; candidates; passengers; attendees; survivors; asylum seekers; immigrants; hunger strikers; died; die; casualties; fighters; animals; turtles; dogs; delegates; guests; refugees; rebels; militants killed; offenders; criminals; gang members; living hostages; respondents; on hunger strike; palestinians; palestinian detainees; palestinian prisoners; israelis; ukrainians; prisoners of war; pows", "28 dead", "28 prisoners", "other_people"),
     R("arrests", K.OTHER, "arrests; jailings; detentions; captures; raids; kidnappings; new arrests; new jailings; new detentions; new cases; abductions", "101 arrests", "101 releases", "arrests"),
-    R("papers", K.OTHER, "cases; case; requests; applications; files; hearings; petitions; articles; article; pages; names; counts distinct; complaints; charges; crimes; offences; offenses; laws; decrees; measures; points; documents; signatures; questions; answers; reasons; photos; videos; images; forms; visits; demands; conditions; lists; reports; takeaways; things; steps; appeals; paragraphs; chapters; counts of; facts; proposals; provisions; motions; statements; letters; posts; page; number one; findings; sentences; claims; versions", "1,557 requests", "1,557 prisoners", "papers"),
+    R("papers", K.OTHER, "counts; cases; case; requests; applications; files; hearings; petitions; articles; article; pages; names; counts distinct; complaints; charges; crimes; offences; offenses; laws; decrees; measures; points; documents; signatures; questions; answers; reasons; photos; videos; images; forms; visits; demands; conditions; lists; reports; takeaways; things; steps; appeals; paragraphs; chapters; counts of; facts; proposals; provisions; motions; statements; letters; posts; page; number one; findings; sentences; claims; versions", "1,557 requests", "1,557 prisoners", "papers"),
     R("excluded", K.OTHER, "excluded; left out of; exclusions; exempted; not covered", "400 excluded", "400 prisoners", "excluded"),
     R("goods", K.OTHER, "dollars; dollar; bolivars; euros; million; billion; millions; barrels; tons; tonnes; percent; per cent; pct; kilos; kilometers; kilometres; miles; liters; flights; buses; planes; trucks; vehicles; jails; prisons; centers; centres; states; cities; countries; regions; hospitals; schools; offices; cells; gates; degrees; goals; percentage points; pesos; containers; ships; tankers; missiles; drones; companies; banks; assets; projects; homes; houses; facilities; detention centers; pounds; feet; acres; species; m; bn; shares; stocks; court appointed lawyers; lawyers; lawmakers present; inches; trillion; cents; books; albums; songs; jobs; locations; sites; towns; installations; court appointed", "50,000 barrels", "50 prisoners", "goods"),
     R("order", K.OTHER, "first; second; third; fourth; fifth; time; times; place; edition; number; channel; zone; group of seven; floor; module; th; st; nd; rd; stage; phase; round of; part; th political prisoner; way; one of; of one; fold; th prisoner", "second time", "40 prisoners", "order"),
@@ -168,9 +168,19 @@ LEXICON = Lexicon(
         "several hundreds dozens no not only just about around nearly over between after before since as while but and "
         "how why what who when where press second first new he she we i you his her our other others both".split()
     ),
+    function=frozenset("have has had was were are is been be in at to for with by from since as so after before on that who which and but while not of out under over when if or than because without within during this last the its compared versus released freed announced verified confirmed counted tallied logged recorded reported promised now still already actually said says".split()),
+    copula=frozenset("are were is was".split()),
+    homographs=frozenset("count counts tally report reports record records release estimate order orders claim claims demand demands request requests list lists document documents log logs figure register place dispute question total".split()),
+    accented=False,
+    determiners=frozenset("this that its their his her new latest first another no every last official own per".split()),
+    where=frozenset("in from of at to for near across outside around leaving between on".split()),
+    within=frozenset(("in", "at")),
     numbered_nouns=frozenset("article articles section channel route zone page chapter floor phase no resolution law level top number building ward tower group block".split()),
     pointing=frozenset(("figure", "number", "this", "that", "count")),
-    negations=frozenset(("not", "and")),
+    object=frozenset(),
+    more=frozenset(("more", "new", "further", "additional")),
+    decrees=frozenset("announces announced decrees decreed grants granted".split()),
+    negations=frozenset(("not",)),
     but_rather=frozenset(("but",)),
     subject_first=True,
 )

@@ -7,7 +7,14 @@ from bot.extraction.lexicon.rows import Kind as K
 from bot.extraction.lexicon.rows import Lexicon
 from bot.extraction.lexicon.rows import Row as R
 
-_EXCARCEL = "excarcel*|exarcel*|excercel*|excercarcel*|excarsel*|exacarcel*|excarcer*|excercacel*|escarcel*"
+_BE = "fue|fueron|fuera|fueran|era|eran|son|es|siendo|sido|sean|han_sido|ha_sido|haber_sido|habian_sido|habia_sido|hayan_sido|estan_siendo|siguen_siendo|resultaron"
+_FREED = "excarcelad*|exarcelad*|excercelad*|excarselad*|excarcerad*|liberad*|indultad*|soltad*|amnistiad*|repatriad*|desterrad*"
+_HAVE = "ha|han|haber|habia|habian|haya|hayan"
+_JAIL = "carcel|carceles|prision|prisiones|penal|penales|calabozo|calabozos|celda|celdas|recinto|recintos|reclusorio|centro|sede|encierro|internado|anexo|lugar"
+_THE = "la|las|el|los|su|sus|ese|este|esa|esta"
+_WILL = "sera|seran|seria|serian|podra|podran|podria|podrian|pueden|puedan|puede|deberan|van_a|va_a|vayan_a|iran_a|iba_a|iban_a|estan_por|estaria|estarian"
+_STILL = "siguen|sigue|seguian|seguiran|continuan|continua|continuaban|permanecen|permanece|permanecian|permaneceran|quedan|queda|quedaban|estan|estaban|esta|estar|mantienen|mantiene|mantienen_a|aun|todavia|se_encuentran|hay|tienen|tiene"
+_BARS = "pres*|detenid*|encarcelad*|encerrad*|recluid*|privad*|cautiv*|secuestrad*|rehenes|tras|bajo_custodia|en_prision|en_la_carcel|en_las_carceles|en_carceles|en_calabozos|en_cautiverio|en_celdas|en_manos|dentro|adentro"
 
 _SPEECH = (
     R(
@@ -120,17 +127,18 @@ _SPEECH = (
         K.VAGUE,
         "ong; ongs; oenege; oeneges; una ong; las ong; organizaciones; organizacion no gubernamental; activistas; grupos de derechos humanos; defensores; organizaciones de derechos humanos;"
         "organizaciones de ddhh; observadores; familiares; familias; abogados; abogada; abogado; medios; medios locales; prensa local; fuentes; fuente; testigos; vecinos; parientes;"
-        "allegados; expertos; analistas; usuarios; colectivos; parlamentarios opositores; dirigentes opositores; diputados opositores; la defensa; grupos humanitarios; organismos humanitarios; un diputado opositor; monitoreo civil; conteos independientes; reportes independientes; colectivo; redes sociales; periodistas locales; varias ong; varias organizaciones; distintas ong; comites de familiares; excarcelados dicen",
+        "allegados; expertos; analistas; usuarios; colectivos; parlamentarios opositores; dirigentes opositores; diputados opositores; la defensa; grupos humanitarios; organismos humanitarios; un diputado opositor; monitoreo civil; conteos independientes; reportes independientes; colectivo; redes sociales; periodistas locales; varias ong; sindicato; gremio; sindicatos; varias organizaciones; distintas ong; comites de familiares; excarcelados dicen",
         "según una ONG",
         "un gato",
     ),
     R(
         "anaphor",
         K.ANAPHOR,
-        "la organizacion; la ong; el organismo; la coalicion; la alianza; la plataforma; el comite; el observatorio; la instancia; el sindicato; el gremio; el ministerio; el ministro; la ministra; el dirigente; el abogado; la comision; el partido; la mision; el diputado; el bloque; la mandataria; el presidente; el fiscal; la agrupacion; la entidad; el grupo; la presidenta; el funcionario; la dirigente; el director; el parlamentario; la asociacion; los expertos; la institucion; el colectivo; el despacho; el directivo; la abogada; el vocero; el portavoz; la vocera; la oenege; el legislador; la lider; el lider; la red; el activista; la fundacion; la exdiputada; el foro; el politico",
+        "la organizacion; la ong; el organismo; la coalicion; la alianza; la plataforma; el comite; el observatorio; el sindicato; el gremio; el ministro; la ministra; el dirigente; el abogado; el partido; la mision; el diputado; el bloque; el presidente; la agrupacion; la entidad; el grupo; la presidenta; el funcionario; la dirigente; el director; el parlamentario; la asociacion; los expertos; la institucion; el colectivo; el directivo; la abogada; el vocero; el portavoz; la vocera; la oenege; el legislador; la lider; el lider; la red; el activista; la fundacion; la exdiputada; el foro; el politico",
         "agregó la organización",
         "desorganización",
     ),
+    R("official-body", K.ANAPHOR, "el? ministerio; la? comision; la? instancia; la? mandataria; el? fiscal; el? parlamento; la? comision de? la? amnistia; el? despacho; la? presidencia; el vicepresidente; la vicepresidenta; el? legislativo; comision parlamentaria", "dijo la comisión", "comisionado", "official"),
     R(
         "office",
         K.OFFICE,
@@ -159,30 +167,13 @@ _RELEASES = (
         "los 20 liberados",
         "los detenidos",
     ),
-    R(
-        "release-verb",
-        K.RELEASE_VERB,
-        "excarcela; excarcelan; excarcelo; excarcelaron; exarcelan; exarcelaron; excercelan; excercelaron; excarcelaba; libera; liberan; libero; liberaron; solto; soltaron; suelta; sueltan; indulta; indultan; indulto a; indultaron; amnistio; amnistiaron;"
-        "fue|fueron|han sido|ha sido|fuera|son|habian sido|habia sido|siendo|estan siendo|es|sean|siguen siendo excarcelad*|exarcelad*|excercelad*|liberad*|indultad*|soltad*|amnistiad*|excarselad*; ha|han|haber|habia|habian|hayan excarcelado|liberado|soltado|indultado|amnistiado;"
-        "salieron; salio; salen; sale; sale de; han|ha|habian|habia|hayan salido; salian; saliendo; dejo|dejaron|deja|dejan|dejaban|han dejado|dejando la|las|el|los carcel|carceles|prision|prisiones|penal|penales|calabozo|calabozos|celda|celdas|centro|recinto;"
-        "dejaron|han dejado prision; abandono|abandonaron|abandona|abandonan|han abandonado|abandonaba|abandonaban la|las|el|los|su|sus carcel|carceles|prision|penal|penales|sede|centro|recinto|celda|celdas|calabozo|calabozos|lugar;"
-        "recupero|recuperaron|recupera|recuperan|recobro|recobraron|recobra|recobran|obtuvo|obtuvieron|obtienen|han recuperado|han recobrado|habian recuperado|recuperaban|recobraban|ha recuperado|lograron la|su libertad;"
-        "quedo|quedaron|quedan|estan|esta|quedaba|quedaban libre|libres; quedo|quedaron|quedan|estan|esta|ya estan|siguen|salieron|salen|salio|dejo|dejaron|han quedado|quedaban|caminan en libertad; puso|pusieron|pone|ponen|ha puesto|han puesto|puestos|puestas en libertad; pusieron|puso en la calle;"
-        "regresa*|regreso|regresaron|volvio|volvieron|vuelven|vuelve|regresaban|retornaron|llegaron|han regresado|han vuelto a casa|hogar|su|sus hogares|casas|casa; regreso|regresaron|regresan|vuelven|volvieron a sus hogares|casas;"
-        "cruzo|cruzaron el porton; estan fuera|afuera; esta fuera; ya estan en casa|sus; fue|fueron|han sido puestos|puestas en libertad; estan en la calle; excarcelo a; hubo; saco de la|las carcel|carceles|prision; sacaron de la|las; concretad* la|las excarcelacion*; egresaron; egreso; egresan; han egresado; fueron sacados|trasladados a casa; ganaron la libertad;"
-        "excarcelando|liberando; haber concretado; se reencontr*; se reunen con sus; desterro; desterraron; repatrio; repatriaron",
-        "liberaron a nueve",
-        "el libro nuevo",
-    ),
-    R(
-        "release-future",
-        K.RELEASE_FUTURE,
-        "saldra; saldran; saldrian; saldria; sera|seran|seria|serian|podra|podran|podria|podrian|pueden|deberan|van a|va a|iran a|estan por|a punto de ser? excarcelad*|liberad*|indultad*|amnistiad*|excarcelar|liberar|salir; podrian|podran|podria|pueden|puedan|van a|va a|vayan a salir|quedar|recuperar|recobrar|dejar;"
-        "podria|podrian|podra|podran liberar|excarcelar|soltar; quedara|quedaran|quedaria|quedarian libre|libres|en; liberara; liberaran; liberaria; liberarian; excarcelara; excarcelaran; excarcelaria; excarcelarian; soltara; soltaran; abrira; abriria; abriran; abririan;"
-        "recuperara|recuperaran|recobrara|recobraran|recuperarian|recobrarian|obtendran|tendran la|su libertad; pasaran|pasarian|pasara a; pondra|pondran|pondria|pondrian en libertad; dejara|dejaran|dejarian la|las|el|los; regresaran a; volveran a; indultara; indultaran; amnistiara; sacara de; sacaran de; sacar de las|la carceles|carcel; habra; se produciran; se haran efectivas; por salir; por ser liberados|excarcelados; haran efectivas; ser liberados en; van a ser; abandonaran; abandonara; egresaran; egresara; juzgad* en libertad; seran juzgad*; beneficiara a; beneficiaria a; beneficiara; beneficiaria",
-        "saldrán 40",
-        "salieron 40",
-    ),
+    R("frees", K.RELEASE_VERB, "excarcela; excarcelan; excarcelo; excarcelaron; excarcelaba; exarcela; exarcelan; exarcelo; exarcelaron; excercelan; excercelaron; excarselan; excarselaron; libera; liberan; libero; liberaron; liberaba; liberaban; solto; soltaron; suelta; sueltan; indulta; indultan; indultaron; amnistio; amnistiaron; excarcelando; liberando; saco de; sacaron de; desterro; desterraron; repatrio; repatriaron; liberarse; dejo salir; dejaron salir; deja salir; dejan salir; solto a; haber liberado; abrio las rejas; dejo ir", "liberaron a nueve", "el libro nuevo"),
+    R("was-freed", K.RELEASE_VERB, f"{_BE} {_FREED}; se {_BE} {_FREED}; {_HAVE} excarcelado|liberado|soltado|indultado|amnistiado|exarcelado; {_BE} puestos|puestas|puesto en libertad; {_BE} sacados|sacadas|trasladados_a_casa; {_BE} dejad* en libertad; {_BE} desencarcelad*; se concret* la? excarcelacion", "fueron liberados nueve", "los nueve"),
+    R("went-out", K.RELEASE_VERB, f"salieron; salio; salen; sale; {_HAVE} salido; salian; saliendo; dejo|dejaron|deja|dejan|dejaban|dejando|dejado {_THE}? {_JAIL}; dejaron|dejado|dejan|abandonaron|abandonado|abandonan atras {_THE}? {_JAIL}; abandono|abandonaron|abandona|abandonan|abandonado|abandonaba|abandonaban|abandonando {_THE}? {_JAIL}; egresaron; egreso; egresan; egresado; {_HAVE} egresado; cruzo|cruzaron|cruzan {_THE} porton|puerta|puertas|reja|rejas; abandonaron|dejaron el|la|los|las", "salieron nueve", "la sala nueve"),
+    R("regained", K.RELEASE_VERB, "recupero|recuperaron|recupera|recuperan|recuperaban|recuperado|recuperar|recuperando|recobro|recobraron|recobra|recobran|recobraban|recobrado|recobrando|obtuvo|obtuvieron|obtienen|obtenido|lograron|logrado|ganaron|recibieron|recibio|alcanzaron|reciben|logro la|su|beneficio_de libertad; recibieron|recibio|reciben|recibido beneficio de? libertad|excarcelacion; recibieron|recibio boleta* de excarcelacion; recibieron|obtuvieron|consiguieron|lograron excarcelacion|la_excarcelacion; quedo|quedaron|quedan|estan|esta|estaban|quedaba|quedaban|quedado|siguen|ya libre|libres; quedo|quedaron|quedan|estan|esta|estaban|estar|salieron|salen|salio|dejo|dejaron|quedado|quedaban|caminan|siguen|encuentran|ya en libertad; puso|pusieron|pone|ponen|puesto|puestos|puestas en libertad; pusieron|puso|puestos en la calle; estan en la calle; recibieron la libertad; ya en la calle; sus libertades; fuera de prision|carcel|la_carcel|las_carceles|los_penales; esta|estan|ya fuera|afuera; obtener su libertad; respiran libertad", "recobraron la libertad nueve", "la libertad de prensa"),
+    R("went-home", K.RELEASE_VERB, "regresa*|regreso|volvio|volvieron|vuelven|vuelve|retornaron|retornan|llegaron|regresado|vuelto|volver a casa|hogar|su_casa|sus_casas|sus_hogares|su_hogar|casas; ya? estan? en casa|sus_casas|sus_hogares; se reencontr*; se reunen con sus; reencontrado* con sus; con sus familias; abrazaron a sus familias; duermen en sus_casas|casa; pasaron la noche en casa|sus_casas", "nueve volvieron a casa", "nueve casas"),
+    R("took-place", K.RELEASE_VERB, "hubo; haber concretado; concretad* la|las excarcelacion*; se produjeron; se produjo; se concretaron; se materializaron; se hicieron efectivas; haber materializado", "hubo nueve salidas", "nueve"),
+    R("will-be-freed", K.RELEASE_FUTURE, f"saldra; saldran; saldrian; saldria; {_WILL} ser? {_FREED}; {_WILL} ser? excarcelar|liberar|salir|quedar|recuperar|recobrar|dejar|abandonar|egresar|obtener|soltar|volver|regresar; seran|van_a_ser|seria|serian puestos|puestas en libertad; quedara|quedaran|quedaria|quedarian libre|libres|en_libertad; liberara; liberaran; liberaria; liberarian; excarcelara; excarcelaran; excarcelaria; excarcelarian; soltara; soltaran; soltaria; abrira; abriria; abriran; abririan; recuperara|recuperaran|recobrara|recobraran|recuperarian|recobrarian|recuperaria|obtendran|tendran|obtendria|obtendrian|recibiran|recibira|recibirian la|su|beneficios_de|beneficio_de libertad; pasaran|pasarian|pasara a; pondra|pondran|pondria|pondrian en libertad; dejara|dejaran|dejarian|dejaria|abandonara|abandonaran|abandonarian {_THE}; regresaran|volveran a; indultara; indultaran; amnistiara; sacara de; sacaran de; sacar de; habra; habria; se produciran; se haran efectivas; se concretaran; por salir; ser liberados en; van a ser; egresaran; egresara; juzgad* en libertad; seran juzgad*; beneficiara; beneficiaran; beneficiaria; beneficiarian; seran beneficiad*; seran sacad*; a punto de salir; proximas a salir; proximos a salir; se espera la? salida|excarcelacion|liberacion; hara efectiva; haran efectiva; tramitan; proximas excarcelaciones; proximas horas; en los proximos dias", "saldrán 40", "salieron 40"),
     R("release-infinitive", K.RELEASE_INF, "liberar; excarcelar; soltar; indultar; amnistiar; poner en libertad; dejar en libertad; ser liberad*|excarcelad*; sean liberad*|excarcelad*; liberen; excarcelen; abrir las carceles; dejar salir", "pide liberar a 9", "liberó a 9"),
     R(
         "full-liberty",
@@ -192,22 +183,17 @@ _RELEASES = (
         "16 con libertad plena",
         "libertad de prensa",
     ),
-    R(
-        "held",
-        K.HELD,
-        "siguen|sigue|continuan|continua|permanecen|permanece|quedan|queda|estan|seguian|permanecian|continuaban|mantienen|mantiene|aun|todavia|quedaban|permaneceran|siguen estando|se encuentran|siguen aun|estaban|siguen todavia|continuan todavia aun|todavia|alli? pres*|detenid*|encarcelad*|encerrad*|recluid*|privad*|tras|en|cautiv*|secuestrad*;"
-        "tras las rejas; tras rejas; privad* de libertad; privad* de su libertad; en prision; en la carcel; en las carceles; en carceles; en cautiverio; encarcelad*; encerrad*; recluid*; cautiv*; en los calabozos; en calabozos; en sus celdas; en las celdas; en celdas;"
-        "espera|esperan|aguardan|aguarda|esperaban su|por|la|una libertad|liberacion|excarcelacion; espera|esperan|aguardan por su|la|una liberacion|libertad|excarcelacion; falta|faltan|faltaria|faltarian por liberar|salir|excarcelar|ser; por liberar; sin liberar; sin salir; en manos del|de la dictadura|regimen; bajo custodia; a la sombra; no han salido; no han sido liberad*; falta liberar; faltan liberar; sin ser liberad*|excarcelad*; aun no salen; mantienen pres*|detenid*|cautiv*|encarcelad*; mantiene pres*|detenid*|cautiv*|encarcelad*; tiene pres*|detenid*; tienen pres*|detenid*; mantiene cautivos; sigue habiendo; siguen en; siguen alli; siguen dentro; continuan en; permanecen en; permanece en; todavia en; aun en; siguen sin; continuan sin",
-        "siguen presos 40",
-        "siguen las protestas",
-    ),
+    R("still-held", K.HELD, f"{_STILL} aun? {_BARS}; {_STILL} todavia {_BARS}; {_STILL} en|privad* sus? celdas|calabozos|de_libertad|de_su_libertad; {_STILL} alli|ahi|detras; siguen|continuan|permanecen|quedan|estan|permanece en|dentro_de el|la|los|las? {_JAIL}", "siguen presos 40", "siguen las protestas"),
+    R("behind-bars", K.HELD, "tras las? rejas; detras de las rejas; privad* de libertad; privad* de su libertad; en prision; en la carcel; en las carceles; en carceles; en cautiverio; encarcelad*; encerrad*; recluid*; cautiv*; en los calabozos; en calabozos; en sus celdas; en las celdas; en celdas; bajo custodia; a la sombra; en manos del|de_la dictadura|regimen|gobierno; bajo rejas; en los penales; presos todavia; aun presos; aun detenidos; aun pres*; aun detenid*; todavia detenid*; todavia pres*", "40 tras las rejas", "40 tras el acto"),
+    R("awaits", K.HELD, f"espera|esperan|aguardan|aguarda|esperaban|esperando|aguardaban su|por|por_su|la|una|la_ansiada libertad|liberacion|excarcelacion|salida; falta|faltan|faltaria|faltarian|faltaban por liberar|salir|excarcelar|ser|recuperar|soltar; sin liberar; sin salir; no han salido; no {_BE} {_FREED}; falta liberar; faltan liberar; sin ser liberad*|excarcelad*; aun no salen; por excarcelar; por liberar; en espera de libertad|excarcelacion|su; siguen sin; continuan sin; permanecen sin; pendientes de excarcelacion|liberacion; mantienen|mantiene|tiene|tienen|retiene|retienen pres*|detenid*|cautiv*|encarcelad*|secuestrad*|tras; sigue habiendo", "40 esperan su liberación", "40 esperan el bus"),
     R(
         "left",
         K.LEFT,
-        "quedan; queda; quedaban; quedarian; siguen; sigue; seguian; permanecen; permanecian; continuan; continuaban; faltan; falta; faltaban; aun|todavia? hay|existen|quedan; hay; habia; existen; existe; hay aun|todavia; restan; mantiene; mantienen; tiene; tienen; son; mantenia; suman; hay mas",
+        "aun|todavia? quedan|restan; queda; quedaban; quedarian; siguen; sigue; seguian; permanecen; permanecian; continuan; continuaban; faltan; falta; faltaban; restan",
         "quedan 40",
         "quedamos en eso",
     ),
+    R("there-are", K.LEFT, "aun|todavia? hay|existen; habia; existe; hay aun|todavia; mantiene; mantienen; tiene; tienen; son; mantenia; suman; hay mas; eran; es; fueron; retiene; retienen", "hay 40 presos", "ahí", "exist"),
     R(
         "house",
         K.HOUSE,
@@ -215,13 +201,12 @@ _RELEASES = (
         "cinco con casa por cárcel",
         "casa blanca",
     ),
-    R(
-        "arrest",
-        K.ARREST,
-        "detuv*; detienen; detiene; arrest*; captur*; aprehend*; apres*; fue|fueron|han sido|ha sido|habian sido detenid*|arrestad*|capturad*|encarcelad*|aprehendid*; encarcelo; encarcelaron; encarcelan; detenciones; detencion; encarcelamientos; aprehensiones; imputad*; condenad*; secuestro; secuestraron; secuestran; vuelven a detener; detenid* ayer|durante; reaprehendid*",
-        "detuvieron a 7",
-        "siguen detenidos",
-    ),
+    R("arrest", K.ARREST, f"detuv*; detienen; detiene; arrest*; captur*; aprehend*; {_BE} detenid*|arrestad*|capturad*|encarcelad*|aprehendid*|apresad*|secuestrad*; {_HAVE} detenido|arrestado|encarcelado|apresado; encarcelo; encarcelaron; encarcelan; detenciones; detencion; encarcelamientos; aprehensiones; imputad*; condenad*; secuestro; secuestraron; secuestran; vuelven a detener; detenid* ayer|durante; reaprehendid*; apresaron; detenid* en protestas; apresan; imputan; condena a; condenan a; sentencia a", "detuvieron a 7", "siguen detenidos"),
+    R("aside", K.ASIDE, "paradero de; paradero; murieron; fallecieron; murio; muere; mueren; muerte de; muertes de; huelga de hambre; vigilia; en vigilia", "el paradero de 200", "200 parados", "other_people"),
+    R("left-out", K.ASIDE, "por fuera de; fuera de la ley; quedan fuera; quedaron fuera; quedarian fuera; quedarian por fuera; excluidos de; excluidas de; excluye a; excluye; deja fuera a; quedan excluidos; excluidos", "400 por fuera de la ley", "400 afuera", "excluded"),
+    R("kin-of", K.ASIDE, "familiares de; familias de; madres de; esposas de; hijos de; hijas de; hijo de; hija de; madre de; padre de; hermano de; hermana de; esposa de; parientes de; abogados de; allegados de; nombres de; expedientes de; casos de", "familiares de 40", "familiares", "relatives"),
+    R("regions", K.PLACE, "en la capital; en el interior; en otros estados; en las regiones; en provincia; en la provincia; en otras ciudades; en otras regiones; en el estado; del estado; en el interior del pais; de ese penal; de ese centro; en ese penal; en ese centro; de esa carcel; en esa carcel; en el penal; del penal; en la carcel de; de la carcel de; en un penal", "ocho en el interior", "ocho en total"),
+    R("moved", K.ASIDE, "traslad* a; trasladados; trasladan; deport*; enjuici*; tortur*; fueron trasladados; extradit*; juicio a; hospitaliz*; revocan; revocaron; juzgan a; acusad* de; denuncian torturas", "trasladan a 40", "traslúcido", "other_people"),
 )
 
 _HEADS = (
@@ -234,7 +219,7 @@ _HEADS = (
     ),
     R("women-prisoners", K.GROUP, "presas politicas; presas; detenidas; reclusas; excarceladas; prisioneras politicas; prisioneras; liberadas; internas; presas por razones|motivos", "22 presas políticas", "22 presos", Group.WOMEN),
     R("people", K.PEOPLE, "personas; persona; ciudadanos; ciudadanas; venezolanos; gente; individuos; de ellos; de ellas; de estos; de esos; de estas; casos verificados; ciudadano; opositores; disidentes; venezolanas; compatriotas; beneficiados directos; civiles; seres humanos", "40 personas", "el personal"),
-    R("women", K.GROUP, "mujeres; mujer; femeninas; damas; madres presas; chicas; muchachas", "9 mujeres", "9 hombres", Group.WOMEN),
+    R("women", K.GROUP, "mujeres; mujer; femeninas; damas; chicas; muchachas", "9 mujeres", "9 hombres", Group.WOMEN),
     R("men", K.GROUP, "hombres; hombre; varones; masculinos", "15 hombres", "15 mujeres", Group.MEN),
     R("minors", K.GROUP, "adolescentes; adolescente; menores; menores de edad; niños; ninos; niñas; ninas; menor de edad; jovenes menores", "3 adolescentes", "3 adultos", Group.MINORS),
     R("military", K.GROUP, "militares; militar; cadetes; soldados; oficiales; uniformados; efectivos militares; funcionarios militares; sargentos; tenientes; coroneles; generales; guardias nacionales; exmilitares; efectivos; suboficiales; capitanes", "31 militares", "31 civiles", Group.MILITARY),
@@ -242,7 +227,7 @@ _HEADS = (
     R("foreign", K.GROUP, "extranjeros; extranjeras; extranjero; europeos; norteamericanos; ciudadanos extranjeros; nacionales; binacionales; con doble nacionalidad; connacionales; de otras nacionalidades; de nacionalidad extranjera; latinoamericanos; de ese pais; de sus ciudadanos; ciudadanos de ese pais; ciudadanos suyos; de sus nacionales; extranjeras", "13 extranjeros", "13 caraqueños", Group.FOREIGN),
     R("party-members", K.GROUP, "militantes; dirigentes; miembros del partido; activistas del partido; de sus dirigentes|militantes|activistas|miembros; afiliados", "339 militantes", "339 fieles", Group.PARTY),
     R("other-kinds", K.GROUP, "estudiantes; universitarios; sindicalistas; profesores; docentes; maestros; trabajadores; obreros; petroleros; jubilados; indigenas; abogados presos; medicos; enfermeros; sacerdotes; empresarios; policias; funcionarios; alcaldes; exalcaldes; concejales; diputados; lideres vecinales; activistas; defensores; defensores de derechos humanos; jovenes; jovenes presas; ancianos; adultos mayores; enfermos; expolicias; campesinos; comerciantes; artistas; dirigentes sindicales; lideres sindicales; tuiteros; tripulantes; pescadores; bomberos; transportistas; taxistas; exfuncionarios; funcionarios policiales; alumnos; liceistas; ingenieros; dirigentes politicos; lideres politicos; dirigentes opositores; lideres opositores; hermanos; familiares presos; expresos; vecinos presos; mayores; pacientes; comuneros; deportistas; defensoras; enfermeras; profesoras; jovenes detenidos; bancarios; trabajadores petroleros; trabajadores publicos; empleados", "7 estudiantes", "7 días", Group.OTHER),
-    R("vague-count", K.VAGUE_COUNT, "un? numero|cantidad|grupo importante|significativo|significativa|considerable|grande|apreciable de?; gran numero de; gran cantidad de; varios; varias; numerosos; numerosas; muchos; muchas; decenas de; docenas de; cientos de; centenares de; miles de; decenas; cientos; centenares; docenas; grupo de; un grupo de; un primer grupo; nuevo grupo de; otro grupo de; otro grupo; nuevas excarcelaciones; nuevas liberaciones; otras excarcelaciones; mas excarcelaciones; mas liberaciones; mas presos; primeras excarcelaciones; primeros excarcelados; nuevos excarcelados; primeras liberaciones; nuevas salidas; nuevo lote; otros presos; un numero; todos los presos; una cantidad", "varios presos", "un preso"),
+    R("vague-count", K.VAGUE_COUNT, "un? numero|cantidad|grupo importante|significativo|significativa|considerable|grande|apreciable de?; gran numero de; gran cantidad de; varios; varias; numerosos; numerosas; muchos; muchas; decenas de; docenas de; cientos de; centenares de; miles de; decenas; cientos; centenares; docenas; un numero; todos los presos; una cantidad", "varios presos", "un preso"),
     R("amnesty", K.AMNESTY, "ley de amnistia general; ley de amnistia; amnistia general; amnistia; indulto general; indulto; indultos; decreto de amnistia; proyecto de ley de amnistia; indulto presidencial; indulto colectivo", "decreta una amnistía", "anestesia"),
 )
 
@@ -262,15 +247,15 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "ya son; ya suman; ya suma; ya van; van; van ya; suman; suman ya; suma ya; en total; un total de; total de; el total; para un total; totaliza*; totalizan; acumulado; acumulados; acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy; hasta el momento; por los momentos; hasta este momento; con estas; con estos; con ellas; con ellos; en lo que va de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|mes|año|ano|este; en lo que va del mes|año|ano; por primera vez supera*; contabiliz*; comput*; lleva; llevan; lleva ya; desde que; a la fecha; hasta las; hasta la tarde|noche|mañana|madrugada; a lo largo de; desde la; desde el; desde hace; desde; a partir del; desde los; ya hay; ya es; ya llega a; ya superan; asciende*; ascienden; ascendio; ascendieron; ascendia; eleva; elevo; elevan; elevaron; ha elevado; se eleva; se elevo; llega a; llego a; llegan a; llegaron a; sube a; subio a; suben a; subieron a; suma; sumo; sumaba; sumaron; sumaban; actualiza a; actualizo a; actualizan a; actualiz* la|su; total; sube; subio; aumenta a; aumento a; alcanza; alcanzan; alcanzaron; alcanzo; alcanzaba; en todo el mes; durante el mes; desde comienzos|inicios|principios|finales; contabilizad*; totales; en el marco del proceso; hasta ayer; al cierre de; primeros veinte dias; se elevaron; va de; ya suman mas; entre el; del 20 al; la cuenta; aumenta; aumento; la excarcelacion numero; ha documentado un total; supera ya",
+        "ya son; ya suman; ya suma; ya van; van; van ya; suman; suman ya; suma ya; en total; un total de; total de; el total; para un total; totaliza*; totalizan; acumulado; acumulados; acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy; hasta el momento; por los momentos; hasta este momento; con ellas; con ellos; en lo que va de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|mes|año|ano|este; en lo que va del mes|año|ano; por primera vez supera*; contabiliz*; comput*; lleva; llevan; lleva ya; desde que; a la fecha; hasta las; hasta la tarde|noche|mañana|madrugada; a lo largo de; desde la; desde el; desde hace; desde; a partir del; desde los; ya hay; ya es; ya llega a; ya superan; asciende*; ascienden; ascendio; ascendieron; ascendia; eleva; elevo; elevan; elevaron; ha elevado; se eleva; se elevo; llega a; llego a; llegan a; llegaron a; sube a; subio a; suben a; subieron a; suma; sumo; sumaba; sumaron; sumaban; actualiza a; actualizo a; actualizan a; actualiz* la|su; total; sube; subio; aumenta a; aumento a; alcanza; alcanzan; alcanzaron; alcanzo; alcanzaba; en todo el mes; durante el mes; desde comienzos|inicios|principios|finales; contabilizad*; totales; en el marco del proceso; hasta ayer; al cierre de; primeros veinte dias; se elevaron; va de; ya suman mas; entre el; del 20 al; la cuenta; aumenta; aumento; la excarcelacion numero; ha documentado un total; supera ya",
         "ya son 56",
         "son pocas",
     ),
     R(
         "batch",
         K.BATCH,
-        "nuevas; nuevos; nueva; nuevo; adicionales; adicional; este|esta|este mismo|esta misma|la tarde de|la noche de|la madrugada de|el pasado|durante el|durante la|en la|por la lunes|martes|miercoles|jueves|viernes|sabado|domingo|madrugada|mañana|manana|tarde|noche|jornada|fin;"
-        "hoy; ayer; anoche; de madrugada; en la madrugada; en las ultimas; en las pasadas; las ultimas; en la ultima semana|jornada|noche|hora; en una jornada; en la jornada; en el dia; en un dia; en un solo dia; en un mismo dia; en una sola|misma jornada|noche; la ultima semana; tanda; primera tanda; nueva tanda; primer grupo; un primer grupo; segundo grupo; un grupo de; grupo de; un grupo; nuevo grupo; otro grupo; lote; un lote; segunda ronda; primera ronda; entre la noche; al mediodia; en los ultimos siete|tres|cuatro|cinco|seis|dos|diez|7|3|2|4|5 dias; en la noche; en la tarde; en la mañana; en la manana; en lo que va de noche|jornada|dia|tarde|mañana|manana|domingo|sabado; durante la noche|madrugada|tarde|jornada; en horas de la; en nochebuena; en navidad; en año nuevo; en ano nuevo; el domingo; el lunes; el martes; el miercoles; el jueves; el viernes; el sabado; la noche del; la madrugada del; la tarde del; la mañana del; en pocas horas; de una vez; simultaneamente; otra tanda; esta semana; la semana pasada; recientes; recien",
+        "con estas; con estos; con esas; con esos; nuevas; nuevos; nueva; nuevo; adicionales; adicional; este|esta|este_mismo|esta_misma|pasado|pasada|en_la|por_la|durante_la|de_la|misma|la lunes|martes|miercoles|jueves|viernes|sabado|domingo|madrugada|mañana|manana|tarde|noche|jornada|navidad;"
+        "hoy; ayer; anoche; de madrugada; en|durante|dentro_de? las? ultimas|pasadas|proximas; las? ultimas; en la ultima semana|jornada|noche|hora; en una|un|el|la jornada|dia|noche|semana; en un solo dia; en un mismo dia; en una sola|misma jornada|noche|tarde; la ultima semana; tanda; primera tanda; nueva tanda; primer grupo; segundo grupo; grupo de; un grupo; lote; un lote; segunda ronda; primera ronda; entre la noche; al mediodia; en los ultimos siete|tres|cuatro|cinco|seis|dos|diez|7|3|2|4|5 dias; en la noche; en la tarde; en la mañana; en la manana; en lo que va de noche|jornada|dia|tarde|mañana|manana|domingo|sabado|la; durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad; en|de año|ano nuevo; el|del lunes|martes|miercoles|jueves|viernes|sabado|domingo; la|de_la|de|por_la noche|madrugada|tarde|mañana del|de; en pocas horas; de una vez; otra tanda; esta semana; la semana pasada; recientes; recien; en horas; de este lunes|martes|miercoles|jueves|viernes|sabado|domingo; dia de reyes; de este dia; durante el dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin",
         "24 nuevas",
         "noventa",
     ),
@@ -315,9 +300,19 @@ LEXICON = Lexicon(
         "asi cuando como donde quien que cual por para con sin desde hasta entre sobre tras ante solo ambos ambas esto eso "
         "primera primer nuevo nueva nuevos nuevas ultimo navidad madrugada noche balance lista oficial apenas casi cerca".split()
     ),
+    function=frozenset("habia habian ha han ha fue fueron son era eran estan esta estaban en a al con por para desde hasta segun sin entre sobre ante tras como pero mientras cuando si no ni o que se lo le les ya durante donde anunciados anunciadas verificados verificadas confirmados confirmadas reportados reportadas registrados registradas prometidos prometidas desde dentro afuera oficiales oficialmente fueron han dice dijo".split()),
+    copula=frozenset("son eran fueron es".split()),
+    homographs=frozenset("anuncio registro informe acuerdo reporte calculo rechazo reclamo recuerdo acuerdos anuncios registros informes reportes balance orden ordenes promesa promesas denuncias demandas senal senales celebracion indice calculos estimacion estimaciones promulgacion autoridades autoridad aprobacion autorizacion verificacion confirmacion documento documentos insistencia certificado criterio critica criticas critico constatacion denunciante precision precisiones explicacion informacion informaciones publicacion publicaciones publico publica recordatorio ordenamiento criticos declaracion declaraciones expresion manifestacion manifestaciones comentario comentarios revelacion actualizacion".split()),
+    accented=True,
+    determiners=frozenset("un una este esta ese esa su sus segun tras sin ese nuevo ultimo primer cada otro ante falso y mi del por como con".split()),
+    where=frozenset("en de desde a hacia por entre para del sobre contra con".split()),
+    within=frozenset(("en",)),
     numbered_nouns=frozenset("articulo articulos art zona canal ruta calle avenida numeral capitulo ley pagina torre piso anexo pabellon grupo no nro num n g sala kilometro km edicion fase nivel estacion resolucion sub top".split()),
     pointing=frozenset(("lo", "asi", "dato", "cifra", "esto", "balance", "informacion", "numero")),
-    negations=frozenset(("no", "y", "tampoco")),
+    object=frozenset(("lo",)),
+    more=frozenset(("mas", "nuevas", "otras")),
+    decrees=frozenset("anuncia anuncio anunciaron anuncian decreta decreto decretaron promulga promulgo concede concedio otorga otorgo".split()),
+    negations=frozenset(("no", "tampoco")),
     but_rather=frozenset(("sino",)),
     subject_first=False,
 )

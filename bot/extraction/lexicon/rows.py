@@ -48,6 +48,7 @@ class Kind(StrEnum):
     PRISON = "prison"
     ARREST = "arrest"
     HOUSE = "house"
+    ASIDE = "aside"
     OTHER = "other"
     VAGUE_COUNT = "vague_count"
     AMNESTY = "amnesty"
@@ -74,7 +75,8 @@ class Kind(StrEnum):
 class Row:
     """One rule of a language: words that mean one thing, and an example either way.
 
-    A form is words without accents or capitals: `a|b` either, `word?` may be left out, `stem*` any ending.
+    A form is words without accents or capitals: `a|b` either, `word?` may be left out, `stem*` any ending, and
+    `a_b|c` is two words or one.
     """
 
     name: str
@@ -117,10 +119,30 @@ class Lexicon:
     """Tokens that mark the owner before a figure (`'s`)."""
     common: frozenset[str]
     """Words that open a sentence with a capital and are no names."""
+    function: frozenset[str]
+    """Words that follow a number that stands without its noun: auxiliaries, prepositions."""
+    copula: frozenset[str]
+    """Forms of "to be" between a number and what it is of."""
+    homographs: frozenset[str]
+    """Words that are nouns when printed without an accent, or behind an article ("anuncio")."""
+    accented: bool
+    """Whether an accent tells such a verb from its noun."""
+    determiners: frozenset[str]
+    """Words before a noun, besides articles."""
+    where: frozenset[str]
+    """Prepositions that make a name the place where something happens."""
+    within: frozenset[str]
+    """Prepositions of the place where something happens."""
     numbered_nouns: frozenset[str]
     """Nouns whose number is a name: article 9, zone 7."""
     pointing: frozenset[str]
     """Words that point back at a number just given ("Lo confirmó…")."""
+    object: frozenset[str]
+    """Pronouns that stand for a thing just told, anywhere in a short sentence."""
+    more: frozenset[str]
+    """Words for "more" before a noun."""
+    decrees: frozenset[str]
+    """Verbs by which a state announces an amnesty."""
     negations: frozenset[str]
     """Words for "not" before a number."""
     but_rather: frozenset[str]
@@ -137,7 +159,7 @@ def forms(row: Row) -> tuple[tuple[str, ...], ...]:
         for word in form.split():
             optional = word.endswith("?")
             choices = word.rstrip("?").split("|")
-            longer = [(*head, choice) for head in sequences for choice in choices]
+            longer = [(*head, *choice.split("_")) for head in sequences for choice in choices]
             sequences = sequences + longer if optional else longer
         found.extend(s for s in sequences if s)
     return tuple(dict.fromkeys(found))

@@ -1,0 +1,57 @@
+"""Tell whether a text, or one number of it, speaks of another country's detainees."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.domain.trackers import SourceKind
+from bot.extraction.folding import fold
+from bot.extraction.lexicon.rows import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.domain.trackers import Tracker
+    from bot.extraction.scene import Cell, Scene, Sentence
+
+_OWN = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
+
+
+class Home:
+    """What marks a text as the tracker's own country: its names, places, organisations and topic words."""
+
+    def __init__(self, tracker: Tracker, stems: Iterable[str]) -> None:
+        """Leave out topic words that every country's releases share."""
+        common = tuple(fold(stem).strip() for stem in stems)
+        own = [fold(word) for word in tracker.topic.any_of if not fold(word).startswith(common)]
+        parts = [re.escape(w.rstrip("*")) + ("" if w.endswith("*") else r"(?![^\W\d_])") for w in own]
+        self._words = re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})") if parts else None
+        self._sources = {source.source_id for source in tracker.sources if source.kind in _OWN}
+
+    def marked(self, scene: Scene, folded: str) -> bool:
+        """Tell whether a text names its own country in some way."""
+        if self._words is not None and self._words.search(folded) is not None:
+            return True
+        return any(self._home(tag.kind, tag.gives) for tag in scene.who_and_what())
+
+    def _home(self, kind: Kind, gives: str) -> bool:
+        return kind in {Kind.HOME, Kind.PLACE} or (kind is Kind.SOURCE and gives in self._sources)
+
+
+def abroad(scene: Scene, cell: Cell, sentence: Sentence, *, home: bool) -> bool:
+    """Tell whether a number is of another country: it frees, or it is where that happens."""
+    for tag in scene.tags(scene.what, sentence.first, sentence.last):
+        if tag.kind is not Kind.COUNTRY:
+            continue
+        if not home:
+            return True
+        before = scene.norms[tag.first - 1] if tag.first > sentence.first else ""
+        following = scene.what[tag.last + 1] if tag.last < sentence.last else None
+        acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}
+        if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
+            return True
+        near = cell.first <= tag.first <= cell.last
+        if near and before in scene.lexicon.within and not scene.has(scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE):
+            return True
+    return False

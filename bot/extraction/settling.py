@@ -1,0 +1,284 @@
+"""Settle what the words around a number leave open, from the rest of the entry: measure, speaker, corrections."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Group, Metric
+from bot.extraction.attribution import Reach
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.measure import span_of
+from bot.extraction.numerals import Change, Form
+from bot.extraction.reasons import Reason
+from bot.extraction.scene import SPEECH
+
+if TYPE_CHECKING:
+    from bot.extraction.attribution import Utterance
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.scene import Scene
+
+_FLOW = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL)
+_FIGURES = frozenset({Kind.FIGURE, Kind.RAISE, Kind.COUNT, Kind.CHECK})
+_OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "official"})
+_NEGATED_REACH = 3
+
+
+def settle(scene: Scene, told: list[Told]) -> None:
+    """Settle every draft of an entry."""
+    speakers(scene, told)
+    measures(scene, told)
+    for index, one in enumerate(told):
+        _corrections(scene, one)
+        _earlier(scene, told, index)
+        _companions(scene, one)
+
+
+# Who says it ---------------------------------------------------------------------------------------------------
+
+
+def speakers(scene: Scene, told: list[Told]) -> None:
+    """Give numbers that their sentence names nobody for the speaker of a neighbouring sentence."""
+    for index, one in enumerate(told):
+        for draft in one.drafts:
+            if draft.settled:
+                continue
+            owner = _confirming(scene, told, index) or _before(told, index) or _behind(told, index)
+            if owner is not None:
+                draft.claimant, draft.settled = owner.party.claimant, True
+                draft.speaker = owner.party.speaker
+                draft.rules["claimant"] = "neighbour"
+
+
+def _sole(one: Told) -> Utterance | None:
+    """Return the only named speaker of a sentence."""
+    named = [u for u in one.said if u.party.claimant is not None]
+    return named[0] if named and len({u.party.claimant for u in named}) == 1 else None
+
+
+def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
+    """`Lo confirmó X`: a sentence behind, without a number of its own, names the speaker."""
+    item = told[index].sentence.item
+    for behind in told[index + 1 : index + 3]:
+        if behind.drafts or behind.sentence.item > max(item, 1):
+            return None
+        first, last = behind.sentence.first, behind.sentence.last
+        opening = scene.norms[first : first + 4]
+        points = not scene.lexicon.pointing.isdisjoint(opening) or any(n in scene.lexicon.object for n in scene.norms[first:last])
+        if points:
+            return _sole(behind)
+    return None
+
+
+def _before(told: list[Told], index: int) -> Utterance | None:
+    """The sentence before, or the title, has one speaker, and this one goes on."""
+    if told[index].sentence.item not in {0, 1}:
+        return None
+    for back in range(index - 1, -1, -1):
+        if told[back].said:
+            return _sole(told[back])
+    return None
+
+
+def _behind(told: list[Told], index: int) -> Utterance | None:
+    """A title without a speaker takes the one whom the whole summary names."""
+    if told[index].sentence.item != 0:
+        return None
+    summary = [one for one in told[index + 1 :] if one.sentence.item == 1]
+    said = [u for one in summary for u in one.said]
+    named = {u.party.claimant for u in said if u.party.claimant is not None}
+    if len(named) != 1 or not summary or any(u.party.claimant is None for u in said):
+        return None
+    return _sole(summary[0])
+
+
+# What it counts ------------------------------------------------------------------------------------------------
+
+
+def measures(scene: Scene, told: list[Told]) -> None:
+    """Settle the measure of numbers that their own words leave open."""
+    latest: Draft | None = None
+    kept: Draft | None = None
+    for index, one in enumerate(told):
+        for at, draft in enumerate(one.drafts):
+            if draft.metric is None and draft.reason is None:
+                _borrow(scene, told, index, at, latest)
+            if draft.metric is not None and draft.head.kind is None and kept is not None:
+                if kept.claimant == draft.claimant and kept.head.kind is Kind.GROUP and kept.sentence.item in {0, draft.sentence.item}:
+                    draft.group = Group(kept.head.gives) if kept.head.gives else None
+            if draft.head.kind is not None:
+                kept = draft
+            if draft.metric is not None and draft.number.form is not Form.VAGUE:
+                latest = draft
+
+
+def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft | None) -> None:
+    """Take the measure of the number before, where this one goes on with it."""
+    one = told[index]
+    draft = one.drafts[at]
+    same = next((d for d in reversed(one.drafts[:at]) if d.metric is not None), None)
+    spoken = draft.utterance is not None
+    if draft.verdict.rule == "population":
+        if spoken and draft.head.kind is Kind.PRISONERS:
+            draft.metric = Metric.DETAINED
+            return
+        if same is None:
+            draft.reason = Reason.NO_MEASURE
+            return
+    if draft.number.form is Form.VAGUE:
+        draft.reason = Reason.VAGUE
+        return
+    if _denominator(scene, draft) and at + 1 < len(one.drafts):
+        draft.reason = Reason.NO_MEASURE
+        return
+    later = next((d for d in one.drafts[at + 1 :] if d.metric is not None), None)
+    source = same or latest or later
+    first, last = span_of(scene, draft.cell)
+    cued = scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
+    if source is not None and (same or spoken or later or draft.head.kind is Kind.GROUP or cued):
+        draft.metric, draft.rule = source.metric, "goes-on"
+        if source.metric is Metric.ANNOUNCED and (source.verdict.promised or draft.claimant != source.claimant):
+            draft.metric, draft.of_promised = Metric.RELEASED, True
+        return
+    if source is None and spoken and _figure(scene, told, index, draft):
+        draft.metric, draft.rule = Metric.RELEASED, "figure"
+        return
+    draft.reason = Reason.NO_MEASURE
+
+
+def _denominator(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a sentence opens with `De N…`: the whole of which parts follow."""
+    first = draft.sentence.first
+    return first <= draft.number.lead - 1 <= first + 1 and scene.norms[first] in scene.lexicon.genitive
+
+
+def _figure(scene: Scene, told: list[Told], index: int, draft: Draft) -> bool:
+    """Tell whether somebody's bare number can only be one of releases: a count, in a text about them."""
+    utterance = draft.utterance
+    if draft.head.kind is not None or utterance is None or utterance.party.claimant is None:
+        return False
+    near = told[max(index - 1, 0)], told[min(index + 1, len(told) - 1)], told[index]
+    flow = any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_FLOW) for one in near)
+    first, last = draft.sentence.first, draft.sentence.last
+    figure = utterance.verb in _FIGURES or any(t.kind in _FIGURES for t in scene.tags(scene.who, first, last))
+    return flow or figure
+
+
+# Corrections ---------------------------------------------------------------------------------------------------
+
+
+def _corrections(scene: Scene, one: Told) -> None:
+    """Work out `N, no M`, `de M a N`, `no son M sino N` within a sentence."""
+    corrects = scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.CORRECT)
+    for at, draft in enumerate(one.drafts):
+        before = one.drafts[at - 1] if at else None
+        after = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
+        if draft.number.change is Change.FROM:
+            partner = next((d for d in (before, after) if d is not None and d.number.change is Change.TO), None)
+            if partner is not None:
+                _share(draft, partner)
+                falls = (partner.value or 0) < (draft.value or 0) and partner.metric is not Metric.DETAINED
+                partner.supersedes = draft.value if corrects or falls else None
+            draft.drop(Reason.REPLACED, "course")
+        elif _negated(scene, draft):
+            _replaced(scene, one, draft, before, after)
+
+
+def _share(draft: Draft, partner: Draft) -> None:
+    """Give a number the measure of the one that it replaces, where its own is open."""
+    if partner.metric is None and draft.metric is not None:
+        partner.metric, partner.reason, partner.rule = draft.metric, None, draft.rule
+
+
+def _negated(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a `no` stands right before a number: `61, no 75`; `no son 116`."""
+    at = draft.number.lead - 1
+    for _ in range(_NEGATED_REACH):
+        if at < draft.sentence.first:
+            return False
+        if scene.norms[at] in scene.lexicon.negations:
+            return True
+        what = scene.what[at]
+        copula = scene.norms[at] in scene.lexicon.copula or (what is not None and what.kind is Kind.LEFT)
+        if not (copula or scene.norms[at] in scene.lexicon.articles):
+            return False
+        at -= 1
+    return False
+
+
+def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after: Draft | None) -> None:
+    """Settle `no son M sino N` and `N, no M`: M is another party's and denied, or the speaker's own and replaced."""
+    but = after is not None and any(
+        scene.norms[at] in scene.lexicon.but_rather for at in range(draft.number.last + 1, after.number.lead)
+    )
+    partner = after if but else before
+    if partner is None:
+        return
+    _share(draft, partner)
+    speaker = partner.claimant
+    others = [p for p in one.named if p.claimant not in {None, speaker}]
+    denies = scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.DENY)
+    owned = draft.utterance is not None and draft.utterance.rule in _OWNED
+    if others and (denies or owned):
+        draft.claimant, draft.speaker = others[0].claimant, others[0].speaker
+        draft.denied = draft.settled = True
+        _share(partner, draft)
+        return
+    partner.supersedes = draft.value
+    draft.drop(Reason.REPLACED, "not-that")
+
+
+def _earlier(scene: Scene, told: list[Told], index: int) -> None:
+    """`había dicho M y luego N`: M is outgrown, or replaced where the text corrects."""
+    for draft in told[index].drafts:
+        first = draft.utterance.at if draft.utterance is not None else draft.sentence.first
+        verbs = [t for t in scene.tags(scene.who, first, draft.number.lead - 1) if t.kind in SPEECH]
+        if not verbs or verbs[-1].kind is not Kind.EARLIER:
+            continue
+        later = [d for one in told[max(index - 1, 0) :] for d in one.drafts if d is not draft and d.claimant == draft.claimant]
+        partner = next((d for d in later if d.metric is not None or d.reason is Reason.NO_MEASURE), None)
+        if partner is None:
+            continue
+        _share(draft, partner)
+        corrects = any(scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.CORRECT) for one in told)
+        if (partner.value or 0) < (draft.value or 0) and corrects:
+            partner.supersedes = draft.value
+        draft.drop(Reason.REPLACED, "earlier")
+
+
+def _companions(scene: Scene, one: Told) -> None:
+    """`Excarcelan a X y a otros siete`: the people named count too."""
+    for draft in one.drafts:
+        if draft.metric not in {Metric.RELEASED, Metric.ANNOUNCED} or draft.value is None:
+            continue
+        at = draft.number.lead - 1
+        how = scene.how[at] if at >= 0 else None
+        if how is None or how.gives != "others":
+            continue
+        at = how.first - 1
+        while at > one.sentence.first and scene.norms[at] in scene.lexicon.to | scene.lexicon.articles | scene.lexicon.genitive:
+            at -= 1
+        tie = scene.tie[at]
+        if tie is None or tie.kind is not Kind.JOIN:
+            continue
+        draft.added = _named_before(scene, one, tie.first)
+
+
+def _named_before(scene: Scene, one: Told, end: int) -> int:
+    """Return how many people stand by name or office between a verb of release and `y otros`."""
+    start = None
+    for tag in scene.tags(scene.what, one.sentence.first, end - 1):
+        if tag.kind in {Kind.RELEASE_VERB, Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_FUTURE}:
+            start = tag.last + 1
+    if start is None:
+        return 1 if one.sentence.first < end and scene.tokens[one.sentence.first].text[:1].isupper() and not scene.within(one.sentence.first, end) else 0
+    if scene.within(start, end) or any(scene.who[at] is not None and scene.who[at].kind in {Kind.CHECK, Kind.SAY, Kind.COUNT} for at in range(start, end)):  # type: ignore[union-attr]
+        return 0
+    names, fresh = 0, True
+    for at in range(start, end):
+        text = scene.tokens[at].text
+        if scene.norms[at] in {",", "y", "and", "e"}:
+            fresh = True
+        elif fresh and text[:1].isupper():
+            names += 1
+            fresh = False
+    return max(names, 1)
