@@ -73,7 +73,7 @@ class _Lane:
 class Sender:
     """The delivery loop. `dice` returns random numbers in [0, 1)."""
 
-    def __init__(  # noqa: PLR0913 -- the ports it joins
+    def __init__(
         self,
         store: Store,
         messenger: Messenger,
@@ -95,6 +95,7 @@ class Sender:
         self._claimed = 0
         self._woken = asyncio.Event()
         self._stopping = False
+        self._failed = ""
         self._originals: dict[str, Mapping[str, int]] = {}
 
     @property
@@ -230,8 +231,8 @@ class Sender:
                 job = lane.jobs.popleft()
                 try:
                     await self._serve_one(job)
-                except Exception:
-                    log.exception("a delivery failed for a reason of ours; it is tried again later")
+                except Exception as error:  # noqa: BLE001 -- whatever it is, the other deliveries go on
+                    self._say_failed(job, error)
                     self._marks.put(self._gate.later(job.delivery, SHORT_HOLD))
                 finally:
                     self._claimed -= 1
@@ -239,6 +240,12 @@ class Sender:
             del self._lanes[key]
             if self._claimed <= MOST_CLAIMED - BATCH:
                 self._woken.set()
+
+    def _say_failed(self, job: Job, error: Exception) -> None:
+        """Log a bug of ours once an alert: thousands of chats would say the same."""
+        if job.alert.alert_id != self._failed:
+            self._failed = job.alert.alert_id
+            log.error("an alert could not be sent for a reason of ours; it is tried again later", exc_info=error)
 
     async def _serve_one(self, job: Job) -> None:
         await self._marks.room()

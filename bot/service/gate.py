@@ -32,7 +32,7 @@ _Opened = Callable[[float], Awaitable[None]]
 class Gate:
     """Holds for chats (by pseudonym) and for everybody."""
 
-    def __init__(  # noqa: PLR0913 -- the ports it joins
+    def __init__(
         self,
         store: Store,
         messenger: Messenger,

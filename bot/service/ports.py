@@ -19,6 +19,7 @@ from bot.domain.delivery import Delivery, DeliveryState, Outcome
 from bot.domain.feeds import FeedState, SeenEntry
 from bot.domain.rows import LedgerRow
 from bot.rendering.blocks import Message
+from bot.rendering.messages import Reader
 
 
 class Clock(Protocol):
@@ -269,4 +270,44 @@ class Notices(Protocol):
 
     def tell(self, kind: NoticeKind, detail: str = "") -> None:
         """Tell the operator; `detail` is free of tokens, chat ids and names."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A picture or a file to be sent, with words under it."""
+
+    key: str
+    """The same for the same content: what was sent once is sent again without being uploaded."""
+    name: str
+    content: bytes
+    caption: str = ""
+    """Plain words; at most 1,024 UTF-16 units."""
+
+
+class Reports(Protocol):
+    """What people ask for, worded for a reader. An unknown tracker id is a KeyError."""
+
+    async def latest(self, tracker_id: str, reader: Reader) -> Message:
+        """Return the figures side by side."""
+        ...
+
+    async def history(self, tracker_id: str, reader: Reader, page: int = 1) -> Message:
+        """Return one page of what changed, newest first."""
+        ...
+
+    async def sources(self, tracker_id: str, reader: Reader, page: int = 1) -> Message:
+        """Return one page of the quotes behind the current figures."""
+        ...
+
+    async def chart(self, tracker_id: str, reader: Reader) -> Attachment | None:
+        """Return the picture of the series, or None while there is too little to draw."""
+        ...
+
+    async def export(self, tracker_id: str, form: str) -> Attachment:
+        """Return the ledger as `csv` or `json`."""
+        ...
+
+    async def status(self, reader: Reader) -> Message:
+        """Return how the bot is, for the operator."""
         ...

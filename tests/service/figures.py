@@ -29,7 +29,7 @@ LAMPARIA = Tracker(
 
 
 def row(value: int, at: datetime = NOON, previous: int | None = None, claimant: str = "ministry") -> LedgerRow:
-    """One recorded claim."""
+    """Return one recorded claim."""
     claim = Claim(claimant=claimant, metric=Metric.RELEASED, value=value, quote=f"hay {value} en libertad")
     sighting = Sighting(
         entry_id=f"e{value}",
@@ -55,7 +55,7 @@ def row(value: int, at: datetime = NOON, previous: int | None = None, claimant: 
 
 
 def change(value: int, at: datetime = NOON, previous: int | None = None) -> Change:
-    """A new figure of the ministry."""
+    """Return a new figure of the ministry."""
     recorded = row(value, at, previous)
     kind = ChangeKind.UP if previous else ChangeKind.FIRST
     return Change(
@@ -69,7 +69,7 @@ def change(value: int, at: datetime = NOON, previous: int | None = None) -> Chan
 
 
 def figure(value: int, at: datetime = NOON) -> Figure:
-    """What the ministry says."""
+    """Return what the ministry says."""
     citation = Citation(
         quote=f"hay {value} en libertad",
         outlet_id="farol",
@@ -90,7 +90,7 @@ def figure(value: int, at: datetime = NOON) -> Figure:
 
 
 def alert(value: int, at: datetime = NOON, *, kind: AlertKind = AlertKind.CHANGE, **more: object) -> Alert:
-    """An alert about the ministry's figure, addressed unless `more` says otherwise."""
+    """Return an alert about the ministry's figure, addressed unless `more` says otherwise."""
     made = Alert(
         alert_id=f"a{value}",
         tracker_id="lamparia",
@@ -105,7 +105,7 @@ def alert(value: int, at: datetime = NOON, *, kind: AlertKind = AlertKind.CHANGE
 
 
 def follower(chat_id: int, thread_id: int | None = None, **more: object) -> Chat:
-    """A chat that follows Lamparia."""
+    """Return a chat that follows Lamparia."""
     chat = Chat(
         address=Address(chat_id, thread_id),
         kind=ChatKind.PRIVATE if chat_id > 0 else ChatKind.SUPERGROUP,

@@ -23,7 +23,7 @@ from tests.fakes.messenger import FakeMessenger, FakeNotices
 from tests.service.figures import LAMPARIA, alert, follower
 
 
-class Office:
+class _Office:
     """A sender with everything around it."""
 
     def __init__(self, store, clock) -> None:
@@ -68,7 +68,7 @@ class Office:
 async def office(tmp_path):
     clock = FakeClock()
     store = open_store(tmp_path / "var", tmp_path / "key", clock=clock)
-    office = Office(store, clock)
+    office = _Office(store, clock)
     yield office
     await office.sender.close()
     await store.close()
@@ -83,7 +83,7 @@ async def test_every_follower_gets_the_alert_once(office):
     chats = [follower(n, language="es" if n % 2 else "en") for n in range(1, 201)]
     await office.post(alert(52), chats)
     await office.send_all()
-    assert Counter(s.address.chat_id for s in office.messenger.sent) == {n: 1 for n in range(1, 201)}
+    assert Counter(s.address.chat_id for s in office.messenger.sent) == dict.fromkeys(range(1, 201), 1)
     assert (await office.state_of(alert(52), chats[7])).state is DeliveryState.SENT
     assert (await office.state_of(alert(52), chats[7])).message_id is not None
     assert await office.sender.step() == 0
@@ -196,7 +196,7 @@ async def test_a_server_that_is_away_is_waited_for(office):
     office.messenger.sent.clear()
     await office.clock.advance(400)
     await office.send_all()
-    assert Counter(s.address.chat_id for s in office.messenger.sent) == {n: 1 for n in range(1, 31)}
+    assert Counter(s.address.chat_id for s in office.messenger.sent) == dict.fromkeys(range(1, 31), 1)
     assert not any("received this" in text_of(s) for s in office.messenger.sent)
     assert office.notices.kinds == [NoticeKind.SERVER_DOWN, NoticeKind.SERVER_UP]
 
@@ -411,7 +411,7 @@ async def test_the_loop_wakes_when_told(office):
         await asyncio.sleep(0.001)
 
 
-class BrokenStore:
+class _BrokenStore:
     """A store whose journal, or units, fail while it is told so."""
 
     def __init__(self, store) -> None:
@@ -431,7 +431,7 @@ class BrokenStore:
 
 async def test_a_full_disk_stops_sending_after_sixty_four_and_loses_nothing(office):
     """S3 from the sender's side: unmarked sends are few, the operator is told, and all goes on when there is room."""
-    office.store = BrokenStore(office.store)
+    office.store = _BrokenStore(office.store)
     office.sender = office.new_sender()
     await office.post(alert(52), [follower(n) for n in range(1, 301)])
     office.store.full = True
@@ -444,13 +444,13 @@ async def test_a_full_disk_stops_sending_after_sixty_four_and_loses_nothing(offi
     office.store.full = False
     await office.clock.advance(10)
     await office.send_all()
-    assert Counter(s.address.chat_id for s in office.messenger.sent) == {n: 1 for n in range(1, 301)}
+    assert Counter(s.address.chat_id for s in office.messenger.sent) == dict.fromkeys(range(1, 301), 1)
     assert max(office.store.marked) <= MOST_UNMARKED
 
 
 async def test_a_store_that_cannot_be_read_ends_nothing(office):
     """A pause, a move or a look at the outbox that fails leaves the loop alive."""
-    broken = office.store = BrokenStore(office.store)
+    broken = office.store = _BrokenStore(office.store)
     office.sender = office.new_sender()
     await office.post(alert(52), [follower(1), follower(-5)])
     office.messenger.answers[1].append(Outcome(kind=OutcomeKind.UNREACHABLE, pause=Pause.BLOCKED))

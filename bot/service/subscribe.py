@@ -1,0 +1,157 @@
+"""Who is told, as use cases: subscribe, unsubscribe, choose, forget, pause, wake, migrate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import StrEnum
+
+from bot.domain.chats import Address, Chat, ChatKind, Pause, Subscription
+from bot.domain.claims import Group
+from bot.domain.delivery import DeliveryState, Reason, settled
+from bot.domain.trackers import Tracker
+from bot.service.ports import Clock, Store
+
+STILL_NEWS = timedelta(hours=24)
+"""What waited longer for a chat to wake is not told any more."""
+
+
+class Choice(StrEnum):
+    """What `/subscribe` offers."""
+
+    USUAL = "usual"
+    """Running totals, announcements and new batches by a named source."""
+    TOTALS = "totals"
+    EVERYTHING = "everything"
+    """Also parts, and batches with nobody named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where somebody speaks to the bot, as far as it matters for a subscription."""
+
+    address: Address
+    kind: ChatKind
+    language: str
+
+
+def subscription_of(tracker_id: str, choice: Choice) -> Subscription:
+    """Return what a choice means."""
+    match choice:
+        case Choice.TOTALS:
+            return Subscription(tracker_id=tracker_id, announcements=False)
+        case Choice.EVERYTHING:
+            return Subscription(tracker_id=tracker_id, parts=frozenset(Group), unnamed=True)
+        case Choice.USUAL:
+            return Subscription(tracker_id=tracker_id)
+
+
+def chosen(subscription: Subscription) -> Choice | None:
+    """Return the choice that a subscription is, or None when it was made to measure."""
+    plain = replace(subscription, least_change=1, sources=frozenset())
+    return next((choice for choice in Choice if subscription_of(subscription.tracker_id, choice) == plain), None)
+
+
+def with_subscription(chat: Chat, subscription: Subscription) -> Chat:
+    """Return a chat that follows a tracker so, whatever it wanted of it before."""
+    others = [each for each in chat.subscriptions if each.tracker_id != subscription.tracker_id]
+    return replace(chat, subscriptions=(*others, subscription))
+
+
+class Subscriptions:
+    """The chats of the store, one unit of work a use case."""
+
+    def __init__(self, store: Store, clock: Clock, trackers: Mapping[str, Tracker]) -> None:
+        self._store = store
+        self._clock = clock
+        self._trackers = trackers
+
+    async def chat(self, address: Address) -> Chat | None:
+        """Return what is stored of a chat."""
+        async with self._store.unit() as unit:
+            return await unit.chats.get(address)
+
+    async def subscribe(self, place: Place, tracker_id: str, choice: Choice | None = None) -> Chat:
+        """Let a chat follow a tracker; without a choice what it chose before stands, else the usual one.
+
+        Raises:
+            KeyError: there is no such tracker.
+        """
+        if tracker_id not in self._trackers:
+            raise KeyError(tracker_id)
+
+        def follow(chat: Chat) -> Chat:
+            before = chat.subscription(tracker_id)
+            if choice is None:
+                return (
+                    chat if before is not None else with_subscription(chat, subscription_of(tracker_id, Choice.USUAL))
+                )
+            wanted = subscription_of(tracker_id, choice)
+            if before is not None:
+                wanted = replace(wanted, least_change=before.least_change, sources=before.sources)
+            return with_subscription(chat, wanted)
+
+        return await self.change(place, follow)
+
+    async def unsubscribe(self, address: Address, tracker_id: str | None = None) -> int:
+        """End a chat's subscription to a tracker (None: to all); return how many ended."""
+        async with self._store.unit() as unit:
+            chat = await unit.chats.get(address)
+            if chat is None:
+                return 0
+            kept = tuple(s for s in chat.subscriptions if tracker_id is not None and s.tracker_id != tracker_id)
+            ended = len(chat.subscriptions) - len(kept)
+            if ended:
+                await unit.chats.put(replace(chat, subscriptions=kept))
+            return ended
+
+    async def change(self, place: Place, choose: Callable[[Chat], Chat]) -> Chat:
+        """Change a chat's choices; a chat that is not stored yet begins with what is usual."""
+        async with self._store.unit() as unit:
+            stored = await unit.chats.get(place.address)
+            chat = stored or Chat(address=place.address, kind=place.kind, language=place.language)
+            changed = choose(replace(chat, kind=place.kind))
+            if changed != stored:
+                await unit.chats.put(changed)
+            return changed
+
+    async def forget(self, chat_id: int) -> int:
+        """Delete all that is stored of a chat and its topics; return how many records went."""
+        async with self._store.unit() as unit:
+            return await unit.chats.forget(chat_id)
+
+    async def pause(self, address: Address, why: Pause) -> None:
+        """Send nothing to a chat until it wakes."""
+        async with self._store.unit() as unit:
+            chat = await unit.chats.get(address)
+            if chat is not None and chat.pause is not why:
+                await unit.chats.put(replace(chat, pause=why))
+
+    async def wake(self, address: Address) -> int:
+        """Send to a chat again; return how many of the alerts that waited for it are still news."""
+        async with self._store.unit() as unit:
+            chat = await unit.chats.get(address)
+            if chat is None or chat.pause is None:
+                return 0
+            await unit.chats.put(replace(chat, pause=None))
+            resting = await unit.outbox.open_for(unit.chats.key_of(address))
+            marks = []
+            for delivery in resting:
+                if delivery.state is not DeliveryState.PAUSED:
+                    continue
+                alert = await unit.outbox.alert(delivery.alert_id)
+                fresh = alert is not None and self._clock.now() - alert.created_at <= STILL_NEWS
+                marks.append(
+                    replace(delivery, state=DeliveryState.PENDING, not_before=None)
+                    if fresh
+                    else settled(delivery, DeliveryState.COLLAPSED, Reason.OUTDATED)
+                )
+        if marks:
+            await self._store.mark(marks)
+        return sum(delivery.state is DeliveryState.PENDING for delivery in marks)
+
+    async def migrate(self, old_id: int, new_id: int) -> None:
+        """Keep the subscriptions of a group that became a supergroup."""
+        async with self._store.unit() as unit:
+            await unit.chats.move(old_id, new_id)
