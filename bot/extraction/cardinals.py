@@ -136,9 +136,19 @@ def _rest(tokens: Sequence[Token], number: Cardinal, table: NumeralTable) -> Car
     below = _below_thousand(tokens, at, table)
     if below is None or below.value == 0 or (joined and below.value >= HUNDRED):
         return number
-    if below.end < len(tokens) and tokens[below.end].norm in table.thousand | table.hundred:
-        return number
+    if _is(tokens, below.end, table.thousand | table.hundred):
+        return _before_another(tokens, number, at, below.end, table)
     return number._replace(value=number.value + below.value, end=below.end)
+
+
+def _before_another(tokens: Sequence[Token], number: Cardinal, at: int, end: int, table: NumeralTable) -> Cardinal:
+    """Add what is left where the last word begins the next number: "dos mil cincuenta | y | dos mil sesenta"."""
+    if end - 2 <= at or tokens[end - 2].norm not in table.unit_joiners | table.joiners:
+        return number
+    below = _below_thousand(tokens[at : end - 2], 0, table)
+    if below is None or at + below.end != end - 2:
+        return number
+    return number._replace(value=number.value + below.value, end=end - 2)
 
 
 def _below_thousand(tokens: Sequence[Token], at: int, table: NumeralTable) -> Cardinal | None:

@@ -106,7 +106,7 @@ def _hyphened(tokens: Sequence[Token], left: Number, right: Number) -> tuple[Num
 def _range(left: Number, right: Number, lead: int) -> Number:
     """Return one number for two ends; "entre 3 y 4 mil" is 3,000 to 4,000."""
     low, high = left.value or 0, right.value or 0
-    if right.scaled and not left.scaled and low < _THOUSAND and low * _THOUSAND < high:
+    if right.scaled and not left.scaled and high % _THOUSAND == 0 and low * _THOUSAND < high:
         low *= _THOUSAND
     low, high = min(low, high), max(low, high)
     return Number(left.first, right.last, low, Form.RANGE, max(lead, 0), right.trail, upper=high)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Qualifier
-from bot.extraction.cardinals import read_cardinal, read_digits
+from bot.extraction.cardinals import Cardinal, read_cardinal, read_digits
 from bot.extraction.numbers import Form, NotCount, Number, counted, uncounted
 from bot.extraction.phrases import follows, word
 
@@ -38,12 +38,30 @@ def _cardinal(tokens: Sequence[Token], at: int, table: NumeralTable) -> Number |
     cardinal = read_cardinal(tokens, at, table)
     if cardinal is None:
         return None
+    if cardinal.end - at > 2 and word(tokens, at - 1) in table.between:  # noqa: PLR2004 - three words hold a joiner
+        cardinal = _lower_end(tokens, at, cardinal, table)
     form = Form.WORDS if not cardinal.digits else Form.MIXED if cardinal.words else Form.DIGITS
     number = replace(counted(at, cardinal.end, cardinal.value, form), scaled=cardinal.scaled)
     factor = table.collective_plurals.get(word(tokens, cardinal.end))
     if factor is not None and 1 < cardinal.value <= _MOST_COLLECTIVES:  # "tres decenas", "two dozen"
         return counted(at, cardinal.end + 1, cardinal.value * factor, Form.COLLECTIVE, Qualifier.ABOUT)
     return number
+
+
+def _lower_end(tokens: Sequence[Token], at: int, whole: Cardinal, table: NumeralTable) -> Cardinal:
+    """Return the lower end of "between six hundred and one thousand", whose joiner would else make it one number."""
+    if word(tokens, whole.end) in table.between_and:
+        return whole
+    for joiner in range(at + 1, whole.end - 1):
+        if tokens[joiner].norm not in table.between_and:
+            continue
+        low = read_cardinal(tokens[at:joiner], 0, table)
+        high = read_cardinal(tokens[joiner + 1 : whole.end], 0, table)
+        if low is None or high is None or low.value >= high.value:
+            continue
+        if at + low.end == joiner and joiner + 1 + high.end == whole.end:
+            return low._replace(end=joiner)
+    return whole
 
 
 def _marked(tokens: Sequence[Token], at: int) -> Number | None:

@@ -170,6 +170,9 @@ _ES_SMALL = {
     "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,
     "veintiun": 21, "veintiuno": 21, "veintiuna": 21, "veintidos": 22, "veintitres": 23, "veinticuatro": 24,
     "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
+    "ventiun": 21, "ventiuno": 21, "ventiuna": 21, "ventidos": 22, "ventitres": 23, "venticuatro": 24,
+    "venticinco": 25, "ventiseis": 26, "ventisiete": 27, "ventiocho": 28, "ventinueve": 29, "diesiseis": 16,
+    "diesisiete": 17, "diesiocho": 18, "diesinueve": 19,
 }  # fmt: skip
 _ES_TENS = {
     "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
@@ -432,9 +435,9 @@ ENGLISH = NumeralTable(
     after=_by_first(
         _phrases(
             {
-                M: "odd|- odd|plus|- plus|and counting|- something|something",
+                M: "plus|- plus|and counting|- something|something",
                 L: "or more",
-                A: "or so",
+                A: "or so|odd|- odd",
                 X: "or fewer|or less",
             }
         )
