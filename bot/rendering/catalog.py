@@ -23,6 +23,8 @@ LANGUAGES: tuple[str, ...] = ("es", "en")
 FALLBACK = "es"
 _TEXTS: Mapping[str, Mapping[str, Entry]] = {"es": es.TEXTS, "en": en.TEXTS}
 _LOCALES: Mapping[str, str] = {"es": "es_VE", "en": "en"}
+_THIN_SPACE, _SPACE = "\u202f", "\xa0"
+"""Many a phone's font lacks the thin space that does not break; the plain one is everywhere."""
 
 
 def supported(language: str | None) -> str:
@@ -62,26 +64,33 @@ def number(language: str, value: int) -> str:
 
 def day(language: str, value: date, *, year: bool = False) -> str:
     """Return a day in words: `8 de enero`, `January 8`; with its year on request."""
-    skeleton = "yMMMMd" if year else "MMMMd"
-    return str(format_skeleton(skeleton, datetime.combine(value, time()), locale=locale(language)))
+    if year:
+        return str(format_date(value, "long", locale=locale(language)))
+    return str(format_skeleton("MMMMd", datetime.combine(value, time()), locale=locale(language)))
+
+
+def month(language: str, value: date) -> str:
+    """Return a month with its year: `enero de 2026`, `January 2026`."""
+    return str(format_skeleton("yMMMM", datetime.combine(value, time()), locale=locale(language)))
 
 
 def short_day(language: str, value: date) -> str:
-    """Return a day in a few letters, for tables: `8 ene`, `Jan 8`."""
-    pattern = "d MMM" if language == "es" else "MMM d"
-    return str(format_date(value, pattern, locale=locale(language)))
+    """Return a day in a few letters, for tables: `8 ene`, `Jan 8` (CLDR's abbreviation without its full stop)."""
+    skeleton = format_skeleton("MMMd", datetime.combine(value, time()), locale=locale(language))
+    return str(skeleton).replace(".", "")
 
 
 def moment(language: str, value: datetime, zone: tzinfo) -> str:
-    """Return a day and a time in a zone: `8 ene, 20:30`."""
+    """Return a day and a time in a zone: `8 ene, 8:30 p. m.`."""
     return f"{short_day(language, value.astimezone(zone).date())}, {clock(language, value, zone)}"
 
 
 def clock(language: str, value: datetime, zone: tzinfo) -> str:
-    """Return a time of day in a zone."""
-    return str(format_time(value, "HH:mm", tzinfo=zone, locale=locale(language)))
+    """Return a time of day in a zone, by the clock that the language's readers use: `8:30 p. m.`, `8:30 PM`."""
+    shown = str(format_time(value, "short", tzinfo=zone, locale=locale(language)))
+    return shown.replace(_THIN_SPACE, _SPACE)
 
 
 def full_moment(language: str, value: datetime, zone: tzinfo) -> str:
     """Return a day with its year and a time in a zone, for exports and pictures."""
-    return str(format_datetime(value, "medium", tzinfo=zone, locale=locale(language)))
+    return str(format_datetime(value, "medium", tzinfo=zone, locale=locale(language))).replace(_THIN_SPACE, _SPACE)

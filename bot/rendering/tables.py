@@ -7,19 +7,16 @@ from datetime import tzinfo
 from itertools import groupby
 
 from bot.domain.comparison import Figure, Standing
+from bot.domain.figures import METRICS
 from bot.domain.rows import Basis
 from bot.domain.trackers import Tracker
-from bot.rendering.blocks import Block, Footer, Span, Style, Table, Text, When
-from bot.rendering.catalog import say, short_day
-from bot.rendering.phrases import group_name, signed, source_name
+from bot.rendering.blocks import Block, Footer, Style, Table, Text
+from bot.rendering.catalog import day, number, say, short_day
+from bot.rendering.phrases import group_name, short_name, signed
+from bot.rendering.runs import dated, local_day, words
 
 _COLUMNS = ("column.source", "column.figure", "column.window", "column.said")
 _FIGURE = 1
-
-
-def words(text: str, style: Style | None = None) -> Text:
-    """Return a text of one run."""
-    return (Span(text, style),)
 
 
 def figures_table(
@@ -32,10 +29,17 @@ def figures_table(
     if not figures:
         return ()
     rows: list[tuple[Text, ...]] = [tuple(words(say(language, key)) for key in _COLUMNS)]
-    for title, part in groupby(figures, key=lambda f: _section(f, language)):
+    for title, part in groupby(sorted(figures, key=_place), key=lambda f: _section(f, language)):
         rows.append((words(title, Style.BOLD),))
-        rows += [_row(f, tracker, language, zone, new=f.row_id in changed) for f in part]
-    return (Table(tuple(rows), right=frozenset({_FIGURE})), *_notes(figures, language))
+        for figure in part:
+            rows.append(_row(figure, tracker, language, zone, new=figure.row_id in changed))
+            rows += [_voice(language, *other) for other in figure.others]
+    return (Table(tuple(rows), right=frozenset({_FIGURE})), *_notes(figures, tracker, language))
+
+
+def _place(figure: Figure) -> tuple[int, str]:
+    """Return in which section a figure stands; within one the figures keep their order."""
+    return METRICS.index(figure.metric), figure.group or ""
 
 
 def _section(figure: Figure, language: str) -> str:
@@ -46,15 +50,20 @@ def _section(figure: Figure, language: str) -> str:
 
 
 def _row(figure: Figure, tracker: Tracker, language: str, zone: tzinfo, *, new: bool) -> tuple[Text, ...]:
-    name = source_name(tracker, figure.claimant, language)
+    name = short_name(tracker, figure.claimant, language)
     if figure.standing is not Standing.CURRENT:
         name = say(language, f"mark.{figure.standing}", source=name)
     shown = signed(language, figure.value, figure.upper, figure.qualifier)
     if figure.scope_inferred:
         shown = say(language, "mark.inferred", figure=shown)
-    said = When(figure.since, short_day(language, figure.since.astimezone(zone).date()), "d")
     style = Style.BOLD if new else None
-    return (words(name, style), words(shown, style), words(_window(figure, language)), (said,))
+    window = words(_window(figure, language))
+    return (words(name, style), words(shown, style), window, (dated(language, figure.since, zone),))
+
+
+def _voice(language: str, speaker: str, value: int) -> tuple[Text, ...]:
+    """Return what another voice of the source above says."""
+    return (words(say(language, "voice.row", speaker=speaker)), words(number(language, value)), words(""), words(""))
 
 
 def _window(figure: Figure, language: str) -> str:
@@ -64,11 +73,22 @@ def _window(figure: Figure, language: str) -> str:
     return say(language, "window.usual", day=text) if figure.window_basis is Basis.USUAL else text
 
 
-def _notes(figures: Sequence[Figure], language: str) -> Iterator[Block]:
-    keys = []
+def _notes(figures: Sequence[Figure], tracker: Tracker, language: str) -> Iterator[Block]:
+    notes = []
     if any(f.window_basis is Basis.USUAL and f.window for f in figures):
-        keys.append("table.usual")
+        notes.append(say(language, "table.usual"))
     if any(f.scope_inferred for f in figures):
-        keys.append("table.inferred")
-    if keys:
-        yield Footer(words(" ".join(say(language, key) for key in keys)))
+        notes.append(say(language, "table.inferred"))
+    spoken = list(_as_of(figures, tracker, language))
+    if spoken:
+        notes.append(say(language, "table.as_of", dates="; ".join(spoken)))
+    if notes:
+        yield Footer(words(" ".join(notes)))
+
+
+def _as_of(figures: Sequence[Figure], tracker: Tracker, language: str) -> Iterator[str]:
+    """Yield which figures speak of another day than the one on which they were said."""
+    for figure in figures:
+        if figure.as_of is not None and figure.as_of.day != local_day(figure.since, tracker):
+            name = short_name(tracker, figure.claimant, language)
+            yield say(language, "table.as_of.one", source=name, day=day(language, figure.as_of.day))
