@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.claims import Claim, Metric, Qualifier
+from bot.domain.claims import Claim, Metric, Qualifier, Scope
 from bot.domain.comparison import Citation, Figure, Standing
 from bot.domain.origins import independent, outlets
 from bot.domain.rows import Basis, Effect, LedgerRow, Sighting, Verdict
-from bot.domain.series import Hold, Ledger, Revision, Series, State, moment_of
+from bot.domain.series import Hold, Ledger, Revision, Series, State, measure_key, moment_of
 from bot.domain.thresholds import (
     SHOWN_ANNOUNCEMENT,
     SHOWN_BRANCH,
@@ -75,10 +75,8 @@ def _shown(series: Series, known: list[Series], now: datetime) -> bool:
 
 def _figure(ledger: Ledger, series: Series) -> Figure | None:
     """Return a series' current value as a figure."""
-    current, row = series.current, None
-    if current is not None:
-        row = ledger.row(current.row_id)
-    if current is None or row is None or row.claim is None or row.sighting is None:
+    current = series.current
+    if current is None or current.row.claim is None or current.row.sighting is None:
         return None
     speaker = voice_of(ledger.tracker, series.key.claimant, current.speaker)
     return Figure(
@@ -91,14 +89,14 @@ def _figure(ledger: Ledger, series: Series) -> Figure | None:
         window_basis=current.basis,
         as_of=current.as_of,
         since=current.at,
-        seen_at=row.sighting.seen_at,
+        seen_at=current.row.sighting.seen_at,
         previous=current.previous,
         speaker=speaker,
         outlets=outlets(current.witnesses),
         independent=independent(current.witnesses),
         scope_inferred=current.inferred,
         standing=Standing.CONTESTED if current.contested else Standing.CURRENT,
-        citation=citation_of(row.sighting, row.claim),
+        citation=citation_of(current.row.sighting, current.row.claim),
         row_id=current.row_id,
         series=str(series.key),
         others=_others(ledger, series, current, speaker),
@@ -108,17 +106,13 @@ def _figure(ledger: Ledger, series: Series) -> Figure | None:
 def _others(ledger: Ledger, series: Series, current: Revision, speaker: str | None) -> tuple[tuple[str, int], ...]:
     """Return what other voices of the source said of the same measure around the same time: the latest of each."""
     said: dict[str, int] = {}
-    for row in ledger.rows:
-        claim, sighting = row.claim, row.sighting
-        if claim is None or sighting is None or claim.value is None or claim.upper is not None or row.decision:
+    for row in ledger.said.get(measure_key(series.key.claimant, series.key.metric, series.key.group), ()):
+        if row.claim is None or row.sighting is None or abs(moment_of(row.sighting) - current.at) > VOICES.hours:
             continue
-        same = (claim.claimant, claim.metric, claim.group) == (series.key.claimant, series.key.metric, series.key.group)
-        if not same or abs(moment_of(sighting) - current.at) > VOICES.hours:
-            continue
-        voice = voice_of(ledger.tracker, claim.claimant, claim.speaker)
-        if voice is not None and voice != speaker:
+        voice = voice_of(ledger.tracker, row.claim.claimant, row.claim.speaker)
+        if voice is not None and voice != speaker and row.claim.value is not None:
             said.pop(voice, None)
-            said[voice] = claim.value
+            said[voice] = row.claim.value
     return tuple((voice, value) for voice, value in said.items() if value != current.value)
 
 
@@ -147,14 +141,11 @@ def _row_figure(row: LedgerRow, claim: Claim, sighting: Sighting, standing: Stan
 
 def _ranges(ledger: Ledger, claimant: str, metric: Metric, now: datetime) -> list[Figure]:
     """Return the latest range that a source without a figure gives."""
-    for row in reversed(ledger.rows):
-        claim, sighting = row.claim, row.sighting
-        if row.effect is not Effect.SPANS or claim is None or sighting is None:
-            continue
-        if (claim.claimant, claim.metric, claim.group) == (claimant, metric, None):
-            shown = now - moment_of(sighting) <= SHOWN_BRANCH.hours
-            return [_row_figure(row, claim, sighting, Standing.CURRENT)] if shown else []
-    return []
+    row = ledger.spans.get(measure_key(claimant, metric, None))
+    if row is None or row.claim is None or row.sighting is None:
+        return []
+    shown = now - moment_of(row.sighting) <= SHOWN_BRANCH.hours
+    return [_row_figure(row, row.claim, row.sighting, Standing.CURRENT)] if shown else []
 
 
 def pending(ledger: Ledger) -> tuple[Hold, ...]:
@@ -169,9 +160,9 @@ def _held(ledger: Ledger, claimant: str, metric: Metric, now: datetime) -> list[
         key = hold.series
         if (key.claimant, key.metric, key.group) != (claimant, metric, None) or now - hold.last_at > SHOWN_HELD.hours:
             continue
-        series, row = ledger.series.get(key), ledger.row(hold.row_id)
+        series, row = ledger.series.get(key), hold.row
         current = series.current if series else None
-        if (current and current.at > hold.last_at) or row is None or row.claim is None or row.sighting is None:
+        if (current and current.at > hold.last_at) or row.claim is None or row.sighting is None:
             continue
         figure = _row_figure(row, row.claim, row.sighting, Standing.UNCONFIRMED)
         found.append(replace(figure, outlets=outlets(hold.witnesses), independent=independent(hold.witnesses)))
@@ -183,9 +174,9 @@ def unattributed_figure(ledger: Ledger, now: datetime) -> Figure | None:
 
     What might count a batch only, or a part, is left out.
     """
-    for row in reversed(ledger.rows):
+    for row in reversed(ledger.floats):
         claim, sighting = row.claim, row.sighting
-        if row.effect is not Effect.FLOATS or claim is None or sighting is None or claim.metric is not Metric.RELEASED:
+        if claim is None or sighting is None or claim.metric is not Metric.RELEASED or claim.scope is Scope.BATCH:
             continue
         if claim.value is None or claim.group is not None or now - moment_of(sighting) > SHOWN_UNATTRIBUTED.hours:
             continue
@@ -207,17 +198,18 @@ def _somebody_has(ledger: Ledger, value: int, at: datetime) -> bool:
     return False
 
 
-def cited(ledger: Ledger, figure: Figure) -> tuple[Citation, ...]:
-    """Return every quote behind a figure, in the order in which they were read, one an outlet."""
-    found: dict[str, Citation] = {}
+def cited(ledger: Ledger, figures: Iterable[Figure]) -> tuple[tuple[Figure, tuple[Citation, ...]], ...]:
+    """Return every quote behind figures, in the order in which they were read, one an outlet."""
+    wanted = tuple(figures)
+    by_value = {(f.series, f.value) if f.series else (f.row_id, f.value): dict[str, Citation]() for f in wanted}
     for row in ledger.rows:
         claim, sighting = row.claim, row.sighting
-        if claim is None or sighting is None:
+        if claim is None or sighting is None or (row.decision and row.effect is Effect.NOTHING):
             continue
-        same = str(row.series) == figure.series and claim.value == figure.value
-        if row.row_id == figure.row_id or (same and row.series and row.verdict is not Verdict.STALE):
+        found = by_value.get((str(row.series) if row.series else row.row_id, claim.value or 0))
+        if found is not None and row.verdict is not Verdict.STALE:
             found.setdefault(sighting.outlet_id, citation_of(sighting, claim))
-    return tuple(found.values())
+    return tuple((f, tuple(by_value[f.series or f.row_id, f.value].values())) for f in wanted)
 
 
 def exact(figure: Figure) -> bool:

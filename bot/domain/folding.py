@@ -19,6 +19,7 @@ from bot.domain.series import (
     Series,
     State,
     Trace,
+    measure_key,
     moment_of,
     told_key,
     with_current,
@@ -29,6 +30,9 @@ from bot.domain.windows import same_window
 K = TypeVar("K")
 V = TypeVar("V")
 
+_SAID_KEPT = 30
+"""How many rows with a speaker are looked at for other voices."""
+_FLOATS_KEPT = 40
 _TOLD_KEPT = timedelta(days=10)
 BATCHES_KEPT = timedelta(days=40)
 """How long a batch may still be repeated, by any rule."""
@@ -76,6 +80,9 @@ def _claimed(ledger: Ledger, row: LedgerRow, claim: Claim) -> Ledger:
         state = replace(state, traces=state.traces.noting(row.sighting.entry_id, names, trace))
     if claim.value is None or claim.claimant is None:
         return state
+    if claim.speaker is not None and claim.upper is None and row.decision is None:
+        name = measure_key(claim.claimant, claim.metric, claim.group)
+        state = replace(state, said=_with(state.said, name, (*state.said.get(name, ())[-_SAID_KEPT:], row)))
     if row.pushed:
         told = {name: told_at for name, told_at in state.told.items() if abs(at - told_at) <= _TOLD_KEPT}
         state = replace(state, told=_with(told, told_key(claim.claimant, claim.metric, claim.group, claim.value), at))
@@ -91,11 +98,11 @@ def _decided(ledger: Ledger, row: LedgerRow, decision: Decision) -> Ledger:
     if target is None or target.claim is None:
         raise ValueError(f"row {row.number} decides on {decision.target}, which is not there")
     hold = next((h for h in ledger.holds.values() if h.open and h.row_id == decision.target), None)
-    if decision.action is Action.APPROVE:
+    if decision.action is Action.APPROVE and row.effect is Effect.SETS:
         return ledger
     if hold is not None:
         ledger = replace(ledger, holds=_with(ledger.holds, hold.row_id, replace(hold, open=False)))
-        return _refused(ledger, target, hold)
+        return ledger if decision.action is Action.APPROVE else _refused(ledger, target, hold)
     return _withdrawn(ledger, target, target.claim)
 
 
@@ -138,7 +145,7 @@ def _revision(row: LedgerRow, claim: Claim, at: datetime, witnesses: tuple[Witne
         as_of=claim.as_of,
         at=at,
         last_at=at,
-        row_id=row.row_id,
+        row=row,
         previous=row.previous,
         inferred=row.scope_inferred,
         window=row.window,
@@ -146,7 +153,6 @@ def _revision(row: LedgerRow, claim: Claim, at: datetime, witnesses: tuple[Witne
         speaker=claim.speaker,
         witnesses=witnesses,
         contested=claim.denied,
-        verdict=row.verdict,
     )
 
 
@@ -172,11 +178,10 @@ def _sets(ledger: Ledger, row: LedgerRow, claim: Claim, at: datetime) -> Ledger:
     hold = ledger.hold_of(key, value)
     withdrawn: set[int] = set()
     standing = series.current
-    if standing is not None and (
-        row.verdict in (Verdict.CORRECTION, Verdict.RETRACTED) or row.settles == standing.row_id
-    ):
+    corrects = row.verdict is Verdict.CORRECTION and row.decision is None
+    if standing is not None and (corrects or row.settles == standing.row_id):
         withdrawn.add(standing.value)
-    if row.verdict is Verdict.CORRECTION and claim.supersedes is not None:
+    if corrects and claim.supersedes is not None:
         withdrawn.add(claim.supersedes)
     witnesses = (*(hold.witnesses if hold else ()), *witness_of(row))
     revised = with_current(series, _revision(row, claim, at, witnesses), withdrawn=frozenset(withdrawn - {value}))
@@ -267,7 +272,7 @@ def _holds(ledger: Ledger, row: LedgerRow, claim: Claim, at: datetime) -> Ledger
     known = ledger.hold_of(key, value)
     if known is None:
         hold = Hold(
-            row_id=row.row_id,
+            row=row,
             series=key,
             value=value,
             verdict=row.verdict,
@@ -292,6 +297,17 @@ def _announces(ledger: Ledger, row: LedgerRow, claim: Claim, at: datetime) -> Le
     return replace(ledger, episodes=_with(ledger.episodes, name, episode))
 
 
+def _floats(ledger: Ledger, row: LedgerRow, claim: Claim, at: datetime) -> Ledger:
+    del claim, at
+    return replace(ledger, floats=(*ledger.floats[-_FLOATS_KEPT:], row))
+
+
+def _spans(ledger: Ledger, row: LedgerRow, claim: Claim, at: datetime) -> Ledger:
+    del at
+    name = measure_key(claim.claimant or "", claim.metric, claim.group)
+    return replace(ledger, spans=_with(ledger.spans, name, row))
+
+
 _EPISODE_ENDS = timedelta(days=2)
 
 _HANDLERS: dict[Effect, Callable[[Ledger, LedgerRow, Claim, datetime], Ledger]] = {
@@ -302,4 +318,6 @@ _HANDLERS: dict[Effect, Callable[[Ledger, LedgerRow, Claim, datetime], Ledger]] 
     Effect.JOINS_BATCH: _joins_batch,
     Effect.HOLDS: _holds,
     Effect.ANNOUNCES: _announces,
+    Effect.FLOATS: _floats,
+    Effect.SPANS: _spans,
 }

@@ -65,8 +65,8 @@ def history(
             continue
         steps = []
         for revision in sorted(series.revisions, key=lambda r: r.at):
-            row = ledger.row(revision.row_id)
-            if row is None or row.claim is None or row.sighting is None:
+            row = revision.row
+            if row.claim is None or row.sighting is None:
                 continue
             steps.append(
                 Step(
@@ -77,7 +77,7 @@ def history(
                     window=revision.window,
                     window_basis=revision.basis,
                     state=revision.state,
-                    verdict=revision.verdict,
+                    verdict=row.verdict,
                     citation=citation_of(row.sighting, row.claim),
                     row_id=revision.row_id,
                 )
@@ -88,7 +88,7 @@ def history(
 
 def citations(ledger: Ledger, now: datetime) -> tuple[tuple[Figure, tuple[Citation, ...]], ...]:
     """Return every quote behind the figures that stand now."""
-    return tuple((figure, cited(ledger, figure)) for figure in standing_figures(ledger, now))
+    return cited(ledger, standing_figures(ledger, now))
 
 
 def as_known_on(ledger: Ledger, moment: datetime) -> Ledger:

@@ -34,7 +34,8 @@ class Revision:
     """When it was first printed."""
     last_at: datetime
     """When it was last printed."""
-    row_id: str
+    row: LedgerRow
+    """The row that brought it."""
     previous: int | None = None
     state: State = State.CURRENT
     inferred: bool = False
@@ -45,7 +46,11 @@ class Revision:
     speaker: str | None = None
     witnesses: tuple[Witness, ...] = ()
     contested: bool = False
-    verdict: Verdict = Verdict.FIRST
+
+    @property
+    def row_id(self) -> str:
+        """Return the id of the row that brought it."""
+        return self.row.row_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +112,7 @@ class Episode:
 class Hold:
     """A claim that waits: for a second origin, for the source's own feed, or for the operator."""
 
-    row_id: str
+    row: LedgerRow
     series: SeriesKey
     value: int
     verdict: Verdict
@@ -115,6 +120,11 @@ class Hold:
     last_at: datetime
     witnesses: tuple[Witness, ...] = ()
     open: bool = True
+
+    @property
+    def row_id(self) -> str:
+        """Return the id of the row that opened it."""
+        return self.row.row_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +169,12 @@ class Ledger:
     """When a number of a source was last told, by claimant, metric, group and value."""
     numbers: Mapping[str, datetime] = field(default_factory=dict)
     """When a source's last number of releases was printed, by claimant."""
+    said: Mapping[str, tuple[LedgerRow, ...]] = field(default_factory=dict)
+    """The latest rows that name a speaker, by claimant, metric and group."""
+    spans: Mapping[str, LedgerRow] = field(default_factory=dict)
+    """The latest range of a source, by claimant, metric and group."""
+    floats: tuple[LedgerRow, ...] = ()
+    """The latest counts of nobody in particular."""
 
     @property
     def head(self) -> str:
@@ -192,6 +208,11 @@ def witness_of(row: LedgerRow) -> tuple[Witness, ...]:
         return ()
     s = row.sighting
     return (Witness(s.outlet_id, s.origin, s.fingerprint, row.row_id, s.own_feed),)
+
+
+def measure_key(claimant: str, metric: Metric, group: Group | None) -> str:
+    """Return the name of what a source counts."""
+    return f"{claimant}/{metric}/{group or ''}"
 
 
 def told_key(claimant: str, metric: Metric, group: Group | None, value: int) -> str:

@@ -46,22 +46,38 @@ def total(case: Case, place: Place, *, inferred: bool) -> Ruling:
         return in_series(place, Verdict.FIRST, Effect.SETS, ChangeKind.FIRST, scope=Scope.TOTAL, inferred=inferred)
     if case.value == standing.value:
         return in_series(place, Verdict.CORROBORATION, Effect.JOINS, scope=Scope.TOTAL, inferred=inferred)
-    corrected = _correction(case, place, standing)
-    if corrected is not None:
-        return corrected
+    ruling = (
+        _correction(case, place, standing)
+        or _known(case, place, standing, inferred=inferred)
+        or _mistaken(case, place, inferred=inferred)
+    )
+    if ruling is not None:
+        return ruling
+    if case.value > standing.value:
+        return _rise(case, place, standing, inferred=inferred)
+    return _fall(case, place, standing, inferred=inferred)
+
+
+def _known(case: Case, place: Place, standing: Revision, *, inferred: bool) -> Ruling | None:
+    """Return the ruling on a claim that says nothing new: a bound that holds, a value of the past, an older count."""
     if satisfied(case.claim, standing.value):
         return in_series(place, Verdict.SATISFIED, Effect.NOTHING, scope=Scope.TOTAL, inferred=inferred)
     if place.series.had(case.value) and not newer(case, standing):
         return in_series(place, Verdict.STALE, Effect.JOINS, scope=Scope.TOTAL, inferred=inferred)
     if older(case, standing):
         return in_series(place, Verdict.STALE, Effect.FILLS, scope=Scope.TOTAL, inferred=inferred)
-    if is_stock(case) and not case.sighting.own_feed:
+    return None
+
+
+def _mistaken(case: Case, place: Place, *, inferred: bool) -> Ruling | None:
+    """Return the ruling on a number that is the source's stock or its batch; its own feed knows what it counts."""
+    if case.sighting.own_feed:
+        return None
+    if is_stock(case):
         return held(place, case, Verdict.HELD_STOCK, STOCK_ROUNDING, Scope.TOTAL)
-    if not inferred and _repeats_batch(case) and not case.sighting.own_feed:
+    if not inferred and _repeats_batch(case):
         return held(place, case, Verdict.HELD_BATCH, BATCH_AS_TOTAL, Scope.TOTAL)
-    if case.value > standing.value:
-        return _rise(case, place, standing, inferred=inferred)
-    return _fall(case, place, standing, inferred=inferred)
+    return None
 
 
 def _correction(case: Case, place: Place, standing: Revision) -> Ruling | None:
@@ -113,7 +129,8 @@ def _rise(case: Case, place: Place, standing: Revision, *, inferred: bool) -> Ru
     threshold = _implausible(case, place.series, standing)
     settles = ""
     if threshold is not None and not case.sighting.own_feed and not seconded(case, place.series.key):
-        if inferred or not standing.inferred:
+        unsure = standing.inferred and (not inferred or len(place.series.revisions) == 1)
+        if not unsure:
             return held(place, case, Verdict.HELD_JUMP, threshold, Scope.TOTAL)
         settles = standing.row_id
     return in_series(

@@ -39,7 +39,7 @@ from bot.domain.thresholds import (
     TOLD,
 )
 from bot.domain.totals import edits, total
-from bot.domain.windows import as_total, place
+from bot.domain.windows import Place, as_total, place
 
 
 def judge(case: Case) -> Ruling:
@@ -176,26 +176,40 @@ def _stock(case: Case) -> Ruling:
     standing = where.series.current
     if standing is None:
         return in_series(where, Verdict.FIRST, Effect.SETS, ChangeKind.FIRST)
-    kind = direction(case.value, standing.value)
     if case.value == standing.value:
         return in_series(where, Verdict.CORROBORATION, Effect.JOINS)
+    kind = direction(case.value, standing.value)
     if case.claim.supersedes == standing.value or edits(case, where.series, standing):
         return in_series(where, Verdict.CORRECTION, Effect.SETS, kind)
+    ruling = _old_stock(case, where, standing) or _doubtful_stock(case, where, standing)
+    if ruling is not None:
+        return ruling
+    return in_series(where, Verdict.UP if kind is ChangeKind.UP else Verdict.DOWN, Effect.SETS, kind)
+
+
+def _old_stock(case: Case, where: Place, standing: Revision) -> Ruling | None:
+    """Return the ruling on a stock that says nothing new: loosely what stands, or an older number."""
     if loosely(case.claim, standing.value):
         return in_series(where, Verdict.SATISFIED, Effect.NOTHING)
-    own = case.sighting.own_feed
+    if newer(case, standing):
+        return None
     known = where.series.had(case.value)
-    if known and not newer(case, standing) and case.at - known.last_at <= RETURNING.hours and not own:
+    if known and case.at - known.last_at <= RETURNING.hours and not case.sighting.own_feed:
         return in_series(where, Verdict.STALE, Effect.JOINS)
-    if older(case, standing) or (case.at < standing.at and not newer(case, standing)):
+    if older(case, standing) or case.at < standing.at:
         return in_series(where, Verdict.STALE, Effect.JOINS if known else Effect.FILLS)
-    if not own and not seconded(case, where.series.key):
-        if _tenfold(case, where.series, standing):
-            return held(where, case, Verdict.HELD_JUMP, JUMP_TENFOLD)
-        if case.at - standing.last_at <= CONTRADICTION.hours and not newer(case, standing):
-            return held(where, case, Verdict.HELD_CONTRADICTION, CONTRADICTION)
-    verdict = Verdict.UP if kind is ChangeKind.UP else Verdict.DOWN
-    return in_series(where, verdict, Effect.SETS, kind)
+    return None
+
+
+def _doubtful_stock(case: Case, where: Place, standing: Revision) -> Ruling | None:
+    """Return the ruling on a stock that waits for a second origin."""
+    if case.sighting.own_feed or seconded(case, where.series.key):
+        return None
+    if _tenfold(case, where.series, standing):
+        return held(where, case, Verdict.HELD_JUMP, JUMP_TENFOLD)
+    if case.at - standing.last_at <= CONTRADICTION.hours and not newer(case, standing):
+        return held(where, case, Verdict.HELD_CONTRADICTION, CONTRADICTION)
+    return None
 
 
 def _tenfold(case: Case, series: Series, standing: Revision) -> bool:
