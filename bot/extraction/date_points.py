@@ -189,6 +189,9 @@ def _by_digits(tokens: Sequence[Token], at: int, table: DateTable, printing: Pri
     norm = tokens[at].norm
     match = _CODE.fullmatch(norm)
     if match is not None:
+        lone = len(match.group(2)) == 1 and norm[0] != "#"
+        if lone and not tokens[at].text[-1].isupper():  # "1º", "8x"
+            return None
         return _by_code(at, match, table, printing)
     match = _NUMERIC.fullmatch(norm)
     if match is not None:

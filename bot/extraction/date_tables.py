@@ -135,7 +135,8 @@ SPANISH = DateTable(
         "contados desde|contando desde"
     ),
     as_of=_phrases(
-        "hasta|al|corte|corte de|corte del|corte al|corte a|con corte a|con corte al|al cierre de|al cierre del|"
+        "hasta|al|corte|corte :|corte de|corte del|"
+        "corte al|corte a|con corte a|con corte al|al cierre de|al cierre del|"
         "cierre de|cierre del|actualizado a|actualizado al|actualizada a|actualizada al|actualizado|balance al|"
         "al corte de|al corte del|corte hasta|cortado a"
     ),

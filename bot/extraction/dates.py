@@ -85,8 +85,8 @@ def _mentions(
 ) -> tuple[DateMention, ...]:
     norm = tokens[at].norm
     if norm in table.since_heads:
-        event = _event(tokens, at, table, printing)
-        return (event,) if event is not None else ()
+        began = _period(tokens, at, table, printing) or _event(tokens, at, table, printing)
+        return (began,) if began is not None else ()
     window = _so_far(tokens, at, table, printing)
     if window is not None:
         return (window,)
@@ -270,6 +270,20 @@ def _window(tokens: Sequence[Token], first: int, at: int, table: DateTable, prin
     elif norm not in table.periods:
         return None
     return DateMention(first, at, Role.SINCE, day)
+
+
+def _period(tokens: Sequence[Token], at: int, table: DateTable, printing: Printing) -> DateMention | None:
+    """Read "desde principios de año", "since the start of the year", "since early this month"."""
+    early = False
+    for step in range(1, _MAX_FILLERS + 2):
+        norm = word(tokens, at + step)
+        if norm in table.periods and early:
+            window = _window(tokens, at, at + step, table, printing)
+            return None if window is None or word(tokens, at + step + 1) in table.past else window
+        early = early or norm in table.early or norm in table.this
+        if norm not in table.fillers and norm not in table.of and norm not in table.this:
+            break
+    return None
 
 
 def _event(tokens: Sequence[Token], at: int, table: DateTable, printing: Printing) -> DateMention | None:
