@@ -345,7 +345,7 @@ def _pieces(text: str) -> list[str]:
     while text:
         end = MAX_TEXT
         while utf16_length(text[:end]) > MAX_TEXT:
-            end -= utf16_length(text[:end]) - MAX_TEXT
+            end -= (utf16_length(text[:end]) - MAX_TEXT + 1) // 2  # a character has two units at most
         pieces.append(text[:end])
         text = text[end:]
     return pieces

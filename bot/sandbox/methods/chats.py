@@ -38,6 +38,7 @@ _PERMISSIONS: Final = [
     "can_pin_messages",
     "can_manage_topics",
     "can_edit_tag",
+    "can_react_to_messages",
 ]
 _GIFTS: Final = ["unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"]
 
