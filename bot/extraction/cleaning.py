@@ -46,10 +46,12 @@ _DATELINE = re.compile(
     r"[A-Za-z]{0,10}\.? ?[0-9]{1,2} ?[A-Za-z]{0,10}\.? ?(?:\([^()\n]{2,40}\))?\.?\s?[-–—]+ ?"
     r"|[A-ZÁÉÍÓÚÑ][^\d\n,()]{2,30},? \([^()\n]{2,40}\)\.?\s?[-–—]+ ?"
 )
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|pic\.twitter\.com/\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r" ?(?:https?://|www\.|pic\.twitter\.com/)\S+", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)\b", re.IGNORECASE)
 _PICTURE_NAME = 300
 _LONG = 100
+_NAME_WORDS = 5
+_DOMAINS = (".com", ".net", ".org", ".ve", ".info")
 _ITEM = re.compile(ITEM_MARK)
 _CLOSERS = " \n\"'»”’)"
 _DOTS = " .…[]()"
@@ -120,12 +122,12 @@ def clean(title: str, summary: str, outlet_name: str | None = None) -> Clean:
     head, body = plain(title), plain(summary)
     if body.text:
         _trim_summary(body)
+    body_cut = _mark_cut(body, body=True)
     items = _items(body) if ITEM_MARK in body.text else ()
     outlets = [item.outlet for item in items if item.outlet]
     label = _trim_title(head, outlets, outlet_name)
     suffix = _suffix(head.text)
-    cut = _mark_cut(head, body=False)
-    cut = _mark_cut(body, body=True) or cut
+    title_cut = _mark_cut(head, body=False)
     title_end = len(head.text)
     changed = bool(head.maps or body.maps)
     shift = title_end + 1
@@ -133,7 +135,7 @@ def clean(title: str, summary: str, outlet_name: str | None = None) -> Clean:
         text=f"{head.text}\n{body.text}",
         title_end=title_end,
         hidden_marks=head.hidden or body.hidden,
-        truncated=cut,
+        truncated=title_cut or body_cut,
         items=tuple(Listed(item.start + shift, item.end + shift, item.outlet) for item in items),
         label=label,
         suffix=suffix,
@@ -220,12 +222,8 @@ def _cut_outlet(head: Part, outlets: list[str], outlet_name: str | None) -> None
         tail = head.text[end:].strip()
         folded = fold(tail)
         parts = folded.split()
-        press = (
-            head.text[at + 1] in "-|"
-            and tail[:1].isupper()
-            and len(parts) <= 5  # noqa: PLR2004 - words
-            and (not _PRESS.isdisjoint(parts) or folded.endswith((".com", ".net", ".org", ".ve", ".info")))
-        )
+        named = tail[:1].isupper() and not _PRESS.isdisjoint(parts)
+        press = head.text[at + 1] in "-|" and len(parts) <= _NAME_WORDS and (named or folded.endswith(_DOMAINS))
         if not (press or folded in names):
             return
         outlets.append(tail)
@@ -234,7 +232,7 @@ def _cut_outlet(head: Part, outlets: list[str], outlet_name: str | None) -> None
 
 def _suffix(text: str) -> tuple[int, int] | None:
     at, end = _last_separator(text)
-    if at <= 0 or not 1 <= text.count(" ", end) + 1 <= 5:  # noqa: PLR2004 - words
+    if at <= 0 or not 1 <= text.count(" ", end) + 1 <= _NAME_WORDS:
         return None
     return end, len(text)
 
