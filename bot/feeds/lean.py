@@ -54,9 +54,8 @@ class _Lean:
         if element in _WANTED and not (element == "content" and self._has_summary()):
             return super().pop(element, strip_whitespace)  # type: ignore[misc]  # of the other base
         stack: list[list[Any]] = self.elementstack  # type: ignore[attr-defined]  # of the other base
-        if not stack or stack[-1][0] != element:
-            return None
-        stack.pop()
+        if stack and stack[-1][0] == element:
+            stack.pop()
         return ""
 
     def _has_summary(self) -> bool:
@@ -82,27 +81,47 @@ class _Lean:
 
     _start_entry = _start_item
 
+    def _start_textinput(self, attrs_d: dict[str, str]) -> None:
+        """Open a search box; feedparser expects its place to be there, and inside an entry it is not."""
+        self.feeddata.setdefault("textinput", FeedParserDict())  # type: ignore[attr-defined]  # of the other base
+        super()._start_textinput(attrs_d)  # type: ignore[misc]  # of the other base
+
+    _start_textInput = _start_textinput  # noqa: N815  feedparser's name
+
+    def _left_out(self, *_: object) -> None:
+        """Do nothing for an element of places on earth: feedparser stumbles over incomplete ones."""
+
+    _start_gml_point = _start_gml_linestring = _start_gml_polygon = _start_gml_exterior = _left_out
+    _start_gml_linearring = _start_gml_pos = _start_gml_poslist = _start_where = _start_georss_where = _left_out
+    _end_gml_point = _end_gml_linestring = _end_gml_polygon = _end_gml_exterior = _left_out
+    _end_gml_linearring = _end_gml_pos = _end_gml_poslist = _end_where = _end_georss_where = _left_out
+
     def _end_creativecommons_license(self) -> None:
         """Drop the element: feedparser would look for its text."""
         self.pop("license")
 
     _end_creativeCommons_license = _end_creativecommons_license  # noqa: N815  feedparser's name
 
-    def _end_date(self, name: str) -> None:
+    def _as_printed(self, name: str) -> None:
         """Keep a date as printed; it is read later, and only where it is the entry's own."""
         self.pop(name)
 
     def _end_published(self) -> None:
-        self._end_date("published")
+        self._as_printed("published")
 
     def _end_updated(self) -> None:
-        self._end_date("updated")
+        self._as_printed("updated")
 
     def _end_created(self) -> None:
-        self._end_date("created")
+        self._as_printed("created")
 
     _end_issued = _end_pubdate = _end_published
     _end_modified = _end_lastbuilddate = _end_updated
+
+
+def _pair(name: tuple[str | None, ...]) -> tuple[str | None, str]:
+    """Return namespace and local name; a namespace with blanks in it comes from SAX in more pieces."""
+    return name[0], name[-1] or ""
 
 
 class _Strict(_Lean, StrictFeedParser):  # type: ignore[misc]  # feedparser has no types
@@ -115,6 +134,7 @@ class _Strict(_Lean, StrictFeedParser):  # type: ignore[misc]  # feedparser has 
     def startElementNS(self, name: tuple[str | None, str], qname: str | None, attrs: Any) -> None:  # noqa: N802  SAX's
         if len(attrs) > _MOST_ATTRIBUTES:
             attrs = AttributesNSImpl({}, {})
+        name = _pair(name)
         if self._skipping or (self.inentry and not self.incontent and name[1].lower() in _ITEMS):
             self._skipping += 1
             return
@@ -124,7 +144,7 @@ class _Strict(_Lean, StrictFeedParser):  # type: ignore[misc]  # feedparser has 
         if self._skipping:
             self._skipping -= 1
             return
-        super().endElementNS(name, qname)
+        super().endElementNS(_pair(name), qname)
 
     def characters(self, text: str) -> None:
         if not self._skipping:
@@ -150,7 +170,9 @@ def read(content: bytes, most_items: int) -> Reading:
         _parse_strictly(handler, content)
     except _Enough:
         capped = True
-    except xml.sax.SAXException:
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001  not only SAX's: whatever the one stumbles over, the other may read
         handler = _Loose()
         handler.most_items = most_items
         try:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 FRAME = struct.Struct("!II")
 DEADLINE = 5.0
 """Seconds that one body may take."""
+MEMORY = 600 << 20
+"""Bytes of address space that the child may take."""
 _AT_ONCE = 100
 """Entries that are built before others get their turn."""
 _START_DEADLINE = 20.0
@@ -32,8 +34,9 @@ _START_DEADLINE = 20.0
 class Parser:
     """One child at a time, started with the first body; bodies wait for each other."""
 
-    def __init__(self, *, deadline: float = DEADLINE, allow_local: bool = False) -> None:
+    def __init__(self, *, deadline: float = DEADLINE, memory: int = MEMORY, allow_local: bool = False) -> None:
         self._deadline = deadline
+        self._memory = memory
         self._allow_local = allow_local
         self._child: asyncio.subprocess.Process | None = None
         self._turn = asyncio.Lock()
@@ -105,6 +108,7 @@ class Parser:
             sys.executable,
             "-m",
             "bot.feeds.parse_child",
+            str(self._memory),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,

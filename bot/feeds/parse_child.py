@@ -1,7 +1,7 @@
 """The child that parses: reads bodies from a pipe, answers with rows.
 
 It is killed when it is late and holds no secret: its environment is made for it. Started as
-`python -m bot.feeds.parse_child`.
+`python -m bot.feeds.parse_child BYTES`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from bot.feeds.lean import read
 
 FRAME = struct.Struct("!II")
 """Lengths of the job and of the body, before both; an answer's first length is its own, the second 0."""
-_ADDRESS_SPACE = 600 << 20
 _LIFE_LIMIT = 30
 """Seconds after which a forgotten child ends itself in the middle of a parse."""
 _HEAVY = 80 << 20
@@ -59,9 +58,9 @@ def _answer_frame(head: bytes, content: bytes) -> bytes:
         said = answer(Job(**orjson.loads(head)), content)
         said["leaving"] = _resident() > _HEAVY
         frame = orjson.dumps(said)
-    except (MemoryError, RecursionError) as error:
-        detail = f"stopped at its memory limit ({type(error).__name__})"
-        frame = orjson.dumps({"failure": [FailureReason.PARSE_MEMORY, detail], "leaving": True})
+    except MemoryError:
+        refused = [FailureReason.PARSE_MEMORY, "the parser came to its memory limit"]
+        frame = orjson.dumps({"failure": refused, "leaving": True})
     return FRAME.pack(len(frame), 0) + frame
 
 
@@ -84,9 +83,9 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
         signal.alarm(0)
 
 
-def main() -> None:
-    """Limit this process, then serve its parent."""
-    resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
+def main(memory: int) -> None:
+    """Limit this process to so many bytes of address space, then serve its parent."""
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints goes astray, not into the frames
@@ -95,4 +94,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]))
