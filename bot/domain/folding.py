@@ -187,7 +187,8 @@ def _sets(ledger: Ledger, row: LedgerRow, claim: Claim, at: datetime) -> Ledger:
     revised = with_current(series, _revision(row, claim, at, witnesses), withdrawn=frozenset(withdrawn - {value}))
     revised = _stating(revised, claim.since, value, current=True)
     holds = _with(ledger.holds, hold.row_id, replace(hold, open=False)) if hold else ledger.holds
-    return replace(ledger, series=_with(ledger.series, key, revised), holds=holds)
+    batches = tuple(b for b in ledger.batches if b.row_id != row.settles) if row.settles else ledger.batches
+    return replace(ledger, series=_with(ledger.series, key, revised), holds=holds, batches=batches)
 
 
 def _joins(ledger: Ledger, row: LedgerRow, claim: Claim, at: datetime) -> Ledger:

@@ -12,7 +12,7 @@ from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.origins import Witness, independent
 from bot.domain.rows import Basis, Effect, SeriesKey, Sighting, Verdict
 from bot.domain.series import Batch, Ledger, Revision, Series, moment_of
-from bot.domain.thresholds import DAY_BATCH, LATE, LOWER, SAME_BATCH, STOCK_MEMORY, Threshold
+from bot.domain.thresholds import DAY_BATCH, LATE, LOWER, SAME_BATCH, SHOWN_HELD, STOCK_MEMORY, Threshold
 from bot.domain.windows import Place
 
 
@@ -68,6 +68,7 @@ class Ruling:
     basis: Basis = Basis.NOT_STATED
     threshold: str = ""
     settles: str = ""
+    """Row id of an earlier reading that this ruling revises."""
     told: bool = True
     """Whether it may be told by itself, where its kind is told at all."""
 
@@ -81,7 +82,6 @@ def in_series(
     scope: Scope | None = None,
     inferred: bool = False,
     threshold: Threshold | None = None,
-    settles: str = "",
 ) -> Ruling:
     """Return a ruling about a series' value."""
     standing = place.series.current
@@ -96,7 +96,6 @@ def in_series(
         window=place.window,
         basis=place.basis,
         threshold=threshold.name if threshold else "",
-        settles=settles,
     )
 
 
@@ -118,7 +117,9 @@ def newer(case: Case, standing: Revision) -> bool:
 def seconded(case: Case, series: SeriesKey) -> bool:
     """Tell whether a second independent origin now carries what is held for a series with this value."""
     hold = case.ledger.hold_of(series, case.value)
-    return hold is not None and independent([*hold.witnesses, case.witness]) >= LOWER.value
+    if hold is None or case.at - hold.last_at > SHOWN_HELD.hours:
+        return False
+    return independent([*hold.witnesses, case.witness]) >= LOWER.value
 
 
 def held(place: Place, case: Case, verdict: Verdict, threshold: Threshold, scope: Scope | None = None) -> Ruling:

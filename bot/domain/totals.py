@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.bounds import UPPER_BOUNDS, is_number, jump, satisfied
 from bot.domain.changes import ChangeKind
 from bot.domain.claims import Metric, Qualifier, Scope
 from bot.domain.origins import likeness
-from bot.domain.rows import Effect, Verdict
+from bot.domain.rows import Basis, Effect, Verdict
 from bot.domain.rulings import (
     Case,
     Ruling,
@@ -17,6 +19,7 @@ from bot.domain.rulings import (
     is_stock,
     newer,
     older,
+    same_batch,
     seconded,
     stocks,
 )
@@ -28,10 +31,11 @@ from bot.domain.thresholds import (
     LOWER,
     NEAR_STOCK,
     NEAR_STOCK_FACTOR,
+    NEW_COUNT,
     STOCK_ROUNDING,
     Threshold,
 )
-from bot.domain.windows import Place, new_count
+from bot.domain.windows import Place, new_count, opened
 
 SAME_STORY = 0.3
 """Likeness below which an edited entry tells another story under the same link (a live blog)."""
@@ -127,15 +131,13 @@ def _implausible(case: Case, series: Series, standing: Revision) -> Threshold | 
 def _rise(case: Case, place: Place, standing: Revision, *, inferred: bool) -> Ruling:
     """Judge a total above what stands."""
     threshold = _implausible(case, place.series, standing)
-    settles = ""
     if threshold is not None and not case.sighting.own_feed and not seconded(case, place.series.key):
         unsure = standing.inferred and (not inferred or len(place.series.revisions) == 1)
         if not unsure:
             return held(place, case, Verdict.HELD_JUMP, threshold, Scope.TOTAL)
-        settles = standing.row_id
-    return in_series(
-        place, Verdict.UP, Effect.SETS, ChangeKind.UP, scope=Scope.TOTAL, inferred=inferred, settles=settles
-    )
+        first = in_series(place, Verdict.FIRST, Effect.SETS, ChangeKind.FIRST, scope=Scope.TOTAL, inferred=inferred)
+        return replace(first, previous=None, settles=standing.row_id)
+    return in_series(place, Verdict.UP, Effect.SETS, ChangeKind.UP, scope=Scope.TOTAL, inferred=inferred)
 
 
 def _refines(standing: Revision, value: int) -> bool:
@@ -151,6 +153,26 @@ def _promised(case: Case) -> bool:
     return any(s.current is not None and is_number(case.claim, s.current.value) for s in promises)
 
 
+def _begins(case: Case, standing: Revision) -> Ruling | None:
+    """Return the ruling on a much lower total that begins a count of its own, if it does.
+
+    What was first read as a batch for want of a scope, and is now called a total, was the first figure of such a count.
+    """
+    reread = same_batch(case, case.value)
+    far = case.value < standing.value * FAR_BELOW.value and case.claim.since is None
+    if far and reread is not None and reread.inferred:
+        where = Place(series=opened(case.ledger, case.claim, case.at), window=None, basis=Basis.NOT_STATED)
+    else:
+        found = None if _promised(case) else new_count(case.ledger, case.claim, standing, case.at)
+        if found is None:
+            return None
+        where, reread = found, None
+    first = in_series(
+        where, Verdict.FIRST, Effect.SETS, ChangeKind.FIRST, scope=Scope.TOTAL, threshold=None if reread else NEW_COUNT
+    )
+    return replace(first, settles=reread.row_id) if reread else first
+
+
 def _fall(case: Case, place: Place, standing: Revision, *, inferred: bool) -> Ruling:
     """Judge a total below what stands."""
     down = in_series(place, Verdict.DOWN, Effect.SETS, ChangeKind.DOWN, scope=Scope.TOTAL, inferred=inferred)
@@ -158,10 +180,10 @@ def _fall(case: Case, place: Place, standing: Revision, *, inferred: bool) -> Ru
         return in_series(place, Verdict.STALE, Effect.FILLS, scope=Scope.TOTAL, inferred=inferred)
     if _refines(standing, case.value):
         return down
-    opened = None if _promised(case) else new_count(case.ledger, case.claim, standing, case.at)
-    if opened is not None:
-        fresh = Place(series=opened[0], window=None, basis=place.basis)
-        return in_series(fresh, Verdict.FIRST, Effect.SETS, ChangeKind.FIRST, scope=Scope.TOTAL, threshold=opened[1])
+    if not inferred:
+        begun = _begins(case, standing)
+        if begun is not None:
+            return begun
     hasty = case.at - standing.last_at <= CONTRADICTION.hours
     own = case.sighting.own_feed and not (hasty and any(w.own_feed for w in standing.witnesses))
     if own or seconded(case, place.series.key):

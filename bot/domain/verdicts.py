@@ -47,9 +47,7 @@ def judge(case: Case) -> Ruling:
     claim = case.claim
     if claim.claimant == OTHER:
         return Ruling(verdict=Verdict.UNLISTED, scope=claim.scope)
-    if claim.claimant is None:
-        return _nobody(case)
-    return _overrule(case, _named(case))
+    return _overrule(case, _nobody(case) if claim.claimant is None else _named(case))
 
 
 def _named(case: Case) -> Ruling:

@@ -11,7 +11,7 @@ from bot.domain.bounds import jump
 from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.rows import Basis, SeriesKey
 from bot.domain.series import Ledger, Revision, Series
-from bot.domain.thresholds import DORMANT, FAR_BELOW, NEW_COUNT, SIDE_BY_SIDE, WINDOW_SLACK, Threshold
+from bot.domain.thresholds import DORMANT, FAR_BELOW, NEW_COUNT, SIDE_BY_SIDE, WINDOW_SLACK
 from bot.domain.trackers import SourceKind, Tracker
 
 _STEADY = 1.5
@@ -63,9 +63,16 @@ def place(ledger: Ledger, claim: Claim, at: datetime, beside: Sequence[Claim] = 
         series = known[0] if len(known) == 1 else _nearest(known, claim, at)
     else:
         series = _stated(ledger, known, claim, at, beside)
-    if basis is Basis.USUAL and series.key.branch:
+    if window is not None and basis is Basis.USUAL and not _fits(series, window):
         window, basis = None, Basis.NOT_STATED
     return Place(series=series, window=window, basis=basis)
+
+
+def _fits(series: Series, usual: date) -> bool:
+    """Tell whether a source's usual start may be this series': a later start cannot go on with an earlier count."""
+    current = series.current
+    known = series.window or (current.window if current else None)
+    return known is None or usual <= known or same_window(known, usual)
 
 
 def _named(ledger: Ledger, claim: Claim, branch: str) -> Series:
@@ -162,8 +169,8 @@ def _nearest(known: list[Series], claim: Claim, at: datetime) -> Series:
     return min(pool or by_age, key=lambda s: abs(log(max(1, value)) - log(max(1, _standing(s).value))))
 
 
-def new_count(ledger: Ledger, claim: Claim, standing: Revision, at: datetime) -> tuple[Series, Threshold] | None:
-    """Return the new series that a much lower total without a window opens, if a new round was announced; else None.
+def new_count(ledger: Ledger, claim: Claim, standing: Revision, at: datetime) -> Place | None:
+    """Return the place of the new count that a much lower total without a window opens, if there is ground for one.
 
     A round is new to a source when feeds.yaml says that it now usually counts from a later start, or when an official
     source, within two weeks, announced releases after the source's last figure, or a number not below the claim's.
@@ -172,12 +179,17 @@ def new_count(ledger: Ledger, claim: Claim, standing: Revision, at: datetime) ->
     if value is None or claim.since is not None or value >= standing.value * FAR_BELOW.value:
         return None
     usual = usual_window(ledger.tracker, claim.claimant, at.date())
-    moved = usual is not None and standing.window is not None and usual > standing.window
-    if moved and not same_window(usual or at.date(), standing.window or at.date()):
-        return _named(ledger, claim, f"{at.date().isoformat()}?"), NEW_COUNT
-    if not any(_opens(promised_at, number, value, standing, at) for promised_at, number in _promises(ledger)):
-        return None
-    return _named(ledger, claim, f"{at.date().isoformat()}?"), NEW_COUNT
+    known = standing.window
+    if usual is not None and known is not None and usual > known and not same_window(usual, known):
+        return Place(series=opened(ledger, claim, at), window=usual, basis=Basis.USUAL)
+    if any(_opens(promised_at, number, value, standing, at) for promised_at, number in _promises(ledger)):
+        return Place(series=opened(ledger, claim, at), window=None, basis=Basis.NOT_STATED)
+    return None
+
+
+def opened(ledger: Ledger, claim: Claim, at: datetime) -> Series:
+    """Return the series of a count that begins without a stated start: named by the day it was first printed."""
+    return _named(ledger, claim, f"{at.date().isoformat()}?")
 
 
 def _opens(promised_at: datetime, number: int | None, value: int, standing: Revision, at: datetime) -> bool:
