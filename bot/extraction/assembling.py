@@ -89,7 +89,12 @@ def _qualifier(scene: Scene, draft: Draft) -> Qualifier:
     """Return a number's bound; "far more than the 155 of…" compares, and bounds nothing."""
     number = draft.number
     compared = scene.has(scene.tie, number.lead, number.first - 1, Kind.CONTRAST)
-    return Qualifier.EXACT if number.upper is not None or compared else number.qualifier
+    if number.upper is not None or compared:
+        return Qualifier.EXACT
+    before = scene.who[number.lead - 1] if number.lead else None
+    if number.qualifier is Qualifier.EXACT and before is not None and before.gives == "more_than":
+        return Qualifier.MORE_THAN
+    return number.qualifier
 
 
 def _quote(scene: Scene, cleaned: Clean, draft: Draft) -> str:
@@ -130,7 +135,7 @@ def _same(one: Claim, other: Claim, *, apart: bool) -> bool:
         return False
     if one.value == other.value and one.upper == other.upper:
         return True
-    return apart and one.claimant == other.claimant and (_bounds(one, other) or _bounds(other, one))
+    return apart and (_bounds(one, other) or _bounds(other, one))
 
 
 def _bounds(loose: Claim, precise: Claim) -> bool:

@@ -167,7 +167,7 @@ def _owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         reach = Reach.AFTER if any(party.last < n.first <= sentence.last for n in scene.numbers) else Reach.BEFORE
         return Utterance(party, who.first, reach, "figure-of", Kind.FIGURE)
     what = scene.what[at]
-    if what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN}:
+    if what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.FULL}:
         at = what.first - 1
     number = scene.numbered[at] if at >= sentence.first else None
     if number is not None and number.first > sentence.first and scene.norms[number.first - 1] in scene.lexicon.definite:
@@ -178,8 +178,10 @@ def _owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
 def _colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`X: 84 excarcelados`."""
     after = party.last + 1
-    if after < sentence.last and scene.norms[after] == ")":
-        after += 1
+    for _ in range(3):
+        what = scene.what[after] if after < sentence.last else None
+        if after < sentence.last and (scene.norms[after] == ")" or (what is not None and what.kind is Kind.PLACE)):
+            after += 1
     if after < sentence.last and scene.norms[after] == ":":
         what = scene.what[after + 1]
         if not party.listed and what is not None and what.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}:
@@ -216,6 +218,8 @@ def _subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
             at += 1
         elif who is not None and who.kind is Kind.OFFICE:
             at = who.last + 1
+        elif party.claimant is None and who is None and scene.norms[at].isalpha() and at <= party.last + 2:
+            at += 1
         else:
             return None
     return None
@@ -308,6 +312,9 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
     before = [u for u in said if u.reach is Reach.BEFORE and u.at > number.last]
     left = max(after, key=lambda u: u.at, default=None)
     right = min(before, key=lambda u: u.at, default=None)
+    if left is None and right is None:
+        named = [u for u in said if u.party.claimant is not None and u.reach is Reach.BEFORE]
+        return named[0] if len(named) == 1 and len({u.party.claimant for u in said}) == 1 else None
     if left is None or right is None:
         return left or right
     turned = scene.has(scene.tie, left.at + 1, number.first - 1, Kind.CONTRAST) or any(

@@ -35,6 +35,8 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promise
         first = cell.number.lead
     if until is not None:
         last = min(last, until)
+    if any(d.role == Role.SINCE and scene.norms[d.first] in scene.lexicon.between_days for d in scene.dates if first <= d.first <= last):
+        return Scope.BATCH
     how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
     if of_promised and metric is not Metric.ANNOUNCED:
         return Scope.TOTAL
@@ -78,7 +80,15 @@ def _window(scene: Scene, first: int, last: int) -> bool:
 
 def since_of(scene: Scene, first: int, last: int) -> date | None:
     """Return the first day of the window that is stated between two token indices."""
-    return next((d.day for d in scene.dates if d.role == "since" and first <= d.first and d.last <= last and d.day), None)
+    return next(
+        (
+            d.day
+            for d in scene.dates
+            if d.role == Role.SINCE and first <= d.first and d.last <= last and d.day
+            if scene.norms[d.first] not in scene.lexicon.between_days
+        ),
+        None,
+    )
 
 
 def group_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, foreign: bool = False) -> Group | None:
@@ -130,6 +140,10 @@ def fill(scene: Scene, told: list[Told]) -> None:
         for at, draft in enumerate(one.drafts):
             if draft.metric is not None:
                 _fill(scene, one, at, draft)
+        label = next(scene.tags(scene.what, one.sentence.first, one.sentence.first + 1), None)
+        if label is not None and label.kind is Kind.PLACE and scene.norms[min(label.last + 1, one.sentence.last)] in {":", "|"}:
+            for draft in one.drafts:
+                draft.group = draft.group or Group.PLACE
     _places(scene, told)
     _windows(scene, told)
 
@@ -151,8 +165,12 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft) -> None:
     metric = draft.metric or Metric.RELEASED
     first, last = span_of(scene, draft.cell)
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
-    if following is not None and following.verdict.promised and metric is Metric.RELEASED:
-        draft.of_promised = True
+    if following is not None and metric in {Metric.RELEASED, Metric.FULL_LIBERTY}:
+        linked = scene.has(scene.tie, draft.number.last + 1, following.number.last, Kind.OF_WHICH)
+        flow = following.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL}
+        draft.of_promised = draft.of_promised or following.verdict.promised or (linked and flow)
+    if draft.head.rule == "people" and scene.text(draft.head.first, draft.head.last) in scene.lexicon.of_these:
+        draft.of_promised = draft.of_promised or (draft.utterance is not None and draft.utterance.verb is Kind.CHECK)
     utterance = draft.utterance
     owned = utterance is not None and utterance.rule in _OWNED and utterance.at > draft.number.last
     until = utterance.at - 1 if utterance is not None and utterance.reach is Reach.BEFORE else None
@@ -163,12 +181,14 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft) -> None:
     draft.group = group_of(scene, draft.cell, draft.head, metric, foreign=foreign) or draft.group
     if metric in {Metric.RELEASED, Metric.FULL_LIBERTY}:
         draft.since = since_of(scene, draft.number.lead if owned else first, last)
-        if draft.since is None and at == 0:
-            draft.since = since_of(scene, one.sentence.first, first)
+        if draft.since is None and (at == 0 or not owned):
+            draft.since = since_of(scene, one.sentence.first, one.drafts[0].number.lead)
+            if draft.since is not None and draft.scope is None:
+                draft.scope = Scope.TOTAL
     placed = draft.group is Group.PLACE or (
         draft.group is not None and scene.has(scene.what, draft.number.last, last, Kind.PLACE)
     )
-    if placed and draft.scope is None and metric is Metric.RELEASED:
+    if placed and draft.scope is None and metric in {Metric.RELEASED, Metric.ANNOUNCED}:
         draft.scope = Scope.BATCH
     if draft.added and draft.scope is None:
         draft.scope = Scope.BATCH

@@ -41,11 +41,11 @@ class Home:
 
 def abroad(scene: Scene, cell: Cell, sentence: Sentence, *, home: bool) -> bool:
     """Tell whether a number is of another country: it frees, or it is where that happens."""
+    if not home and scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY):
+        return True
     for tag in scene.tags(scene.what, sentence.first, sentence.last):
         if tag.kind is not Kind.COUNTRY:
             continue
-        if not home:
-            return True
         before = scene.norms[tag.first - 1] if tag.first > sentence.first else ""
         following = scene.what[tag.last + 1] if tag.last < sentence.last else None
         acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}

@@ -85,7 +85,8 @@ class Extractor:
         self._gate = Gate(tracker, (stem for lexicon in LEXICONS for stem in lexicon.gate))
         self._home = Home(tracker, (stem for lexicon in LEXICONS for stem in lexicon.gate))
         self._taggers = {
-            lexicon.language: Tagger(lexicon.rows, tracker_names(tracker, lexicon.language)) for lexicon in LEXICONS
+            lexicon.language: Tagger(lexicon.rows, tracker_names(tracker, lexicon.language), lexicon.gaps)
+            for lexicon in LEXICONS
         }
 
     def extract(self, reading: Reading) -> Extraction:

@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
 
 _VARIANTS = {"a": "aáàâä", "e": "eéèê", "i": "iíì", "o": "oóòô", "u": "uúùü", "n": "nñ", "c": "cç"}
+_SHORT = 2
+_DIGIT = re.compile("[0-9]")
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u00c3]")
 
 
 class Gate:
-    """Two tests, the cheap one first: a word of release or prison, then a word of the tracker's topic."""
+    """Two tests, the cheap one first: a word of release or prison or a digit, then a word or name of the tracker's."""
 
     def __init__(self, tracker: Tracker, stems: Iterable[str]) -> None:
         """Compile the beginnings of words of every language, and the tracker's topic."""
         self._stems = re.compile("|".join(_loose(stem) for stem in sorted(set(stems))))
-        self._topic = _words(tracker.topic.any_of)
+        self._topic = _words((*tracker.topic.any_of, *_names(tracker)))
         self._other = _words(tracker.topic.none_of)
 
     def opens(self, title: str, summary: str) -> bool:
@@ -33,11 +35,18 @@ class Gate:
             text = html.unescape(html.unescape(text))
         if not text.isascii() and _HIDDEN.search(text):
             return True
-        if self._stems.search(text) is None:
+        if self._stems.search(text) is None and _DIGIT.search(text) is None:
             return False
         if self._topic is not None and self._topic.search(text) is None:
             return False
         return self._other is None or self._other.search(text) is None
+
+
+def _names(tracker: Tracker) -> Iterable[str]:
+    """Return the names of a tracker's sources and of those who speak for them."""
+    for source in tracker.sources:
+        names = (*source.names.values(), *source.aliases, *(n for v in source.voices for n in (v.name, *v.aliases)))
+        yield from (name for name in names if len(name) > _SHORT)
 
 
 def _loose(word: str) -> str:

@@ -30,6 +30,7 @@ _PREDICATES = {
     Kind.HELD: Metric.DETAINED,
     Kind.LEFT: Metric.DETAINED,
 }
+_FIGURES = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
 _YEARS = (1950, 2100)
 _BARRIERS = frozenset({";", "—", "–", "(", ")", "|"})
 _HEAD_REACH = 7
@@ -93,6 +94,8 @@ def _unknown(scene: Scene, at: int) -> bool:
 
 def _skipped(scene: Scene, at: int) -> bool:
     tie, how = scene.tie[at], scene.how[at]
+    if scene.norms[at] == '"':
+        return True
     if tie is not None and tie.kind in {Kind.SKIP, Kind.OF_WHICH}:
         return True
     return how is not None and how.kind in {Kind.BATCH, Kind.PLUS}
@@ -171,6 +174,8 @@ def _unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
             return Reason.NAME
     if before in scene.lexicon.numbered_nouns:
         return Reason.NAME
+    if before in scene.lexicon.each:
+        return Reason.RATIO
     if head.kind is Kind.OTHER:
         return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
     if number.value == 1:
@@ -199,7 +204,9 @@ def _flow(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[Tag
         return Verdict(None, Reason.DEMANDED, left[-1].rule)
     if near is not None and near.kind is Kind.DEMAND:
         return Verdict(None, Reason.DEMANDED, near.rule)
-    if right and right[0].kind is Kind.FULL:
+    if right and right[0].kind in {Kind.ARREST, Kind.ASIDE} and right[0].first - head.last <= _NOUN_PHRASE:
+        return _verdict(scene, cell, right[0], right)
+    if right and right[0].kind is Kind.FULL and right[0].first - head.last <= _NOUN_PHRASE and not _beyond(scene, head.last, right[0].first):
         return Verdict(Metric.FULL_LIBERTY, None, right[0].rule)
     if near is not None and near.kind is Kind.PROMISE:
         return Verdict(Metric.ANNOUNCED, None, near.rule)
@@ -226,7 +233,10 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     if near:
         chosen = next((t for t in near if t.kind is not Kind.LEFT), near[0])
         stronger = [t for t in near if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
-        if chosen.kind in {Kind.ARREST, Kind.HOUSE} and stronger:
+        full = [t for t in near if t.kind is Kind.FULL]
+        if chosen.kind is Kind.HOUSE and full:
+            chosen = full[0]
+        elif chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.HELD} and stronger and stronger[0].first > chosen.first:
             chosen = stronger[0]
         if chosen.kind is not Kind.LEFT or head.kind in _PEOPLE or scene.norms[chosen.first] not in scene.lexicon.copula:
             return _verdict(scene, cell, chosen, right)
@@ -239,7 +249,15 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     left = [t for t in left if t.kind is not Kind.LEFT or head.kind in _PEOPLE or (t.gives != "exist" and t is governing)]
     if left:
         return _verdict(scene, cell, left[-1], right)
-    if head.kind is Kind.PRISONERS:
+    if head.kind is Kind.PRISONERS or head.rule == "women-prisoners":
+        return _population(scene, cell, first)
+    beside = list(scene.tags(scene.what, head.last + 1, last))
+    if head.kind is None and any(tag.kind is Kind.PRISONERS for tag in beside) and scene.has(scene.who, first, last, *_FIGURES):
+        return Verdict(Metric.DETAINED, None, "figure-of-prisoners")
+    before = list(scene.tags(scene.what, first, cell.number.lead - 1))
+    if head.kind is None and verb is not None and verb.kind is Kind.RAISE and before and before[-1].kind is Kind.PRISONERS:
+        return Verdict(Metric.DETAINED, None, "prisoners-reach")
+    if head.kind in {Kind.PEOPLE, Kind.GROUP} and beside and beside[0].kind is Kind.PRISONERS and beside[0].first == head.last + 1:
         return _population(scene, cell, first)
     return Verdict(None, None, "no-verb")
 
@@ -266,6 +284,12 @@ def _governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
     return True
 
 
+def head_is_common(scene: Scene, cell: Cell) -> bool:
+    """Tell whether a number counts mere "detenidos": a crime story's, unless somebody counts them."""
+    head = head_of(scene, cell)
+    return head.kind is Kind.PRISONERS and head.first == head.last and scene.norms[head.first] in scene.lexicon.common_prisoners
+
+
 def _verdict(scene: Scene, cell: Cell, tag: Tag, right: list[Tag]) -> Verdict:
     """Turn a predicate into what is counted."""
     if tag.kind is Kind.ARREST:
@@ -275,6 +299,8 @@ def _verdict(scene: Scene, cell: Cell, tag: Tag, right: list[Tag]) -> Verdict:
     if tag.kind is Kind.HOUSE:
         return Verdict(None, Reason.HOUSE_ARREST, tag.rule)
     metric = _PREDICATES[tag.kind]
+    if tag.gives == "exist" and head_is_common(scene, cell):
+        return Verdict(None, None, "population")
     asked = [t for t in scene.tags(scene.who, cell.first, tag.first - 1) if t.kind in {Kind.DEMAND, Kind.PROMISE}]
     if tag.kind in {Kind.RELEASE_INF, Kind.RELEASE_NOUN} and asked and tag.first < cell.number.first:
         if asked[-1].kind is Kind.DEMAND:
@@ -283,6 +309,8 @@ def _verdict(scene: Scene, cell: Cell, tag: Tag, right: list[Tag]) -> Verdict:
         return Verdict(Metric.ANNOUNCED, None, asked[-1].rule)
     if tag.kind is Kind.RELEASE_INF:
         return Verdict(None, Reason.DEMANDED, tag.rule)
-    if tag.first > 0 and _is(scene, tag.first - 1, Kind.NEGATION) and metric is not Metric.DETAINED:
+    negated = tag.first > 0 and _is(scene, tag.first - 1, Kind.NEGATION)
+    nobody = any(scene.norms[at] in scene.lexicon.nobody for at in range(cell.first, cell.number.lead))
+    if (negated or nobody) and metric is not Metric.DETAINED:
         return Verdict(None, Reason.NEGATED, "negation")
     return Verdict(metric, None, tag.rule)

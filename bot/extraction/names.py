@@ -29,7 +29,7 @@ def tracker_names(tracker: Tracker, language: str) -> list[Named]:
         found.extend(_forms(place, Meaning(Kind.PLACE, "place", place)))
     home = {words for name in tracker.country for words, _ in _forms(name, Meaning(Kind.HOME, "home", name))}
     found.extend((words, Meaning(Kind.HOME, "home", "")) for words in sorted(home))
-    taken = {words for words, _ in found}
+    taken = home
     for form in COUNTRIES.get(language, "").split(";"):
         words = tuple(form.split())
         if words and words not in taken and not _is_home(words, home):

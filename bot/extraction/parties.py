@@ -70,7 +70,9 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
         speaker = _print(scene, at, tag.last) if tag.rule == "voice" else None
         return Party(at, tag.last, tag.gives, speaker, metonym=tag.rule == "metonym")
     if tag.kind is Kind.VAGUE:
-        return Party(at, tag.last, None)
+        singular = scene.norms[tag.last] in scene.lexicon.bodies_before
+        definite = any(scene.norms[i] in scene.lexicon.articles and scene.norms[i] not in scene.lexicon.indefinite for i in range(max(at - 3, sentence.first), at))
+        return Party(at, tag.last, None, None, "any" if singular and definite else None)
     if tag.kind is Kind.OPPOSITION:
         return Party(at, tag.last, tracker.opposition)
     if tag.kind is Kind.ANAPHOR:
@@ -129,6 +131,8 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
     while last + 1 <= sentence.last and last - at < _NAME_WORDS:
         if _name_word(scene, last + 1):
             last += 1
+        elif _titled(scene, last, sentence):
+            last += 2
         elif (
             scene.norms[last + 1] in scene.lexicon.genitive | scene.lexicon.articles | {"y", "and"}
             and last + 2 <= sentence.last
@@ -137,7 +141,17 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
             last += 2
         else:
             break
+    if last == at and len(scene.tokens[at].text) == 1:
+        return None
     return Party(at, last, OTHER, _print(scene, at, last), listed=False)
+
+
+def _titled(scene: Scene, last: int, sentence: Sentence) -> bool:
+    """Tell whether a name goes on with a common noun in capitals: "Colegio de Periodistas"."""
+    if last + 2 > sentence.last or scene.norms[last + 1] not in scene.lexicon.genitive:
+        return False
+    text = scene.tokens[last + 2].text
+    return text[:1].isupper() and not text.isupper() and scene.who[last + 2] is None and not scene.bounded[last + 2]
 
 
 def _name_word(scene: Scene, at: int) -> bool:
@@ -163,7 +177,7 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
     if one.claimant == other.claimant and one.claimant not in {None, OTHER}:
         return office or all(word in plain or scene.tie[at] is not None for word, at in zip(words, gap, strict=True))
     if OTHER in {one.claimant, other.claimant} and one.claimant != other.claimant and None not in {one.claimant, other.claimant}:
-        return office or not words or all(w in scene.lexicon.articles | scene.lexicon.genitive for w in words) or words == [","]
+        return office or all(w in plain for w in words)
     return False
 
 

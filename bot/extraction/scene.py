@@ -103,6 +103,10 @@ class Scene:
         taken: Layer = [None] * len(starts)
         at = 0
         while at < len(starts):
+            office = next((t for t in starts[at] if t.kind is Kind.OFFICE and t.gives and t.last > at), None)
+            if office is not None:
+                at = office.last + 1
+                continue
             tag = next((t for t in starts[at] if t.kind in _NAMES and self._stands(t, starts)), None)
             if tag is None or (starts[at][0].last > tag.last and starts[at][0].kind not in HOW | TIE):
                 at += 1

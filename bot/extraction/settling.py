@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Group, Metric
-from bot.extraction.attribution import Reach
+from bot.extraction.attribution import Reach, Utterance
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.measure import span_of
 from bot.extraction.numerals import Change, Form
@@ -13,7 +13,6 @@ from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
-    from bot.extraction.attribution import Utterance
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
 
@@ -31,6 +30,10 @@ def settle(scene: Scene, told: list[Told]) -> None:
         _corrections(scene, one)
         _earlier(scene, told, index)
         _companions(scene, one)
+    _revised(scene, told)
+    for one in told:
+        for draft in one.drafts:
+            _refused(scene, one, draft)
 
 
 # Who says it ---------------------------------------------------------------------------------------------------
@@ -40,7 +43,7 @@ def speakers(scene: Scene, told: list[Told]) -> None:
     """Give numbers that their sentence names nobody for the speaker of a neighbouring sentence."""
     for index, one in enumerate(told):
         for draft in one.drafts:
-            if draft.settled:
+            if draft.settled or draft.number.form is Form.VAGUE:
                 continue
             owner = _confirming(scene, told, index) or _before(told, index) or _behind(told, index)
             if owner is not None:
@@ -62,10 +65,10 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         if behind.drafts or behind.sentence.item > max(item, 1):
             return None
         first, last = behind.sentence.first, behind.sentence.last
-        opening = scene.norms[first : first + 4]
-        points = not scene.lexicon.pointing.isdisjoint(opening) or any(n in scene.lexicon.object for n in scene.norms[first:last])
-        if points:
-            return _sole(behind)
+        if any(n in scene.lexicon.pointing or n in scene.lexicon.object for n in scene.norms[first:last]):
+            named = [p for p in behind.named if p.claimant is not None and p.listed]
+            if named and len({p.claimant for p in named}) == 1:
+                return _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
     return None
 
 
@@ -154,7 +157,9 @@ def _denominator(scene: Scene, draft: Draft) -> bool:
 def _figure(scene: Scene, told: list[Told], index: int, draft: Draft) -> bool:
     """Tell whether somebody's bare number can only be one of releases: a count, in a text about them."""
     utterance = draft.utterance
-    if draft.head.kind is not None or utterance is None or utterance.party.claimant is None:
+    if draft.head.kind is not None or utterance is None:
+        return False
+    if utterance.party.claimant is None and utterance.verb not in {Kind.CHECK, Kind.COUNT}:
         return False
     near = told[max(index - 1, 0)], told[min(index + 1, len(told) - 1)], told[index]
     flow = any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_FLOW) for one in near)
@@ -243,6 +248,45 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
         if (partner.value or 0) < (draft.value or 0) and corrects:
             partner.supersedes = draft.value
         draft.drop(Reason.REPLACED, "earlier")
+
+
+def _revised(scene: Scene, told: list[Told]) -> None:
+    """`lo deja en 698 … de su lista de 701`: in a correction, the number of the old list is replaced."""
+    if not any(scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.CORRECT) for one in told):
+        return
+    drafts = [d for one in told for d in one.drafts if d.value is not None]
+    for old in drafts:
+        if old.metric is None or old.supersedes is not None or not _listed(scene, old):
+            continue
+        new = next((d for d in drafts if d is not old and d.claimant == old.claimant and d.metric in {None, old.metric}), None)
+        if new is None or not _close(new.value or 0, old.value or 0):
+            continue
+        _share(old, new)
+        new.supersedes = old.value
+        old.drop(Reason.REPLACED, "old-list")
+
+
+def _listed(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a number is that of a list or report named before it: "su lista de 701"."""
+    at = draft.number.lead - 1
+    if at < 1 or scene.norms[at] not in scene.lexicon.genitive:
+        return False
+    who = scene.who[at - 1] or scene.who[at]
+    return who is not None and who.kind is Kind.FIGURE
+
+
+def _close(one: int, other: int) -> bool:
+    return one != other and abs(one - other) * 5 <= max(one, other)
+
+
+def _refused(scene: Scene, one: Told, draft: Draft) -> None:
+    """`niega que haya 500` is no claim of who denies it; the state's request to its courts is an announcement."""
+    utterance = draft.utterance
+    if utterance is None:
+        return
+    verbs = [t for t in scene.tags(scene.who, utterance.party.last + 1, draft.number.lead - 1) if t.kind in SPEECH]
+    if draft.metric is not None and verbs and verbs[-1].kind is Kind.DENY and utterance.rule == "subject" and not draft.denied:
+        draft.drop(Reason.NEGATED, "denies")
 
 
 def _companions(scene: Scene, one: Told) -> None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from bot.extraction.text import Token
 
 
+_GAP = 3
+
+
 class Tag(NamedTuple):
     """Words of a text that a row, or a name of the tracker, stands for."""
 
@@ -62,9 +65,15 @@ class _Node:
 class Tagger:
     """The words of one language and one tracker, compiled."""
 
-    def __init__(self, rows: Iterable[Row], names: Iterable[tuple[tuple[str, ...], Meaning]]) -> None:
-        """Compile rows of a table, and names given as folded words with what they mean."""
+    def __init__(
+        self, rows: Iterable[Row], names: Iterable[tuple[tuple[str, ...], Meaning]], gaps: frozenset[str] = frozenset()
+    ) -> None:
+        """Compile rows of a table, and names given as folded words with what they mean.
+
+        `gaps`: words that may stand inside a phrase without belonging to it.
+        """
         self._root = _Node()
+        self._gaps = gaps
         for words, meaning in names:
             self._add(words, meaning)
         for row in rows:
@@ -86,7 +95,7 @@ class Tagger:
         root, stems = self._root.words, self._root.stems
         for at, norm in enumerate(norms):
             if norm in root or any(norm[:length] in by_stem for length, by_stem in stems.items()):
-                found.append(_longest(self._root, norms, at))
+                found.append(_longest(self._root, norms, at, self._gaps))
             else:
                 found.append(())
         return tuple(found)
@@ -101,12 +110,11 @@ def _sort_stems(node: _Node) -> None:
             _sort_stems(child)
 
 
-def _longest(root: _Node, norms: list[str], start: int) -> tuple[Tag, ...]:
+def _longest(root: _Node, norms: list[str], start: int, gaps: frozenset[str]) -> tuple[Tag, ...]:
     tags: list[Tag] = []
-    level = [root]
+    level = root.children(norms[start])
     at = start
-    while level and at < len(norms):
-        level = [child for node in level for child in node.children(norms[at])]
+    while level:
         here: list[Tag] = []
         for node in level:
             for kind, rule, gives in node.means:
@@ -115,5 +123,13 @@ def _longest(root: _Node, norms: list[str], start: int) -> tuple[Tag, ...]:
             if here and node.means:
                 break
         tags = here + tags
-        at += 1
+        at, skipped = at + 1, 0
+        while at < len(norms):
+            deeper = [child for node in level for child in node.children(norms[at])]
+            if deeper or norms[at] not in gaps or skipped == _GAP:
+                break
+            at, skipped = at + 1, skipped + 1
+        if at >= len(norms):
+            break
+        level = deeper
     return tuple(tags)

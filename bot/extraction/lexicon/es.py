@@ -22,7 +22,7 @@ _SPEECH = (
         K.COUNT,
         "contabiliz*; comput*; suma; suman; sumo; sumaba; sumaron; totaliz*; lleva verificad*; llevan verificad*;"
         "lleva contad*|contabilizad*|registrad*|confirmad*|documentad*; lleva; llevan; llevaba; acumula;"
-        "ha|han contabilizado",
+        "ha|han|habia|habian contabilizado|computado|sumado|totalizado",
         "Provea contabiliza 90 excarcelaciones",
         "Provea cuenta con abogados",
     ),
@@ -33,7 +33,7 @@ _SPEECH = (
         "registraba; registraban; registraron; document*; cifra en; cifro en; cifran en; cifraron en; cifra; cifro;"
         "calcul*; estim*; cuenta; cuentan; conto; contaba; contaban; contaron; da cuenta de; dio cuenta de; dan cuenta de;"
         "tiene registro de; tienen registro de; tiene registrad*; maneja|manejan|manejaba; pudo|pudieron verificar|confirmar|comprobar;"
-        "ha|han|habia|habian podido verificar|confirmar|comprobar; ha|han registrado; ha|han contado",
+        "ha|han|habia|habian podido verificar|confirmar|comprobar|documentar; puede|pueden|logro|lograron|podido verificar|confirmar|comprobar|documentar; ha|han|habia|habian verificado|confirmado|registrado|documentado|comprobado|constatado|corroborado|certificado|contado; solo ha|han verificado|confirmado|comprobado",
         "la ONG verificó 12",
         "la ONG dio una charla",
     ),
@@ -45,7 +45,7 @@ _SPEECH = (
         "hablaba de; hablaron de; recuerd*; record*; insist*; manifest*; expres*; declar*; alert*; advirt*; adviert*; coment*; reitera*; denunci*;"
         "lament*; celebr*; destac*; apunt*; coloca; coloco; situa; situo; ubica; ubico; fija; fijo; puso en; pone en; difund*; divulg*; revel*;"
         "ofrec*; notific*; reconoc*; admit*; reivindic*; presum*; aleg*; comunic*; subray*; consider*; cree; creen; critic*;"
-        "expuso; dio a conocer; dieron a conocer; relat*; respond*; aclar*; cont* que; tuite*; posteo; lanzo; dio; dan; dieron; difiere",
+        "saluda; saludo; aplaud*; agradec*; elogi*; menciona*; menciono; mencionan; cuestion*; pone en duda; ha|han reportado|informado|publicado|difundido|indicado|señalado|asegurado|dicho|reconocido|reivindicado|admitido|denunciado|detallado|precisado; expuso; dio a conocer; dieron a conocer; relat*; respond*; aclar*; cont* que; tuite*; posteo; lanzo; dio; dan; dieron; difiere",
         "aseguró que son 40",
         "una seguidora feliz",
     ),
@@ -54,7 +54,7 @@ _SPEECH = (
         K.RAISE,
         "eleva; elevo; elevan; elevaron; elevaba; ha elevado; actualiz*; sube a|hasta; subio a|hasta; suben a|hasta; subieron a|hasta;"
         "aumenta a|hasta; aumento a|hasta; aumentan a|hasta; aumentaron a|hasta; baja a|hasta; bajo a|hasta; reduce a|hasta; redujo a|hasta;"
-        "ajusta a; deja en; dejo en; asciende; asciendien; ascienden; ascendio; ascendieron; ascendia; se elev*; llega a; llego a; llegan a;"
+        "ajusta a; deja en; dejo en; asciende; supera|supero|superan|superaron ya?; rebasa; rebasan; asciende; asciendien; ascienden; ascendio; ascendieron; ascendia; se elev*; llega a; llego a; llegan a;"
         "llegaron a; llegaba a; llegaban a; alcanza; alcanzo; alcanzan; alcanzaron; alcanzaba; se situa en; se ubica en; sube; subio; suben; subieron;"
         "aumenta; aumento; aumentan; crece a|hasta; crecio a|hasta; pasa a; paso a; pasan a; pasaron a; incrementa; incremento",
         "eleva a 30 la cifra",
@@ -63,7 +63,7 @@ _SPEECH = (
     R(
         "promises",
         K.PROMISE,
-        "anunci*; promet*; orden*; instruy*; acuerd*; acord*; otorg*; conced*; concedi*; dicta; dictan; dicto; dictaron;"
+        "anunci*; promet*; orden*; instruy*; acuerd*; acord*; otorg*; conced*; concedi*; ha|han anunciado|prometido|ordenado|otorgado|concedido|autorizado; dicta; dictan; dicto; dictaron;"
         "autoriz*; aprueb*; aprob*; preve; preven; decret*; ofrecio; firma; firmo; firmaron; sanciona; sanciono; promulg*",
         "el ministro prometió 60 salidas",
         "la promoción del curso",
@@ -89,7 +89,7 @@ _SPEECH = (
     R(
         "corrects",
         K.CORRECT,
-        "corrige*; corrigio; corrigieron; correccion; rectific*; fe de errata|erratas|errores; depur*; ajust*; revis* a la baja;"
+        "corrige*; corrigio; revisa su|la; reviso su|la; retira|retiro|retiraron|retirar un|uno|dos|tres|cuatro|cinco|nombres|casos; corrigieron; correccion; rectific*; fe de errata|erratas|errores; depur*; ajust*; revis* a la baja;"
         "en realidad; duplicad*; retir* de la lista; rebaj*; corrigiendo",
         "Provea corrige: son 9",
         "el corredor humanitario",
@@ -127,7 +127,7 @@ _SPEECH = (
         K.VAGUE,
         "ong; ongs; oenege; oeneges; una ong; las ong; organizaciones; organizacion no gubernamental; activistas; grupos de derechos humanos; defensores; organizaciones de derechos humanos;"
         "organizaciones de ddhh; observadores; familiares; familias; abogados; abogada; abogado; medios; medios locales; prensa local; fuentes; fuente; testigos; vecinos; parientes;"
-        "allegados; expertos; analistas; usuarios; colectivos; parlamentarios opositores; dirigentes opositores; diputados opositores; la defensa; grupos humanitarios; organismos humanitarios; un diputado opositor; monitoreo civil; conteos independientes; reportes independientes; colectivo; redes sociales; periodistas locales; varias ong; sindicato; gremio; sindicatos; varias organizaciones; distintas ong; comites de familiares; excarcelados dicen",
+        "allegados; expertos; analistas; sociedad civil; organizaciones civiles; organizaciones no gubernamentales; organizaciones independientes; organizaciones locales; usuarios; colectivos; parlamentarios opositores; dirigentes opositores; diputados opositores; la defensa; grupos humanitarios; organismos humanitarios; un diputado opositor; monitoreo civil; conteos independientes; reportes independientes; colectivo; redes sociales; periodistas locales; varias ong; sindicato; gremio; sindicatos; varias organizaciones; distintas ong; comites de familiares; excarcelados dicen",
         "según una ONG",
         "un gato",
     ),
@@ -142,7 +142,7 @@ _SPEECH = (
     R(
         "office",
         K.OFFICE,
-        "director|directora|director ejecutivo|presidente|presidenta|vicepresidente|vicepresidenta|coordinador|coordinadora|abogado|abogada|vocero|vocera|portavoz|miembro|integrante|secretario|secretaria|fundador|fundadora|directivo|directiva|subdirector|jefe|lider|dirigente|representante|diputado|diputada de|del",
+        "director|directora|director ejecutivo|presidente|presidenta|vicepresidente|vicepresidenta|coordinador|coordinadora|abogado|abogada|vocero|vocera|portavoz|miembro|integrante|secretario|secretaria|fundador|fundadora|directivo|directiva|subdirector|jefe|lider|dirigente|representante|diputado|diputada|delegacion|oficina|seccional|seccion|capitulo|equipo|sede|coordinacion|comite|area|registro|boletin|informe|conteo|cuaderno de|del; coordinador|coordinadora|abogado|abogada regional de|del",
         "el director de Provea",
         "dirección",
     ),
@@ -155,7 +155,7 @@ _RELEASES = (
         K.RELEASE_NOUN,
         "excarcelacion; excarcelaciones; excarsel*ion*; exarcelacion*; excercelacion*; exacarcelacion*; excarceraci*; excercacelacion*; liberacion; liberaciones; salida; salidas; puesta en libertad; puestas en libertad;"
         "boleta|boletas de excarcelacion; libertades; egresos; indulto; indultos; medida|medidas de amnistia; amnistia|amnistias concedid*|otorgad*;"
-        "medidas de excarcelacion|libertad|liberacion; salidas de prision; reencuentros",
+        "medidas de excarcelacion|libertad|liberacion; salidas de prision; libertad de|para|a; egresos de prision",
         "ocho excarcelaciones",
         "encarcelamiento",
     ),
@@ -163,11 +163,11 @@ _RELEASES = (
         "released-people",
         K.RELEASED,
         "excarcelado; excarcelada; excarcelados; excarceladas; exarcelad*; excercelad*; excercacelad*; excarselad*; exacarcelad*; excarcerad*; liberado; liberada; liberados; liberadas; soltado; soltados; indultad*; amnistiad*; desterrad*; repatriad*;"
-        "beneficiado* con excarcelacion; beneficiados con medida*; fuera de prision; en libertad; libres; puestos en libertad; puestas en libertad; ya? en casa; salidos; salido* de prision; sacados de prision; fuera de las carceles; fuera de la carcel",
+        "beneficiado* con excarcelacion; beneficiados con medida*; fuera de prision; en libertad; libres; en la calle; en las calles; puestos en libertad; puestas en libertad; ya? en casa; salidos; salido* de prision; sacados de prision; fuera de las carceles; fuera de la carcel",
         "los 20 liberados",
         "los detenidos",
     ),
-    R("frees", K.RELEASE_VERB, "excarcela; excarcelan; excarcelo; excarcelaron; excarcelaba; exarcela; exarcelan; exarcelo; exarcelaron; excercelan; excercelaron; excarselan; excarselaron; libera; liberan; libero; liberaron; liberaba; liberaban; solto; soltaron; suelta; sueltan; indulta; indultan; indultaron; amnistio; amnistiaron; excarcelando; liberando; saco de; sacaron de; desterro; desterraron; repatrio; repatriaron; liberarse; dejo salir; dejaron salir; deja salir; dejan salir; solto a; haber liberado; abrio las rejas; dejo ir", "liberaron a nueve", "el libro nuevo"),
+    R("frees", K.RELEASE_VERB, "vio|vieron|visto|ver|vimos salir a?; excarcela; excarcelan; excarcelo; excarcelaron; excarcelaba; exarcela; exarcelan; exarcelo; exarcelaron; excercelan; excercelaron; excarselan; excarselaron; libera; liberan; libero; liberaron; liberaba; liberaban; solto; soltaron; suelta; sueltan; indulta; indultan; indultaron; amnistio; amnistiaron; excarcelando; liberando; saco de; sacaron de; desterro; desterraron; repatrio; repatriaron; liberarse; dejo salir; dejaron salir; deja salir; dejan salir; solto a; haber liberado; abrio las rejas; dejo ir", "liberaron a nueve", "el libro nuevo"),
     R("was-freed", K.RELEASE_VERB, f"{_BE} {_FREED}; se {_BE} {_FREED}; {_HAVE} excarcelado|liberado|soltado|indultado|amnistiado|exarcelado; {_BE} puestos|puestas|puesto en libertad; {_BE} sacados|sacadas|trasladados_a_casa; {_BE} dejad* en libertad; {_BE} desencarcelad*; se concret* la? excarcelacion", "fueron liberados nueve", "los nueve"),
     R("went-out", K.RELEASE_VERB, f"salieron; salio; salen; sale; {_HAVE} salido; salian; saliendo; dejo|dejaron|deja|dejan|dejaban|dejando|dejado {_THE}? {_JAIL}; dejaron|dejado|dejan|abandonaron|abandonado|abandonan atras {_THE}? {_JAIL}; abandono|abandonaron|abandona|abandonan|abandonado|abandonaba|abandonaban|abandonando {_THE}? {_JAIL}; egresaron; egreso; egresan; egresado; {_HAVE} egresado; cruzo|cruzaron|cruzan {_THE} porton|puerta|puertas|reja|rejas; abandonaron|dejaron el|la|los|las", "salieron nueve", "la sala nueve"),
     R("regained", K.RELEASE_VERB, "recupero|recuperaron|recupera|recuperan|recuperaban|recuperado|recuperar|recuperando|recobro|recobraron|recobra|recobran|recobraban|recobrado|recobrando|obtuvo|obtuvieron|obtienen|obtenido|lograron|logrado|ganaron|recibieron|recibio|alcanzaron|reciben|logro la|su|beneficio_de libertad; recibieron|recibio|reciben|recibido beneficio de? libertad|excarcelacion; recibieron|recibio boleta* de excarcelacion; recibieron|obtuvieron|consiguieron|lograron excarcelacion|la_excarcelacion; quedo|quedaron|quedan|estan|esta|estaban|quedaba|quedaban|quedado|siguen|ya libre|libres; quedo|quedaron|quedan|estan|esta|estaban|estar|salieron|salen|salio|dejo|dejaron|quedado|quedaban|caminan|siguen|encuentran|ya en libertad; puso|pusieron|pone|ponen|puesto|puestos|puestas en libertad; pusieron|puso|puestos en la calle; estan en la calle; recibieron la libertad; ya en la calle; sus libertades; fuera de prision|carcel|la_carcel|las_carceles|los_penales; esta|estan|ya fuera|afuera; obtener su libertad; respiran libertad", "recobraron la libertad nueve", "la libertad de prensa"),
@@ -179,13 +179,13 @@ _RELEASES = (
         "full-liberty",
         K.FULL,
         "libertad plena; libertades plenas; plena libertad; sobreseimiento; sobreseimientos; sobreseid*; cese de medidas; levantamiento de medidas; medidas levantadas; medidas fueron levantadas; causa cerrada; causas cerradas; absuelt*; liberados plenamente;"
-        "beneficiados|beneficiadas|beneficiarios|beneficiario|beneficiado por|con|de la? ley? de? la? amnistia; amnistia beneficia a; ley beneficia a; amnistia ha beneficiado; beneficiados; beneficiadas; beneficiarios; que fueron levantadas; medidas cautelares que fueron levantadas; sin restricciones; levant* las|sus? medidas; extinguid*; causa|causas extinguida*; expediente|expedientes cerrad*; cierre de causas|expedientes|sus; libertades sin restricciones; sin medidas; recuper* la libertad plena; recobr* la libertad plena; obtuv* la libertad plena; tienen libertad plena; plenamente libres; amnistiados; han sido beneficiad*; fueron beneficiad*; se beneficiaron",
+        "no le|les deben nada a la justicia; sobrese*; sobresey*; amnistia|ley alcanza|alcanzo|llega|llego|cubre|abarca a; recibieron|recibio|reciben|recibido la amnistia; firmaron su ultima presentacion; levantaron|levantan|levanto|levantar sus|las|su medidas|restricciones; libres de cargos|restricciones; cierre de sus? causas|casos|expedientes; cerraron|cierran sus|los|las casos|causas|expedientes; beneficiados|beneficiadas|beneficiarios|beneficiario|beneficiado por|con|de la? ley? de? la? amnistia; amnistia beneficia a; ley beneficia a; amnistia ha beneficiado; beneficiados; beneficiadas; beneficiarios; que fueron levantadas; medidas cautelares que fueron levantadas; sin restricciones; levant* las|sus? medidas; extinguid*; causa|causas extinguida*; expediente|expedientes cerrad*; cierre de causas|expedientes|sus; libertades sin restricciones; sin medidas; recuper* la libertad plena; recobr* la libertad plena; obtuv* la libertad plena; tienen libertad plena; plenamente libres; amnistiados; han sido beneficiad*; fueron beneficiad*; se beneficiaron",
         "16 con libertad plena",
         "libertad de prensa",
     ),
     R("still-held", K.HELD, f"{_STILL} aun? {_BARS}; {_STILL} todavia {_BARS}; {_STILL} en|privad* sus? celdas|calabozos|de_libertad|de_su_libertad; {_STILL} alli|ahi|detras; siguen|continuan|permanecen|quedan|estan|permanece en|dentro_de el|la|los|las? {_JAIL}", "siguen presos 40", "siguen las protestas"),
     R("behind-bars", K.HELD, "tras las? rejas; detras de las rejas; privad* de libertad; privad* de su libertad; en prision; en la carcel; en las carceles; en carceles; en cautiverio; encarcelad*; encerrad*; recluid*; cautiv*; en los calabozos; en calabozos; en sus celdas; en las celdas; en celdas; bajo custodia; a la sombra; en manos del|de_la dictadura|regimen|gobierno; bajo rejas; en los penales; presos todavia; aun presos; aun detenidos; aun pres*; aun detenid*; todavia detenid*; todavia pres*", "40 tras las rejas", "40 tras el acto"),
-    R("awaits", K.HELD, f"espera|esperan|aguardan|aguarda|esperaban|esperando|aguardaban su|por|por_su|la|una|la_ansiada libertad|liberacion|excarcelacion|salida; falta|faltan|faltaria|faltarian|faltaban por liberar|salir|excarcelar|ser|recuperar|soltar; sin liberar; sin salir; no han salido; no {_BE} {_FREED}; falta liberar; faltan liberar; sin ser liberad*|excarcelad*; aun no salen; por excarcelar; por liberar; en espera de libertad|excarcelacion|su; siguen sin; continuan sin; permanecen sin; pendientes de excarcelacion|liberacion; mantienen|mantiene|tiene|tienen|retiene|retienen pres*|detenid*|cautiv*|encarcelad*|secuestrad*|tras; sigue habiendo", "40 esperan su liberación", "40 esperan el bus"),
+    R("awaits", K.HELD, f"espera|esperan|aguardan|aguarda|esperaban|esperando|aguardaban su|por|por_su|la|una|la_ansiada libertad|liberacion|excarcelacion|salida; falta|faltan|faltaria|faltarian|faltaban por liberar|salir|excarcelar|ser|recuperar|soltar; sin liberar; sin salir; no han salido; no {_BE} {_FREED}; falta liberar; faltan liberar; sin ser liberad*|excarcelad*; aun no salen; por excarcelar; por liberar; en espera de libertad|excarcelacion|su; sin fecha de salida|libertad|liberacion|excarcelacion; no han vuelto|regresado a; no han vuelto; no ha|han recuperado|recobrado; siguen sin; continuan sin; permanecen sin; pendientes de excarcelacion|liberacion; mantienen|mantiene|tiene|tienen|retiene|retienen pres*|detenid*|cautiv*|encarcelad*|secuestrad*|tras; sigue habiendo", "40 esperan su liberación", "40 esperan el bus"),
     R(
         "left",
         K.LEFT,
@@ -201,8 +201,9 @@ _RELEASES = (
         "cinco con casa por cárcel",
         "casa blanca",
     ),
-    R("arrest", K.ARREST, f"detuv*; detienen; detiene; arrest*; captur*; aprehend*; {_BE} detenid*|arrestad*|capturad*|encarcelad*|aprehendid*|apresad*|secuestrad*; {_HAVE} detenido|arrestado|encarcelado|apresado; encarcelo; encarcelaron; encarcelan; detenciones; detencion; encarcelamientos; aprehensiones; imputad*; condenad*; secuestro; secuestraron; secuestran; vuelven a detener; detenid* ayer|durante; reaprehendid*; apresaron; detenid* en protestas; apresan; imputan; condena a; condenan a; sentencia a", "detuvieron a 7", "siguen detenidos"),
+    R("arrest", K.ARREST, f"detuv*; detienen; detiene; arrest*; captur*; aprehend*; {_BE} detenid*|arrestad*|capturad*|encarcelad*|aprehendid*|apresad*|secuestrad*; {_HAVE} detenido|arrestado|encarcelado|apresado; encarcelo; encarcelaron; encarcelan; detenciones; detencion; encarcelamientos; aprehensiones; imputad*; condenad*; secuestro; secuestraron; secuestran; vuelven a detener; volvieron a prision|la_carcel|ser_detenidos; volvio a prision|ser_detenido; {_BE} recapturad*|citad*|vigilad*|reaprehendid*; recapturad*; recapturaron; detenid* de nuevo|nuevamente; detenid* ayer|durante; reaprehendid*; apresaron; detenid* en protestas; apresan; imputan; condena a; condenan a; sentencia a", "detuvieron a 7", "siguen detenidos"),
     R("aside", K.ASIDE, "paradero de; paradero; murieron; fallecieron; murio; muere; mueren; muerte de; muertes de; huelga de hambre; vigilia; en vigilia", "el paradero de 200", "200 parados", "other_people"),
+    R("listed", K.ASIDE, "aparecian en; aparecen en; aparecian; se repetian; se repiten; duplicados; homonimos; mayores de; menores de edad no", "siete aparecían en dos listas", "parecían", "papers"),
     R("left-out", K.ASIDE, "por fuera de; fuera de la ley; quedan fuera; quedaron fuera; quedarian fuera; quedarian por fuera; excluidos de; excluidas de; excluye a; excluye; deja fuera a; quedan excluidos; excluidos", "400 por fuera de la ley", "400 afuera", "excluded"),
     R("kin-of", K.ASIDE, "familiares de; familias de; madres de; esposas de; hijos de; hijas de; hijo de; hija de; madre de; padre de; hermano de; hermana de; esposa de; parientes de; abogados de; allegados de; nombres de; expedientes de; casos de", "familiares de 40", "familiares", "relatives"),
     R("regions", K.PLACE, "en la capital; en el interior; en otros estados; en las regiones; en provincia; en la provincia; en otras ciudades; en otras regiones; en el estado; del estado; en el interior del pais; de ese penal; de ese centro; en ese penal; en ese centro; de esa carcel; en esa carcel; en el penal; del penal; en la carcel de; de la carcel de; en un penal", "ocho en el interior", "ocho en total"),
@@ -213,20 +214,20 @@ _HEADS = (
     R(
         "prisoners",
         K.PRISONERS,
-        "presos politicos; preso politico; presas politicas; presos; presas; detenidos politicos; detenido politico; detenidos; detenidas; detenido; prisioneros politicos; prisioneros; prisioneras; encarcelados; reos; internos; reclusos; privados de libertad; privadas de libertad; privados de la libertad; presos politicos venezolanos; presos de conciencia; detenidos por motivos|razones politic*; rehenes politicos; secuestrados politicos; carcelados; cautivos; recluidos; reclusas; internas; procesados politicos; perseguidos politicos; detenciones politicas vigentes; presos comunes; opositores presos; opositores detenidos; opositores encarcelados",
+        "presos politicos; preso politico; presos; detenidos politicos; detenido politico; detenidos; detenido; prisioneros politicos; prisioneros; encarcelados; reos; internos; reclusos; privados de libertad; privadas de libertad; privados de la libertad; presos politicos venezolanos; presos de conciencia; detenidos por motivos|razones politic*; rehenes politicos; secuestrados politicos; carcelados; cautivos; recluidos; procesados politicos; perseguidos politicos; detenciones politicas vigentes; presos comunes; opositores presos; opositores detenidos; opositores encarcelados",
         "600 presos políticos",
         "presupuesto",
     ),
-    R("women-prisoners", K.GROUP, "presas politicas; presas; detenidas; reclusas; excarceladas; prisioneras politicas; prisioneras; liberadas; internas; presas por razones|motivos", "22 presas políticas", "22 presos", Group.WOMEN),
-    R("people", K.PEOPLE, "personas; persona; ciudadanos; ciudadanas; venezolanos; gente; individuos; de ellos; de ellas; de estos; de esos; de estas; casos verificados; ciudadano; opositores; disidentes; venezolanas; compatriotas; beneficiados directos; civiles; seres humanos", "40 personas", "el personal"),
+    R("women-prisoners", K.GROUP, "presas politicas; presas; detenidas; reclusas; prisioneras politicas; prisioneras; internas; presas por razones|motivos", "22 presas políticas", "22 presos", Group.WOMEN),
+    R("people", K.PEOPLE, "personas; persona; ciudadanos; ciudadanas; venezolanos; gente; individuos; de ellos; de ellas; de estos; de esos; de estas; casos verificados; ciudadano; opositores; hermanos; hermanos nuestros; disidentes; venezolanas; compatriotas; beneficiados directos; civiles; seres humanos", "40 personas", "el personal"),
     R("women", K.GROUP, "mujeres; mujer; femeninas; damas; chicas; muchachas", "9 mujeres", "9 hombres", Group.WOMEN),
     R("men", K.GROUP, "hombres; hombre; varones; masculinos", "15 hombres", "15 mujeres", Group.MEN),
     R("minors", K.GROUP, "adolescentes; adolescente; menores; menores de edad; niños; ninos; niñas; ninas; menor de edad; jovenes menores", "3 adolescentes", "3 adultos", Group.MINORS),
     R("military", K.GROUP, "militares; militar; cadetes; soldados; oficiales; uniformados; efectivos militares; funcionarios militares; sargentos; tenientes; coroneles; generales; guardias nacionales; exmilitares; efectivos; suboficiales; capitanes", "31 militares", "31 civiles", Group.MILITARY),
     R("press", K.GROUP, "periodistas; periodista; trabajadores de la? prensa; trabajadores de los? medios; comunicadores; comunicadores sociales; reporteros; reporteras; colegas; fotografos; camarografos; trabajadoras de la prensa; fotoperiodistas; reportero; comunicador; trabajador de la prensa; profesionales de la prensa; trabajadores de medios; comunicadoras; corresponsales", "14 periodistas", "14 policías", Group.PRESS),
-    R("foreign", K.GROUP, "extranjeros; extranjeras; extranjero; europeos; norteamericanos; ciudadanos extranjeros; nacionales; binacionales; con doble nacionalidad; connacionales; de otras nacionalidades; de nacionalidad extranjera; latinoamericanos; de ese pais; de sus ciudadanos; ciudadanos de ese pais; ciudadanos suyos; de sus nacionales; extranjeras", "13 extranjeros", "13 caraqueños", Group.FOREIGN),
+    R("foreign", K.GROUP, "extranjeros; extranjeras; extranjero; europeos; norteamericanos; ciudadanos extranjeros; nacionales; binacionales; con doble nacionalidad; connacionales; de otras nacionalidades; de nacionalidad extranjera; latinoamericanos; de ese pais; de sus ciudadanos; ciudadanos de ese pais; ciudadanos suyos; de sus nacionales; extranjeras; de los suyos; suyos", "13 extranjeros", "13 caraqueños", Group.FOREIGN),
     R("party-members", K.GROUP, "militantes; dirigentes; miembros del partido; activistas del partido; de sus dirigentes|militantes|activistas|miembros; afiliados", "339 militantes", "339 fieles", Group.PARTY),
-    R("other-kinds", K.GROUP, "estudiantes; universitarios; sindicalistas; profesores; docentes; maestros; trabajadores; obreros; petroleros; jubilados; indigenas; abogados presos; medicos; enfermeros; sacerdotes; empresarios; policias; funcionarios; alcaldes; exalcaldes; concejales; diputados; lideres vecinales; activistas; defensores; defensores de derechos humanos; jovenes; jovenes presas; ancianos; adultos mayores; enfermos; expolicias; campesinos; comerciantes; artistas; dirigentes sindicales; lideres sindicales; tuiteros; tripulantes; pescadores; bomberos; transportistas; taxistas; exfuncionarios; funcionarios policiales; alumnos; liceistas; ingenieros; dirigentes politicos; lideres politicos; dirigentes opositores; lideres opositores; hermanos; familiares presos; expresos; vecinos presos; mayores; pacientes; comuneros; deportistas; defensoras; enfermeras; profesoras; jovenes detenidos; bancarios; trabajadores petroleros; trabajadores publicos; empleados", "7 estudiantes", "7 días", Group.OTHER),
+    R("other-kinds", K.GROUP, "estudiantes; universitarios; sindicalistas; profesores; docentes; maestros; trabajadores; obreros; petroleros; jubilados; indigenas; abogados presos; medicos; enfermeros; ayudantes; compañeros; companeros; colaboradores; sacerdotes; empresarios; policias; funcionarios; alcaldes; exalcaldes; concejales; diputados; lideres vecinales; activistas; defensores; defensores de derechos humanos; jovenes; jovenes presas; ancianos; adultos mayores; enfermos; expolicias; campesinos; comerciantes; artistas; dirigentes sindicales; lideres sindicales; figuras opositoras; figuras de la oposicion; tuiteros; tripulantes; pescadores; bomberos; transportistas; taxistas; exfuncionarios; funcionarios policiales; alumnos; liceistas; ingenieros; dirigentes politicos; lideres politicos; dirigentes opositores; lideres opositores; familiares presos; expresos; vecinos presos; mayores; pacientes; comuneros; deportistas; defensoras; enfermeras; profesoras; jovenes detenidos; bancarios; trabajadores petroleros; trabajadores publicos; empleados", "7 estudiantes", "7 días", Group.OTHER),
     R("vague-count", K.VAGUE_COUNT, "un? numero|cantidad|grupo importante|significativo|significativa|considerable|grande|apreciable de?; gran numero de; gran cantidad de; varios; varias; numerosos; numerosas; muchos; muchas; decenas de; docenas de; cientos de; centenares de; miles de; decenas; cientos; centenares; docenas; un numero; todos los presos; una cantidad", "varios presos", "un preso"),
     R("amnesty", K.AMNESTY, "ley de amnistia general; ley de amnistia; amnistia general; amnistia; indulto general; indulto; indultos; decreto de amnistia; proyecto de ley de amnistia; indulto presidencial; indulto colectivo", "decreta una amnistía", "anestesia"),
 )
@@ -239,7 +240,7 @@ _OTHER = (
     R("papers", K.OTHER, "casos; solicitudes; expedientes; audiencias; peticiones; recursos; articulos; articulo; paginas; pagina; nombres; nombre; fichas; denuncias; boletas; cargos; delitos; hechos; leyes; decretos; medidas; puntos; votos; documentos; actas; firmas; causas; condiciones; claves; cosas; preguntas; respuestas; razones; datos; fotos; videos; imagenes; formularios; visitas; trámites; tramites; querellas; ejemplares; capitulos; amparos; beneficios procesales; habeas; registros; hectareas; requisitos; pruebas; recaudos; escritos; peticion; cartas; informes; alegatos; versiones; cuentas distintas; conteos; cifras; propuestas; pasos; detalles; listas; cuentas; frases; lecciones; solicitud; caso", "1.557 solicitudes", "1.557 presos", "papers"),
     R("excluded", K.OTHER, "excluidos; excluidas; exclusiones; por fuera de la; fuera de la ley; excluidos de la ley; quedan fuera de", "400 excluidos", "400 presos", "excluded"),
     R("goods", K.OTHER, "dolares; dolar; bolivares; euros; millones; millon; billones; barriles; toneladas; por ciento; kilos; kilometros; litros; vuelos; autobuses; buses; aviones; camiones; vehiculos; carceles; centros; penales; prisiones; estados; ciudades; paises; municipios; regiones; hospitales; escuelas; oficinas; celdas; puertas; metros; grados; goles; puntos porcentuales; pesos; contenedores; buques; barcos; petroleros; tanqueros; misiles; drones; empresas; bancos; activos; proyectos; viviendas; casas; centimetros; kilogramos; traslados; trabajos; medallas; libras; comercios; sedes; lotes; maletas; partidos politicos; calabozos; mil millones; estados del; entidades; naciones; centros de reclusion; centros penitenciarios; recintos; lugares", "50.000 barriles", "50 presos", "goods"),
-    R("order", K.OTHER, "primer; primera; segundo; segunda; tercer; tercera; puesto; lugar; vez; veces; edicion; numero; n; canal; zona; grupo; torre; piso; anexo; modulo; pabellon; articulo; capitulo; temporada; sancion; por una; uno de; una de; sola", "segunda vez", "40 presos", "order"),
+    R("order", K.OTHER, "primer; primera; segundo; segunda; tercer; tercera; puesto; lugar; vez; veces; edicion; n; canal; zona; grupo; torre; piso; anexo; modulo; pabellon; articulo; capitulo; temporada; sancion; por una; uno de; una de; sola", "segunda vez", "40 presos", "order"),
     R("ratio", K.OTHER, "de cada; mitad; tercio; doble; cuadruple; triple; tercera parte; cuarta parte; veces mas", "uno de cada diez", "40 presos", "ratio"),
 )
 
@@ -247,15 +248,15 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "ya son; ya suman; ya suma; ya van; van; van ya; suman; suman ya; suma ya; en total; un total de; total de; el total; para un total; totaliza*; totalizan; acumulado; acumulados; acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy; hasta el momento; por los momentos; hasta este momento; con ellas; con ellos; en lo que va de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|mes|año|ano|este; en lo que va del mes|año|ano; por primera vez supera*; contabiliz*; comput*; lleva; llevan; lleva ya; desde que; a la fecha; hasta las; hasta la tarde|noche|mañana|madrugada; a lo largo de; desde la; desde el; desde hace; desde; a partir del; desde los; ya hay; ya es; ya llega a; ya superan; asciende*; ascienden; ascendio; ascendieron; ascendia; eleva; elevo; elevan; elevaron; ha elevado; se eleva; se elevo; llega a; llego a; llegan a; llegaron a; sube a; subio a; suben a; subieron a; suma; sumo; sumaba; sumaron; sumaban; actualiza a; actualizo a; actualizan a; actualiz* la|su; total; sube; subio; aumenta a; aumento a; alcanza; alcanzan; alcanzaron; alcanzo; alcanzaba; en todo el mes; durante el mes; desde comienzos|inicios|principios|finales; contabilizad*; totales; en el marco del proceso; hasta ayer; al cierre de; primeros veinte dias; se elevaron; va de; ya suman mas; entre el; del 20 al; la cuenta; aumenta; aumento; la excarcelacion numero; ha documentado un total; supera ya",
+        "ya son; ya suman; ya suma; ya van; van; van ya; suman; suman ya; suma ya; en total; un total de; total de; el total; para un total; vamos por; totaliza*; totalizan; acumulado; acumulados; acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy; hasta el momento; por los momentos; hasta este momento; con ellas; con ellos; en lo que va de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|mes|año|ano|este; en lo que va del mes|año|ano; por primera vez supera*; contabiliz*; comput*; lleva; llevan; lleva ya; desde que; a la fecha; hasta las; hasta la tarde|noche|mañana|madrugada; a lo largo de; desde la; desde el; desde hace; desde; a partir del; desde los; ya hay; ya es; ya llega a; ya superan; asciende*; ascienden; ascendio; ascendieron; ascendia; eleva; elevo; elevan; elevaron; ha elevado; se eleva; se elevo; llega a; llego a; llegan a; llegaron a; sube a; subio a; suben a; subieron a; suma; sumo; sumaba; sumaron; sumaban; actualiza a; actualizo a; actualizan a; actualiz* la|su|los|el|las; sube; subio; aumenta a; aumento a; alcanza; alcanzan; alcanzaron; alcanzo; alcanzaba; en todo el mes; durante el mes; desde comienzos|inicios|principios|finales; contabilizad*; en el marco del proceso; hasta ayer; al cierre de; primeros veinte dias; se elevaron; va de; ya suman mas; entre el; del 20 al; aumenta; aumento; la excarcelacion numero; ha documentado un total; supera ya",
         "ya son 56",
         "son pocas",
     ),
     R(
         "batch",
         K.BATCH,
-        "con estas; con estos; con esas; con esos; nuevas; nuevos; nueva; nuevo; adicionales; adicional; este|esta|este_mismo|esta_misma|pasado|pasada|en_la|por_la|durante_la|de_la|misma|la lunes|martes|miercoles|jueves|viernes|sabado|domingo|madrugada|mañana|manana|tarde|noche|jornada|navidad;"
-        "hoy; ayer; anoche; de madrugada; en|durante|dentro_de? las? ultimas|pasadas|proximas; las? ultimas; en la ultima semana|jornada|noche|hora; en una|un|el|la jornada|dia|noche|semana; en un solo dia; en un mismo dia; en una sola|misma jornada|noche|tarde; la ultima semana; tanda; primera tanda; nueva tanda; primer grupo; segundo grupo; grupo de; un grupo; lote; un lote; segunda ronda; primera ronda; entre la noche; al mediodia; en los ultimos siete|tres|cuatro|cinco|seis|dos|diez|7|3|2|4|5 dias; en la noche; en la tarde; en la mañana; en la manana; en lo que va de noche|jornada|dia|tarde|mañana|manana|domingo|sabado|la; durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad; en|de año|ano nuevo; el|del lunes|martes|miercoles|jueves|viernes|sabado|domingo; la|de_la|de|por_la noche|madrugada|tarde|mañana del|de; en pocas horas; de una vez; otra tanda; esta semana; la semana pasada; recientes; recien; en horas; de este lunes|martes|miercoles|jueves|viernes|sabado|domingo; dia de reyes; de este dia; durante el dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin",
+        "con estas; con estos; con esas; con esos; nuevas; nuevos; nueva; nuevo; adicionales; adicional; este|esta|este_mismo|esta_misma|pasado|pasada|en_la|por_la|durante_la|de_la|misma|la|fin_de|pasado_fin_de lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|fin|madrugada|mañana|manana|tarde|noche|jornada|navidad;"
+        "hoy; ayer; anoche; de madrugada; en|durante|dentro_de? las? ultimas|pasadas|proximas; las? ultimas; en la ultima semana|jornada|noche|hora; en una|un|el|la jornada|dia|noche|semana; en un solo dia; en un mismo dia; en una sola|misma jornada|noche|tarde; la ultima semana; tanda; primera tanda; nueva tanda; primer grupo; segundo grupo; grupo de; un grupo; lote; un lote; segunda ronda; primera ronda; entre la noche; al mediodia; en los ultimos siete|tres|cuatro|cinco|seis|dos|diez|7|3|2|4|5 dias; en la noche; en la tarde; en la mañana; en la manana; en lo que va de noche|jornada|dia|tarde|mañana|manana|domingo|sabado|la; durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad; en|de año|ano nuevo; el|del lunes|martes|miercoles|jueves|viernes|sabado|domingo; la|de_la|de|por_la noche|madrugada|tarde|mañana del|de; en pocas horas; de una vez; otra tanda; esta semana; la semana pasada; recientes; recien; nocturnas; nocturnos; de hoy; de ayer; de anoche; en horas; de este lunes|martes|miercoles|jueves|viernes|sabado|domingo; dia de reyes; de este dia; durante el dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin",
         "24 nuevas",
         "noventa",
     ),
@@ -281,7 +282,7 @@ _CLAUSES = (
 LEXICON = Lexicon(
     language="es",
     rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES),
-    gate=("excar", "exarc", "excer", "exacar", "escarcel", "liber", "libre", "pres", "deten", "carcel", "cárcel", "amnist", "indult", "salid", "salier", "salen", "saldr", "rejas", "prisi", "solt", "celda", "penal", "repatri", "desterr"),
+    gate=("libert", "amnist", "plena", "sobres", "casa", "vuelt", "regres", "dej", "abandon", "quedan", "faltan", "siguen", "medida", "calle", "hogar", "excar", "exarc", "excer", "exacar", "escarcel", "liber", "libre", "pres", "deten", "carcel", "cárcel", "amnist", "indult", "salid", "salier", "salen", "saldr", "rejas", "prisi", "solt", "celda", "penal", "repatri", "desterr"),
     articles=frozenset("el la los las al del".split()),
     definite=frozenset("los las esas esos estas estos de".split()),
     genitive=frozenset(("de", "del")),
@@ -300,18 +301,27 @@ LEXICON = Lexicon(
         "asi cuando como donde quien que cual por para con sin desde hasta entre sobre tras ante solo ambos ambas esto eso "
         "primera primer nuevo nueva nuevos nuevas ultimo navidad madrugada noche balance lista oficial apenas casi cerca".split()
     ),
-    function=frozenset("habia habian ha han ha fue fueron son era eran estan esta estaban en a al con por para desde hasta segun sin entre sobre ante tras como pero mientras cuando si no ni o que se lo le les ya durante donde anunciados anunciadas verificados verificadas confirmados confirmadas reportados reportadas registrados registradas prometidos prometidas desde dentro afuera oficiales oficialmente fueron han dice dijo".split()),
+    function=frozenset("despues antes luego ocurrieron corresponden fueron pertenecen provienen vienen tenian tienen cumplian cumplia esperan sera seran podrian podran estara debian suyos personalmente esta habia habian ha han ha fue fueron son era eran estan esta estaban en a al con por para desde hasta segun sin entre sobre ante tras como pero mientras cuando si no ni o que se lo le les ya durante donde anunciados anunciadas verificados verificadas confirmados confirmadas reportados reportadas registrados registradas prometidos prometidas desde dentro afuera oficiales oficialmente fueron han dice dijo".split()),
     copula=frozenset("son eran fueron es".split()),
     homographs=frozenset("anuncio registro informe acuerdo reporte calculo rechazo reclamo recuerdo acuerdos anuncios registros informes reportes balance orden ordenes promesa promesas denuncias demandas senal senales celebracion indice calculos estimacion estimaciones promulgacion autoridades autoridad aprobacion autorizacion verificacion confirmacion documento documentos insistencia certificado criterio critica criticas critico constatacion denunciante precision precisiones explicacion informacion informaciones publicacion publicaciones publico publica recordatorio ordenamiento criticos declaracion declaraciones expresion manifestacion manifestaciones comentario comentarios revelacion actualizacion".split()),
     accented=True,
     determiners=frozenset("un una este esta ese esa su sus segun tras sin ese nuevo ultimo primer cada otro ante falso y mi del por como con".split()),
     where=frozenset("en de desde a hacia por entre para del sobre contra con".split()),
     within=frozenset(("en",)),
-    numbered_nouns=frozenset("articulo articulos art zona canal ruta calle avenida numeral capitulo ley pagina torre piso anexo pabellon grupo no nro num n g sala kilometro km edicion fase nivel estacion resolucion sub top".split()),
+    numbered_nouns=frozenset("articulo articulos art zona canal ruta calle avenida numeral capitulo ley pagina torre piso anexo pabellon nro num tribunal juzgado control sala kilometro km edicion fase nivel estacion resolucion sub top".split()),
     pointing=frozenset(("lo", "asi", "dato", "cifra", "esto", "balance", "informacion", "numero")),
     object=frozenset(("lo",)),
     more=frozenset(("mas", "nuevas", "otras")),
     decrees=frozenset("anuncia anuncio anunciaron anuncian decreta decreto decretaron promulga promulgo concede concedio otorga otorgo".split()),
+    gaps=frozenset('" este lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche ya finalmente tambien'.split()),
+    each=frozenset(("cada",)),
+    nobody=frozenset(("ninguno", "ninguna", "nadie")),
+    common_prisoners=frozenset(("detenidos", "reos", "internos", "reclusos")),
+    numbering=frozenset(("numero", "nro")),
+    bodies_before=frozenset(("ong", "oenege")),
+    indefinite=frozenset(),
+    of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
+    between_days=frozenset(("entre",)),
     negations=frozenset(("no", "tampoco")),
     but_rather=frozenset(("sino",)),
     subject_first=False,

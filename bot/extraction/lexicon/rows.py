@@ -143,6 +143,24 @@ class Lexicon:
     """Words for "more" before a noun."""
     decrees: frozenset[str]
     """Verbs by which a state announces an amnesty."""
+    gaps: frozenset[str]
+    """Words that may stand inside any phrase: days, quotation marks, "ya"."""
+    each: frozenset[str]
+    """Words before the second number of a ratio."""
+    nobody: frozenset[str]
+    """Words for "none of" that reject whatever is said of the number behind."""
+    common_prisoners: frozenset[str]
+    """Words for people held on any charge."""
+    numbering: frozenset[str]
+    """Words for "number" between a noun and its running number."""
+    bodies_before: frozenset[str]
+    """Nouns for a body that, with "the", mean the one named before."""
+    indefinite: frozenset[str]
+    """Indefinite articles among the articles."""
+    of_these: frozenset[str]
+    """Phrases for "of them" behind the number of those that were checked."""
+    between_days: frozenset[str]
+    """Words that open a span of days, which bounds a batch."""
     negations: frozenset[str]
     """Words for "not" before a number."""
     but_rather: frozenset[str]
