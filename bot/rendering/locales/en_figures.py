@@ -141,11 +141,10 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "button.more": "Next ›",
     "button.back": "‹ Back",
     # The picture.
-    "chart.title": "{tracker}",
     "chart.subtitle": "Released, by source",
+    "chart.window": "{source} (since {day})",
     "chart.gap": "Gap: {n}",
     "chart.announced": "Announcement",
-    "chart.announced.number": "Announced: {count}",
     "chart.held": "Unconfirmed",
     "chart.withdrawn": "Corrected",
     "chart.caption": "Released according to each source, on {moment}.",

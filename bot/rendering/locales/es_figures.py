@@ -156,11 +156,10 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "button.more": "Siguientes ›",
     "button.back": "‹ Volver",
     # The picture.
-    "chart.title": "{tracker}",
     "chart.subtitle": "Excarcelados según cada fuente",
+    "chart.window": "{source} (desde {day})",
     "chart.gap": "Diferencia: {n}",
     "chart.announced": "Anuncio",
-    "chart.announced.number": "Anuncio: {count}",
     "chart.held": "Sin confirmar",
     "chart.withdrawn": "Corregida",
     "chart.caption": "Excarcelados según cada fuente, al {moment}.",
