@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from bot.domain.entries import Entry
@@ -131,3 +132,12 @@ class Read:
 
 Result = Read | Unchanged | Failure
 """What one poll of one feed came to."""
+
+
+def shown_url(url: str) -> str:
+    """Return a feed's address as it may be logged and shown: without credentials."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "an address that is none"
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()

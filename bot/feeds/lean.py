@@ -52,7 +52,10 @@ class _Lean:
     def pop(self, element: str, strip_whitespace: int = 1) -> Any:
         """Close an element; one that no entry of ours needs has no text, nor has a body beside a summary."""
         if element in _WANTED and not (element == "content" and self._has_summary()):
-            return super().pop(element, strip_whitespace)  # type: ignore[misc]  # of the other base
+            try:
+                return super().pop(element, strip_whitespace)  # type: ignore[misc]  # of the other base
+            except (KeyError, IndexError):  # its context went away between start and end
+                return ""
         stack: list[list[Any]] = self.elementstack  # type: ignore[attr-defined]  # of the other base
         if stack and stack[-1][0] == element:
             stack.pop()
