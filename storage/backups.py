@@ -6,6 +6,7 @@ A chat that was forgotten is taken out of the older copies at the next rotation.
 from __future__ import annotations
 
 import re
+import zlib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -18,7 +19,7 @@ from bot.errors import StoreDamaged, StoreError, StoreTooNew
 from storage.atomic import refusal, write_whole
 from storage.database import parse
 from storage.migrations import Schema
-from storage.tables import SEAL, sealed
+from storage.tables import SEAL, seal_of, sealed
 
 FOLDER = "backups"
 EVERY = timedelta(hours=6)
@@ -129,12 +130,22 @@ def scrub(folder: Path, forgotten: Collection[str]) -> None:
         StoreFull: the disk refused; what is left is done at the next rotation.
     """
     for _, _, path in listed(folder):
-        with path.open("rb") as lines:
-            parts = list(without(lines, forgotten))
-        if parts:
-            write_whole(path, sealed(parts))
-        else:
+        if not is_whole(path):
             path.unlink()
+            continue
+        with path.open("rb") as lines:
+            write_whole(path, sealed(without(lines, forgotten)))
+
+
+def is_whole(path: Path) -> bool:
+    """Tell whether a store's file has the checksum it says, a piece at a time."""
+    checksum = 0
+    with path.open("rb") as content:
+        left = max(path.stat().st_size - len(seal_of(0)), 0)
+        while left and (piece := content.read(min(left, _PIECE))):
+            checksum = zlib.crc32(piece, checksum)
+            left -= len(piece)
+        return content.read() == seal_of(checksum)
 
 
 def without(lines: Iterator[bytes], forgotten: Collection[str]) -> Iterator[bytes]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +14,7 @@ from tinydb.table import Table
 from bot.errors import StoreDamaged
 from storage.atomic import Step, no_step
 from storage.migrations import Documents, Schema, refuse_newer
-from storage.tables import CHUNK, SEAL, AtomicStorage, DocumentTable, Raw, Rows
+from storage.tables import CHUNK, SEAL, AtomicStorage, DocumentTable, Raw, Rows, seal_of
 
 FILE_NAME = "recuento.json"
 
@@ -49,9 +48,8 @@ def parse(content: bytes, schema: Schema) -> Documents:
     if not _is_tables(documents):
         raise StoreDamaged("it holds something else than tables of documents")
     refuse_newer(documents, schema)
-    place = content.rfind(SEAL)
-    found = re.fullmatch(rb'"seal":\{"crc32":\{"value":"([0-9a-f]{8})"\}\}\}\s*', content[max(place, 0) :])
-    if found is None or int(found[1], 16) != zlib.crc32(memoryview(content)[:place]):
+    place = max(content.rfind(SEAL), 0)
+    if content[place:] != seal_of(zlib.crc32(memoryview(content)[:place])):
         raise StoreDamaged("its checksum does not match: it was changed from outside or by a failing disk")
     del documents["seal"]
     return documents

@@ -145,7 +145,12 @@ def sealed(parts: Iterable[bytes]) -> Iterator[bytes]:
         if size > 1 << 17:
             yield b"".join(waiting)
             waiting, size = [], 0
-    yield b'%s%s{"crc32":{"value":"%08x"}}}\n' % (b"".join(waiting), SEAL, checksum)
+    yield b"".join(waiting) + seal_of(checksum)
+
+
+def seal_of(checksum: int) -> bytes:
+    """Return the end of a file whose other bytes have this checksum."""
+    return b'%s{"crc32":{"value":"%08x"}}}\n' % (SEAL, checksum)
 
 
 class DocumentTable(Table):

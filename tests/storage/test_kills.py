@@ -91,13 +91,22 @@ def killed_at_random(nursery: Nursery, root: Path, kills: int, dice: random.Rand
         place.mkdir()
         for _ in range(min(25, kills - begin)):
             pid = nursery.start(place)
-            time.sleep(dice.uniform(0.005, 0.12))
+            wait_for(place / "acknowledged", dice.randrange(600))
+            time.sleep(dice.uniform(0, 0.01))
             os.kill(pid, signal.SIGKILL)
             assert nursery.ended() == -signal.SIGKILL
-            if (place / "acknowledged").exists():
-                count = asyncio.run(check(place))
+            count = asyncio.run(check(place))
         total += count
     return total
+
+
+def wait_for(acknowledged: Path, growth: int) -> None:
+    """Wait until so many bytes of promises were noted."""
+    begin = acknowledged.stat().st_size if acknowledged.exists() else 0
+    deadline = time.monotonic() + 20
+    while not acknowledged.exists() or acknowledged.stat().st_size < begin + growth:
+        assert time.monotonic() < deadline, "the writer writes nothing"
+        time.sleep(0.001)
 
 
 def test_s1_nothing_acknowledged_is_lost_in_30_kills(nursery, tmp_path):
