@@ -12,6 +12,9 @@ from bot.telegram.pace import FREE, Limits, Pace, Ticket
 REPEATED_WITHIN = 10.0
 """Seconds in which 429s to two chats mean that the whole bot is too fast."""
 
+SHORT = 0.05
+"""Seconds that are slept through even if somebody comes: no turn would come much earlier."""
+
 
 class Pacing:
     """Turns for everything that Telegram counts: messages and edits."""
@@ -93,8 +96,10 @@ class Pacing:
         while (wakes_at := self._pace.wakes_at(self._clock.monotonic())) is not None:
             self._stirred.clear()
             seconds = wakes_at - self._clock.monotonic()
-            if seconds > 0:
+            if seconds > SHORT:
                 await self._sleep_or_stir(seconds)
+            elif seconds > 0:
+                await self._clock.sleep(seconds)
             self._hand_out()
             await asyncio.sleep(0)
 
