@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import zip_longest
 
 from bot.domain.bounds import is_number
 from bot.domain.changes import ChangeKind
@@ -132,8 +133,9 @@ def held(place: Place, case: Case, verdict: Verdict, threshold: Threshold, scope
 def stocks(case: Case) -> Iterable[Revision]:
     """Return the same source's stocks of people held, current or so of late."""
     for series in case.ledger.of(case.claimant, Metric.DETAINED, case.claim.group):
-        for revision in series.revisions:
-            if revision is series.current or case.at - revision.last_at <= STOCK_MEMORY.hours:
+        ends = [later.at for later in series.revisions[1:]]
+        for revision, end in zip_longest(series.revisions, ends):
+            if revision is series.current or (end is not None and case.at - end <= STOCK_MEMORY.hours):
                 yield revision
 
 

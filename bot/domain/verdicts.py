@@ -228,7 +228,7 @@ def _overrule(case: Case, ruling: Ruling) -> Ruling:
         return _late(case, ruling)
     if _copied(case):
         return replace(ruling, verdict=Verdict.COPY, kind=ChangeKind.QUIET, effect=_kept(ruling))
-    if ruling.verdict in (Verdict.FIRST, Verdict.UP) and _told(case):
+    if ruling.verdict in (Verdict.FIRST, Verdict.UP) and _told(case, ruling):
         return replace(ruling, kind=ChangeKind.QUIET)
     return ruling
 
@@ -269,8 +269,13 @@ def _copied(case: Case) -> bool:
     return False
 
 
-def _told(case: Case) -> bool:
+def _told(case: Case, ruling: Ruling) -> bool:
     """Tell whether the number was told of this source lately: as a batch, or for another window."""
     claim = case.claim
+    series = case.ledger.series.get(ruling.series) if ruling.series else None
+    if claim.metric is Metric.DETAINED or (series is not None and series.had(case.value)):
+        return False
+    if ruling.verdict is Verdict.UP and case.sighting.own_feed:
+        return False
     at = case.ledger.told.get(told_key(case.claimant, claim.metric, claim.group, case.value))
     return at is not None and abs(case.at - at) <= TOLD.hours
