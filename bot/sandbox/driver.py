@@ -185,10 +185,10 @@ class Driver:
         """Press a button by its text or its callback data; `by` is the chat's own person by default."""
         for each in message.buttons:
             if button in {each["text"], each.get("callback_data")} and "callback_data" in each:
-                return await self.press_data(message, each["callback_data"], by)
+                return await self.press_raw(message, each["callback_data"], by)
         raise LookupError(f"no button {button!r} among {[each['text'] for each in message.buttons]!r}")
 
-    async def press_data(self, message: ChatMessage, callback_data: str, by: User | None = None) -> Asked:
+    async def press_raw(self, message: ChatMessage, callback_data: str, by: User | None = None) -> Asked:
         """Send a press with any callback data, forged ones too."""
         chat = self.world.chats[message.chat_id]
         user = by or chat.user

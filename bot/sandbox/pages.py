@@ -163,7 +163,7 @@ class Pages:
         return {"message_id": message.id}
 
     async def _press(self, wish: Json) -> Json:
-        asked = await self._driver.press_data(self._message(wish), str(wish["data"]), self._user(wish))
+        asked = await self._driver.press_raw(self._message(wish), str(wish["data"]), self._user(wish))
         return {"query_id": asked.query.id}
 
     async def _inline(self, wish: Json) -> Json:

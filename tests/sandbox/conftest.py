@@ -69,7 +69,7 @@ async def bot(sandbox: Sandbox) -> AsyncIterator[Bot]:
 
 @pytest.fixture
 def png() -> bytes:
-    """A grey picture, 24 by 16."""
+    """Draw a grey picture, 24 by 16."""
     rows = b"".join(b"\0" + b"\x80" * 24 for _ in range(16))
 
     def chunk(name: bytes, content: bytes) -> bytes:

@@ -7,8 +7,17 @@ import time
 
 import aiohttp
 import pytest
-from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
-from telegram.error import TelegramError, TimedOut
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
 from bot.sandbox.faults import Fault, FaultKind
 
@@ -59,9 +68,8 @@ async def test_what_the_library_sees(bot, sandbox, kind, error, delivered):
 async def test_method_chat_count_and_skip(call, sandbox):
     """A fault meets the requests it names, after those it lets pass, as often as it says."""
     sandbox.faults.add(Fault(FaultKind.BLOCKED, method="send*", chat=1002, count=2, skip=1))
-    statuses = []
-    for chat in (1001, 1002, 1002, 1001, 1002, 1002):
-        statuses.append((await call("sendMessage", chat_id=chat, text="x"))[0])
+    chats = (1001, 1002, 1002, 1001, 1002, 1002)
+    statuses = [(await call("sendMessage", chat_id=chat, text="x"))[0] for chat in chats]
     assert statuses == [200, 200, 403, 200, 403, 200]
 
 

@@ -57,7 +57,9 @@ def test_table_knows_what_the_library_sends(signature):
 
 async def test_bot_does_everything_it_needs(bot, sandbox, png):
     """The library's own calls are taken with everything it puts in them."""
-    keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("a", callback_data="b"), InlineKeyboardButton("c", url="https://a.org")]])
+    keyboard = InlineKeyboardMarkup(
+        [[InlineKeyboardButton("a", callback_data="b"), InlineKeyboardButton("c", url="https://a.org")]]
+    )
     sent = await bot.send_message(
         sandbox.ana.id,
         "<b>hola</b>",

@@ -294,7 +294,9 @@ async def test_chats_and_members(call, sandbox):
     ana = await call.result("getChatMember", chat_id=sandbox.group.id, user_id=sandbox.ana.id)
     assert ana["status"] == "creator"
     assert (await call.result("getChatMember", chat_id=sandbox.ana.id, user_id=1001))["status"] == "member"
-    assert await call.refusal("getChatMember", chat_id=sandbox.group.id, user_id=4) == "400 Bad Request: member not found"
+    assert (
+        await call.refusal("getChatMember", chat_id=sandbox.group.id, user_id=4) == "400 Bad Request: member not found"
+    )
     administrators = await call.result("getChatAdministrators", chat_id=sandbox.channel.id)
     assert {each["user"]["id"] for each in administrators} == {sandbox.ana.id, 1000000001}
     assert "private chat" in await call.refusal("getChatAdministrators", chat_id=sandbox.ana.id)

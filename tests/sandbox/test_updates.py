@@ -137,11 +137,11 @@ async def test_press_on_a_deleted_message_and_forged(call, sandbox):
     await call.result("sendMessage", chat_id=sandbox.group.id, text="¿?", reply_markup=keyboard)
     message = sandbox.sent()[0]
     await sandbox.delete(message)
-    await sandbox.press_data(message, "forged:1", by=sandbox.ben)
+    await sandbox.press_raw(message, "forged:1", by=sandbox.ben)
     query = (await call.result("getUpdates"))[0]["callback_query"]
     assert (query["data"], query["from"]["id"], query["message"]["date"]) == ("forged:1", sandbox.ben.id, 0)
     with pytest.raises(ValueError, match="by whom"):
-        await sandbox.press_data(message, "x")
+        await sandbox.press_raw(message, "x")
 
 
 async def test_inline_mode(call, sandbox):

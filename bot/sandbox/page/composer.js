@@ -46,12 +46,14 @@ export class Composer {
     const blocked = chat.type === "private" && user.blocked_bot;
     const silent = chat.type === "private" && !chat.messages.size;
     const closed = this.closedBecause(room, user);
+    const pressed = document.activeElement === byId("instead");
     byId("instead").hidden = !(blocked || silent);
     byId("instead").textContent = word(blocked ? "unblock" : "start");
     byId("closed").hidden = !closed;
     byId("closed").textContent = closed ? word(closed) : "";
     byId("line").hidden = Boolean(closed || blocked || silent);
     if (silent && !blocked) byId("line").hidden = false; // a command may be typed before Start is pressed
+    if (pressed && byId("instead").hidden) this.text.focus(); // the button that had the focus is gone
   }
 
   closedBecause({ chat }, user) {

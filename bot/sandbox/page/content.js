@@ -11,6 +11,8 @@ export function make(tag, className = "", text = null) {
 
 // -- dates, in the reader's zone ---------------------------------------------------------------------------
 
+// "8:00 a. m." but "08:00"
+export const HOUR = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions().hour12 ? "numeric" : "2-digit";
 const UNITS = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]];
 
 function relative(unix) {
@@ -25,7 +27,7 @@ export function formatTime(unix, format, otherwise = "") {
   if (format.includes("w")) options.weekday = format.includes("D") ? "long" : "short";
   if (format.includes("d")) Object.assign(options, { day: "2-digit", month: "2-digit", year: "2-digit" });
   if (format.includes("D")) Object.assign(options, { day: "numeric", month: "long", year: "numeric" });
-  if (/[tT]/.test(format)) Object.assign(options, { hour: "numeric", minute: "2-digit" });
+  if (/[tT]/.test(format)) Object.assign(options, { hour: HOUR, minute: "2-digit" });
   if (format.includes("T")) options.second = "2-digit";
   return format ? new Intl.DateTimeFormat(locale, options).format(new Date(unix * 1000)) : otherwise;
 }

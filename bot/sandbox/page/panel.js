@@ -13,8 +13,12 @@ export class Panel {
     this.node = byId("panel");
     this.opener = byId("panel-open");
     this.faults = [];
+    this.form = this.makeForm(); // made once, so that what is chosen stays chosen
     this.opener.addEventListener("click", () => this.toggle(this.node.hidden));
-    this.node.addEventListener("keydown", (event) => { if (event.key === "Escape") this.toggle(false); });
+    document.addEventListener("keydown", (event) => {
+      const elsewhere = event.target.closest?.(".composer, dialog");
+      if (event.key === "Escape" && !this.node.hidden && !elsewhere) this.toggle(false);
+    });
   }
 
   toggle(open) {
@@ -34,12 +38,15 @@ export class Panel {
   draw() {
     const room = current();
     if (this.node.hidden || !room) return;
+    const controls = () => [...this.node.querySelectorAll("button, select, input")];
+    const focused = controls().indexOf(document.activeElement);
     const head = make("header");
     const close = this.button("×", () => this.toggle(false), "icon");
     close.setAttribute("aria-label", word("close"));
     head.append(make("h2", "", word("tools")), close);
-    this.node.replaceChildren(head, make("h3", "", word("here")), ...this.chatPart(room), make("h3", "", word("faults")), make("p", "", word("faultsWhat")), this.form(room), make("ul"));
+    this.node.replaceChildren(head, make("h3", "", word("here")), ...this.chatPart(room), make("h3", "", word("faults")), make("p", "", word("faultsWhat")), this.form, make("ul"));
     this.drawFaults(this.node.querySelector("ul"));
+    if (focused >= 0) (controls()[focused] || close).focus();
   }
 
   button(text, deed, className = "wish") {
@@ -94,7 +101,7 @@ export class Panel {
 
   // -- faults ----------------------------------------------------------------------------------------------
 
-  form(room) {
+  makeForm() {
     const form = make("form");
     form.className = "panel-form";
     const kind = this.select(KINDS.map((name) => [name, word(`k_${name}`)]));
@@ -109,7 +116,7 @@ export class Panel {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const wish = { kind: kind.value, method: method.value, count: Number(count.value), seconds: Number(seconds.value), retry_after: Number(seconds.value) };
-      if (here.checked) wish.chat = room.chat.id;
+      if (here.checked) wish.chat = current().chat.id;
       attempt(() => ask("faults", wish));
     });
     return form;

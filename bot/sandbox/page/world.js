@@ -1,6 +1,6 @@
 // What the page knows: people, chats and messages, which room is open and what is unread; and how it asks the server.
 
-import { make, plain } from "/page/content.js";
+import { HOUR, make, plain } from "/page/content.js";
 import { locale, word } from "/page/words.js";
 
 export const byId = (id) => document.getElementById(id);
@@ -79,7 +79,7 @@ export function serviceText(message) {
   return message.migrate_to_chat_id || message.migrate_from_chat_id ? word("becameSuper") : "";
 }
 
-export const clock = (unix) => new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }).format(new Date(unix * 1000));
+export const clock = (unix) => new Intl.DateTimeFormat(locale, { hour: HOUR, minute: "2-digit" }).format(new Date(unix * 1000));
 
 export function senderName(message) {
   if (message.sender_chat) return world.chats.get(message.sender_chat.id)?.title || message.sender_chat.title;
