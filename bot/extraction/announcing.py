@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.domain.claims import Metric
+from bot.domain.claims import Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.details import group_between
 from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
-    from bot.domain.claims import Group
     from bot.domain.trackers import Tracker
     from bot.extraction.attribution import Utterance
     from bot.extraction.drafting import Told
@@ -38,7 +37,7 @@ class Spoken(NamedTuple):
 def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | None:
     """Return the announcement of an entry that gives no number, if it makes one."""
     for one in told:
-        found = _vague(scene, one) or _promised(scene, one, tracker)
+        found = _vague(scene, one) or _promised(scene, one, tracker) or _fresh_at_place(scene, one)
         if found is not None:
             return found
     return None
@@ -98,6 +97,19 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
     return None
 
 
+def _fresh_at_place(scene: Scene, one: Told) -> Spoken | None:
+    """`Nueva tanda de salidas de Tocorón`: a title that says no more."""
+    first, last = one.sentence.first, one.sentence.last
+    opening = scene.how[first]
+    if one.sentence.item != 0 or opening is None or opening.kind is not Kind.BATCH or _mentioned(scene, one):
+        return None
+    what = next(scene.tags(scene.what, first, min(last, first + _LEAD)), None)
+    place = next((t for t in scene.tags(scene.what, first, last) if t.kind is Kind.PLACE), None)
+    if what is None or what.kind is not Kind.RELEASE_NOUN or place is None or place.first - what.last > _LEAD:
+        return None
+    return Spoken(None, None, Metric.RELEASED, Group.PLACE, first, what.last, "fresh")
+
+
 def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
     """Return what an act is about: releases of several people, or an amnesty, right behind the verb."""
     at = act.last + 1
@@ -124,7 +136,8 @@ def _several(scene: Scene, what: Tag, last: int) -> bool:
     while at <= min(last, what.last + _LEAD):
         tag = scene.what[at]
         if tag is not None:
-            return tag.kind in _PEOPLE and scene.norms[tag.first].endswith("s")
+            named = tag.last < last and scene.tokens[tag.last + 1].text[:1].isupper() and scene.what[tag.last + 1] is None
+            return tag.kind in _PEOPLE and scene.norms[tag.first].endswith("s") and not (named and not scene.shouted)
         if scene.norms[at] not in scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.to:
             return False
         at += 1

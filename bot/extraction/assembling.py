@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from bot.extraction.text import Clean
 
 MAX_QUOTE = 200
+_TAG = re.compile("<[^>]*>")
 _OPINIONS = frozenset({"opinion", "editorial", "analysis", "analisis", "entrevista", "explainer"})
 _NEAR = 1.12
 """A bound and a precise number of one party differ by less than this factor where they are one claim."""
@@ -29,8 +32,10 @@ class Assembled(NamedTuple):
     rejected: list[tuple[int, int, Reason, str]]
 
 
-def assemble(scene: Scene, cleaned: Clean, told: list[Told], tracker: Tracker, own_source: str | None) -> Assembled:
-    """Return an entry's claims."""
+def assemble(
+    scene: Scene, cleaned: Clean, given: str, told: list[Told], tracker: Tracker, own_source: str | None
+) -> Assembled:
+    """Return an entry's claims; `given` is its text before cleaning, title and summary with a line end between."""
     made: list[tuple[Claim, dict[str, str], Draft]] = []
     rejected: list[tuple[int, int, Reason, str]] = []
     for one in told:
@@ -41,18 +46,18 @@ def assemble(scene: Scene, cleaned: Clean, told: list[Told], tracker: Tracker, o
                 continue
             if draft.value is None:
                 continue
-            claim = _claim(scene, cleaned, draft, own_source)
+            claim = _claim(scene, cleaned, given, draft, own_source)
             _add(made, claim, draft, rejected)
     claims = [(claim, rules) for claim, rules, _ in made]
     if all(claim.metric is Metric.DETAINED for claim, _ in claims) and cleaned.label not in _OPINIONS:
         spoken = announcement(scene, told, tracker)
         if spoken is not None:
-            claims.append((_spoken(scene, cleaned, spoken), {"metric": spoken.rule}))
+            claims.append((_spoken(scene, cleaned, given, spoken), {"metric": spoken.rule}))
     return Assembled(claims, rejected)
 
 
-def _spoken(scene: Scene, cleaned: Clean, spoken: Spoken) -> Claim:
-    text = cleaned.text[scene.tokens[spoken.first].start : scene.tokens[spoken.last].end]
+def _spoken(scene: Scene, cleaned: Clean, given: str, spoken: Spoken) -> Claim:
+    text = _passage(cleaned, given, scene.tokens[spoken.first].start, scene.tokens[spoken.last].end)
     return Claim(
         claimant=spoken.claimant,
         speaker=spoken.speaker,
@@ -64,7 +69,7 @@ def _spoken(scene: Scene, cleaned: Clean, spoken: Spoken) -> Claim:
     )
 
 
-def _claim(scene: Scene, cleaned: Clean, draft: Draft, own_source: str | None) -> Claim:
+def _claim(scene: Scene, cleaned: Clean, given: str, draft: Draft, own_source: str | None) -> Claim:
     number = draft.number
     claimant = draft.claimant
     if claimant is None and not draft.settled and draft.utterance is None:
@@ -81,7 +86,7 @@ def _claim(scene: Scene, cleaned: Clean, draft: Draft, own_source: str | None) -
         denied=draft.denied,
         supersedes=draft.supersedes,
         speaker=draft.speaker if claimant is not None else None,
-        quote=_quote(scene, cleaned, draft),
+        quote=_quote(scene, cleaned, given, draft),
     )
 
 
@@ -97,7 +102,23 @@ def _qualifier(scene: Scene, draft: Draft) -> Qualifier:
     return number.qualifier
 
 
-def _quote(scene: Scene, cleaned: Clean, draft: Draft) -> str:
+def _passage(cleaned: Clean, given: str, start: int, end: int) -> str:
+    """Return a passage of the cleaned text; as it was given, where cleaning changed its letters (mojibake)."""
+    text = cleaned.text[start:end]
+    if cleaned.parts is None or text in given:
+        return text[:MAX_QUOTE]
+    first, last = cleaned.origin(start, end)
+    raw = html.unescape(html.unescape(given[first:last]))
+    if _letters(text) in _letters(html.unescape(html.unescape(_TAG.sub("", given)))):
+        return text[:MAX_QUOTE]
+    return raw[:MAX_QUOTE]
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _quote(scene: Scene, cleaned: Clean, given: str, draft: Draft) -> str:
     """Return the passage from the source to the counted noun, or the number with its noun where that is too long."""
     tokens = scene.tokens
     first, last = draft.number.lead, max(draft.head.last, draft.number.trail)
@@ -106,8 +127,8 @@ def _quote(scene: Scene, cleaned: Clean, draft: Draft) -> str:
         start = tokens[min(first, party.first)].start
         end = tokens[max(last, party.last)].end
         if end - start <= MAX_QUOTE:
-            return cleaned.text[start:end]
-    return cleaned.text[tokens[first].start : tokens[last].end][:MAX_QUOTE]
+            return _passage(cleaned, given, start, end)
+    return _passage(cleaned, given, tokens[first].start, tokens[last].end)
 
 
 def _add(made: list[tuple[Claim, dict[str, str], Draft]], claim: Claim, draft: Draft, rejected: list[tuple[int, int, Reason, str]]) -> None:

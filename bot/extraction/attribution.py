@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _APPOSITION = 16
 _ELIDED = 7
 _OWNED = 6
+_FIGURE_REACH = 5
 
 
 class Reach(Enum):
@@ -162,10 +163,9 @@ def _owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     at = party.first - 2 if glued else at - 1
     if at < sentence.first:
         return None
-    who = scene.who[at]
-    if who is not None and who.kind is Kind.FIGURE:
-        reach = Reach.AFTER if any(party.last < n.first <= sentence.last for n in scene.numbers) else Reach.BEFORE
-        return Utterance(party, who.first, reach, "figure-of", Kind.FIGURE)
+    figure = _figure_before(scene, sentence, at)
+    if figure is not None:
+        return _of_figure(scene, sentence, party, figure)
     what = scene.what[at]
     if what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.FULL}:
         at = what.first - 1
@@ -173,6 +173,29 @@ def _owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if number is not None and number.first > sentence.first and scene.norms[number.first - 1] in scene.lexicon.definite:
         return Utterance(party, number.last + 1, Reach.LEFT, "count-of", Kind.FIGURE)
     return None
+
+
+def _figure_before(scene: Scene, sentence: Sentence, at: int) -> Tag | None:
+    """Return the "cifra" that a party owns: right before it, or before what it is of ("cuenta de excarcelados de X")."""
+    plain = scene.lexicon.articles | scene.lexicon.genitive
+    for back in range(at, max(at - _FIGURE_REACH, sentence.first - 1), -1):
+        who, what = scene.who[back], scene.what[back]
+        if who is not None and who.kind is Kind.FIGURE:
+            return who
+        people = what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL}
+        if not (people or scene.norms[back] in plain) or scene.numbered[back] is not None:
+            return None
+    return None
+
+
+def _of_figure(scene: Scene, sentence: Sentence, party: Party, figure: Tag) -> Utterance:
+    """Bind a figure to the number before it in its clause, else to those behind."""
+    before = [n for n in scene.within(sentence.first, sentence.last) if n.last < figure.first]
+    turned = before and any(scene.norms[at] in {";", "—", "("} for at in range(before[-1].last, figure.first))
+    later = any(party.last < n.first <= sentence.last for n in scene.numbers)
+    if before and not turned:
+        return Utterance(party, figure.first, Reach.LEFT if later else Reach.BEFORE, "figure-of", Kind.FIGURE)
+    return Utterance(party, figure.first, Reach.AFTER, "figure-of", Kind.FIGURE)
 
 
 def _colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NEXT = 3
 _PHRASE = 6
+_UNTIL = 6
 
 
 def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promised: bool, owned: bool = False, until: int | None = None) -> Scope | None:
@@ -59,6 +60,8 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """Tell whether a day is that of the count, not of the releases: "hasta este lunes", "elevó este jueves a 97"."""
     if tag.kind is not Kind.BATCH:
         return False
+    if any(scene.norms[at] in scene.lexicon.until for at in range(max(cell.first, tag.first - _UNTIL), tag.first)):
+        return True
     date = scene.dated[tag.first] or scene.dated[tag.last]
     if date is not None and date.role == Role.AS_OF:
         return True
@@ -99,13 +102,17 @@ def group_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, foreign: b
         return Group.FOREIGN
     first, last = span_of(scene, cell)
     for tag in scene.tags(scene.what, head.last + 1, min(last, head.last + _PHRASE)):
+        if tag.rule == "women-prisoners":
+            continue
         if tag.kind is Kind.GROUP and tag.gives and _modifies(scene, head.last, tag.first):
             return Group(tag.gives)
         if tag.kind is Kind.COUNTRY and tag.first == head.last + 1:
             return Group.FOREIGN
-    if metric is not Metric.DETAINED and foreign and head.kind in {Kind.PEOPLE, Kind.PRISONERS}:
+    if foreign and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None}:
         return Group.FOREIGN
-    if any(tag.kind is Kind.PLACE for tag in scene.tags(scene.what, first, last)):
+    del metric
+    end = next((at - 1 for at in range(head.last + 1, last + 1) if scene.norms[at] == ","), last)
+    if any(tag.kind is Kind.PLACE for tag in scene.tags(scene.what, first, end)):
         return Group.PLACE
     return None
 
@@ -157,8 +164,8 @@ def _places(scene: Scene, told: list[Told]) -> None:
         return
     for one in told:
         for draft in one.drafts:
-            if draft.metric is Metric.RELEASED and draft.group is None and draft.scope is not Scope.TOTAL:
-                draft.group, draft.scope = Group.PLACE, Scope.BATCH
+            if draft.metric is Metric.RELEASED and draft.scope is not Scope.TOTAL:
+                draft.group, draft.scope = draft.group or Group.PLACE, Scope.BATCH
 
 
 def _fill(scene: Scene, one: Told, at: int, draft: Draft) -> None:
@@ -177,7 +184,7 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft) -> None:
     draft.scope = scope_of(
         scene, draft.cell, draft.head, metric, of_promised=draft.of_promised, owned=owned, until=until
     )
-    foreign = utterance is not None and utterance.party.claimant == OTHER and utterance.party.listed
+    foreign = draft.claimant == OTHER and utterance is not None and utterance.party.listed
     draft.group = group_of(scene, draft.cell, draft.head, metric, foreign=foreign) or draft.group
     if metric in {Metric.RELEASED, Metric.FULL_LIBERTY}:
         draft.since = since_of(scene, draft.number.lead if owned else first, last)
@@ -194,8 +201,26 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft) -> None:
         draft.scope = Scope.BATCH
     if not draft.denied:
         draft.denied = _denied(scene, one, draft, last)
+    if one.drafts[0] is not draft and draft.scope is None and _of_whole(scene, one):
+        draft.scope = Scope.TOTAL
+    if draft.scope is None and metric in {Metric.RELEASED, Metric.FULL_LIBERTY} and _on_a_day(scene, first, last, until):
+        draft.scope = Scope.BATCH
     draft.rules.setdefault("claimant", "nobody")
     draft.rules["metric"] = draft.rule
+
+
+def _of_whole(scene: Scene, one: Told) -> bool:
+    """Tell whether a sentence opens with a whole that somebody counted: "De los 7.230 amnistiados…, X verificó 412"."""
+    first, whole = one.sentence.first, one.drafts[0]
+    flow = whole.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL} or whole.verdict.promised
+    return flow and scene.norms[first] in scene.lexicon.genitive and whole.number.lead - first <= _NEXT
+
+
+def _on_a_day(scene: Scene, first: int, last: int, until: int | None) -> bool:
+    """Tell whether a number is of one printed day: "este 25 de enero", "#25Ene"."""
+    end = last if until is None else min(last, until)
+    days = [d for d in scene.dates if d.role == Role.PLAIN and d.day is not None and first <= d.first and d.last <= end]
+    return bool(days) and not any(scene.norms[at] in scene.lexicon.until for at in range(max(first, days[0].first - _NEXT), days[0].first))
 
 
 def _denied(scene: Scene, one: Told, draft: Draft, last: int) -> bool:

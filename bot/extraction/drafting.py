@@ -117,7 +117,7 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         numbers, dropped = _units(scene, sentence)
         drafts = [_draft(scene, cell, sentence, said, home=home) for cell in cells(scene, sentence, numbers)]
         told.append(Told(sentence, named, said, drafts, dropped))
-        history.extend(p.claimant for p in named if p.claimant)
+        history.extend(p.claimant for p in named if p.claimant and p.listed)
         history.extend(u.party.claimant for u in said if u.party.claimant)
     return told
 

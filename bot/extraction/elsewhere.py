@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
     from bot.extraction.scene import Cell, Scene, Sentence
 
+_OWN_WORD = ("excar", "exar", "excer", "exac", "escar")
+"""Beginnings of "excarcelar": a tracker whose topic lists it calls it its own country's word."""
 _OWN = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
 
 
@@ -23,7 +25,7 @@ class Home:
 
     def __init__(self, tracker: Tracker, stems: Iterable[str]) -> None:
         """Leave out topic words that every country's releases share."""
-        common = tuple(fold(stem).strip() for stem in stems)
+        common = tuple(fold(stem).strip() for stem in stems if not fold(stem).startswith(_OWN_WORD))
         own = [fold(word) for word in tracker.topic.any_of if not fold(word).startswith(common)]
         parts = [re.escape(w.rstrip("*")) + ("" if w.endswith("*") else r"(?![^\W\d_])") for w in own]
         self._words = re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})") if parts else None
@@ -50,6 +52,10 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, *, home: bool) -> bool:
         following = scene.what[tag.last + 1] if tag.last < sentence.last else None
         acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}
         if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
+            return True
+        if tag.first == sentence.first and scene.norms[tag.last + 1] == ":" and not scene.has(
+            scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE
+        ):
             return True
         near = cell.first <= tag.first <= cell.last
         if near and before in scene.lexicon.within and not scene.has(scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE):

@@ -99,9 +99,9 @@ class Extractor:
             return Extraction()
         scene, parts = self._scene(cleaned, reading)
         told = draft(scene, parts, self.tracker, home=self._home.marked(scene, fold(cleaned.text)))
-        settle(scene, told)
+        settle(scene, told, self.tracker)
         fill(scene, told)
-        found = assemble(scene, cleaned, told, self.tracker, reading.own_source)
+        found = assemble(scene, cleaned, f"{title}\n{summary}", told, self.tracker, reading.own_source)
         rejected = [*found.rejected]
         for number in scene.unread:
             rejected.append((number.first, number.last, shape_reason(number), number.form.value))

@@ -31,6 +31,7 @@ _PREDICATES = {
     Kind.LEFT: Metric.DETAINED,
 }
 _FIGURES = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
+_STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
 _YEARS = (1950, 2100)
 _BARRIERS = frozenset({";", "—", "–", "(", ")", "|"})
 _HEAD_REACH = 7
@@ -66,6 +67,13 @@ def head_of(scene: Scene, cell: Cell) -> Head:
     while at <= min(cell.last, number.last + _HEAD_REACH):
         what = scene.what[at]
         if what is not None:
+            if what.kind in {Kind.HOME, Kind.COUNTRY, Kind.AMNESTY}:
+                noun = scene.what[what.last + 1] if what.last < cell.last else None
+                if noun is not None and noun.kind in _HEADS:
+                    foreign = what.kind is Kind.COUNTRY
+                    return Head(what.kind if foreign else noun.kind, noun.first, noun.last, what.gives if foreign else noun.gives, noun.rule)
+                if what.kind is Kind.AMNESTY:
+                    break
             if what.kind in _HEADS:
                 return Head(what.kind, what.first, what.last, what.gives, what.rule)
             if what.kind is Kind.LEFT and scene.norms[what.first] in scene.lexicon.copula and at == number.last + 1:
@@ -76,7 +84,7 @@ def head_of(scene: Scene, cell: Cell) -> Head:
         if how is not None and how.last > how.first:
             break
         if not _skipped(scene, at):
-            if _unknown(scene, at):
+            if _unknown(scene, at) and scene.norms[at - 1] != '"':
                 return Head(Kind.OTHER, at, at, "", "unknown-noun")
             break
         at += 1
@@ -86,6 +94,9 @@ def head_of(scene: Scene, cell: Cell) -> Head:
 def _unknown(scene: Scene, at: int) -> bool:
     """Tell whether a word behind a number is a noun of no table: neither a cue, a date nor a function word."""
     if not scene.tokens[at].text[:1].isalpha() or scene.dated[at] is not None:
+        return False
+    metonym = scene.who[at]
+    if metonym is not None and metonym.rule == "metonym":
         return False
     if scene.norms[at] in scene.lexicon.function | scene.lexicon.adverbs | scene.lexicon.articles:
         return False
@@ -131,6 +142,9 @@ def _predicates(scene: Scene, first: int, last: int) -> list[Tag]:
             continue
         tag = scene.what[at]
         if tag is not None:
+            if tag.gives == "place" and not _leads_to_place(scene, tag):
+                at = tag.last + 1
+                continue
             if tag.first >= first and tag.last <= last and (tag.kind in _PREDICATES or tag.kind in {Kind.ARREST, Kind.HOUSE, Kind.ASIDE}):
                 found.append(tag)
             at = tag.last + 1
@@ -145,6 +159,14 @@ def unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         if tag.kind is Kind.DELTA and tag.first <= head.last + 1:
             return Reason.DELTA
     return _unit(scene, cell, head)
+
+
+def _leads_to_place(scene: Scene, tag: Tag) -> bool:
+    at = tag.last + 1
+    while at < len(scene.norms) - 1 and scene.norms[at] in scene.lexicon.articles:
+        at += 1
+    place = scene.what[at] if at < len(scene.what) else None
+    return place is not None and place.kind is Kind.PLACE
 
 
 def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
@@ -229,7 +251,8 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
         return _verdict(scene, cell, freed[0], right)
     if governing is not None and governing.kind is not Kind.LEFT:
         return _verdict(scene, cell, governing, right)
-    near = [tag for tag in right if not _beyond(scene, head.last, tag.first)] or right
+    far = [tag for tag in right if tag.kind in _STRONG]
+    near = [tag for tag in right if not _beyond(scene, head.last, tag.first)] or far
     if near:
         chosen = next((t for t in near if t.kind is not Kind.LEFT), near[0])
         stronger = [t for t in near if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
@@ -246,7 +269,8 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     promised = next((t for t in scene.tags(scene.who, head.last + 1, last) if t.kind is Kind.PROMISED), None)
     if promised is not None and promised.first - head.last <= _NOUN_PHRASE:
         return Verdict(Metric.ANNOUNCED, None, promised.rule, promised=True)
-    left = [t for t in left if t.kind is not Kind.LEFT or head.kind in _PEOPLE or (t.gives != "exist" and t is governing)]
+    left = [t for t in left if t is governing or (t.kind not in {Kind.LEFT, Kind.ASIDE} and not (head.kind is None and t.kind is Kind.RELEASE_FUTURE))]
+    left = [t for t in left if t.kind is not Kind.LEFT or head.kind in _PEOPLE or t.gives != "exist"]
     if left:
         return _verdict(scene, cell, left[-1], right)
     if head.kind is Kind.PRISONERS or head.rule == "women-prisoners":
@@ -255,7 +279,7 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     if head.kind is None and any(tag.kind is Kind.PRISONERS for tag in beside) and scene.has(scene.who, first, last, *_FIGURES):
         return Verdict(Metric.DETAINED, None, "figure-of-prisoners")
     before = list(scene.tags(scene.what, first, cell.number.lead - 1))
-    if head.kind is None and verb is not None and verb.kind is Kind.RAISE and before and before[-1].kind is Kind.PRISONERS:
+    if head.kind is None and verb is not None and verb.kind is Kind.RAISE and any(t.kind is Kind.PRISONERS for t in before):
         return Verdict(Metric.DETAINED, None, "prisoners-reach")
     if head.kind in {Kind.PEOPLE, Kind.GROUP} and beside and beside[0].kind is Kind.PRISONERS and beside[0].first == head.last + 1:
         return _population(scene, cell, first)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.extraction.tagging import Tag
 
 _FOREIGN_REACH = 4
+_OPENERS = frozenset({'"', ":", "¿", "¡", "("})
 _NAME_WORDS = 6
 
 
@@ -52,9 +53,20 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
             continue
         if found and _same(scene, found[-1], party):
             party = _joined(scene, found.pop(), party)
-        found.append(party)
+        if found and _joint(scene, found[-1], party):
+            found[-1] = found[-1]._replace(last=party.last)
+        else:
+            found.append(party)
         at = party.last + 1
     return found
+
+
+def _joint(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether two parties speak as one: "Foro Penal y Provea"; the first stands for both."""
+    gap = range(one.last + 1, other.first)
+    joins = [at for at in gap if (tie := scene.tie[at]) is not None and tie.kind is Kind.JOIN]
+    plain = all(at in joins or scene.norms[at] in scene.lexicon.articles for at in gap)
+    return len(joins) == 1 and plain and None not in {one.claimant, other.claimant} and one.listed and other.listed
 
 
 def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party | None:
@@ -68,10 +80,10 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
             if source is not None and source.kind is SourceKind.OFFICIAL:
                 return Party(at, abroad, OTHER, _print(scene, at, abroad))
         speaker = _print(scene, at, tag.last) if tag.rule == "voice" else None
-        return Party(at, tag.last, tag.gives, speaker, metonym=tag.rule == "metonym")
+        return Party(at, _at_home(scene, tag.last, sentence), tag.gives, speaker, metonym=tag.rule == "metonym")
     if tag.kind is Kind.VAGUE:
         singular = scene.norms[tag.last] in scene.lexicon.bodies_before
-        definite = any(scene.norms[i] in scene.lexicon.articles and scene.norms[i] not in scene.lexicon.indefinite for i in range(max(at - 3, sentence.first), at))
+        definite = any(scene.norms[i] in scene.lexicon.articles and scene.norms[i] not in scene.lexicon.indefinite for i in range(max(at - 5, sentence.first), at))
         return Party(at, tag.last, None, None, "any" if singular and definite else None)
     if tag.kind is Kind.OPPOSITION:
         return Party(at, tag.last, tracker.opposition)
@@ -82,6 +94,16 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
     if tag.kind is Kind.COUNTRY:
         return Party(at, tag.last, OTHER, _print(scene, at, tag.last))
     return None
+
+
+def _at_home(scene: Scene, last: int, sentence: Sentence) -> int:
+    """Return where a party ends with the country that it belongs to: "Gobierno de Venezuela"."""
+    if last + 2 <= sentence.last and scene.norms[last + 1] in scene.lexicon.genitive | scene.lexicon.within:
+        what = scene.what[last + 2]
+        if what is not None and what.kind is Kind.HOME:
+            return what.last
+    what = scene.what[last + 1] if last < sentence.last else None
+    return what.last if what is not None and what.kind is Kind.HOME and what.first == last + 1 else last
 
 
 def _print(scene: Scene, first: int, last: int) -> str:
@@ -125,7 +147,8 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
     """Read a run of capitalised words that nobody lists as a name."""
     if scene.shouted or not _name_word(scene, at):
         return None
-    if at == sentence.first and scene.norms[at] in scene.lexicon.common:
+    opens = at == sentence.first or scene.norms[at - 1] in _OPENERS
+    if opens and scene.norms[at] in scene.lexicon.common:
         return None
     last = at
     while last + 1 <= sentence.last and last - at < _NAME_WORDS:
@@ -141,7 +164,7 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
             last += 2
         else:
             break
-    if last == at and len(scene.tokens[at].text) == 1:
+    if last == at and (len(scene.tokens[at].text) == 1 or (opens and at > sentence.first)):
         return None
     return Party(at, last, OTHER, _print(scene, at, last), listed=False)
 
@@ -197,6 +220,10 @@ def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | Non
         "ngo": {SourceKind.NGO, SourceKind.INTERNATIONAL},
         "political": {SourceKind.POLITICAL},
     }.get(party.anaphor)
+    if wanted is not None and party.anaphor == "official" and history:
+        latest = tracker.source(history[-1])
+        if latest is not None and latest.kind is SourceKind.INTERNATIONAL:
+            return history[-1]
     for claimant in reversed(history):
         source = tracker.source(claimant)
         if wanted is None or (source is not None and source.kind in wanted):

@@ -223,10 +223,10 @@ def _cut(scene: Scene, first: int, end: int) -> int:
     for at in range(first, end):
         value = _BREAK_WORTH.get(scene.norms[at], 0.0)
         tie = scene.tie[at]
-        if tie is not None and tie.first == at:
+        if tie is not None and tie.first == at and not (tie.kind is Kind.OF_WHICH and not tie.gives and tie.last + 1 < end):
             value = max(value, _TIE_WORTH.get(tie.kind, 0.0))
         how, what = scene.how[at], scene.what[at]
-        if value == 0.0 and ((how is not None and how.first == at and how.kind is Kind.TOTAL) or (what is not None and what.first == at and what.kind in {Kind.LEFT, Kind.HELD})):
+        if value == 0.0 and ((how is not None and how.first == at and how.kind is Kind.TOTAL) or (what is not None and what.first == at and what.kind is Kind.LEFT)):
             value = 1.0
         if value >= worth and value > 0:
             best, worth = at, value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Group, Metric
+from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach, Utterance
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.measure import span_of
@@ -13,6 +14,7 @@ from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
+    from bot.domain.trackers import Tracker
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
 
@@ -22,10 +24,14 @@ _OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "offi
 _NEGATED_REACH = 3
 
 
-def settle(scene: Scene, told: list[Told]) -> None:
+def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Settle every draft of an entry."""
-    speakers(scene, told)
+    speakers(scene, told, tracker)
+    for one in told:
+        for draft in one.drafts:
+            _requested(draft, tracker)
     measures(scene, told)
+    _freed_by_amnesty(scene, told)
     for index, one in enumerate(told):
         _corrections(scene, one)
         _earlier(scene, told, index)
@@ -39,11 +45,39 @@ def settle(scene: Scene, told: list[Told]) -> None:
 # Who says it ---------------------------------------------------------------------------------------------------
 
 
-def speakers(scene: Scene, told: list[Told]) -> None:
+def _requested(draft: Draft, tracker: Tracker) -> None:
+    """The state's own request to its courts is an announcement."""
+    source = tracker.source(draft.claimant)
+    if draft.reason is Reason.DEMANDED and source is not None and source.kind is SourceKind.OFFICIAL:
+        if draft.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED}:
+            draft.metric, draft.reason, draft.rule = Metric.ANNOUNCED, None, "requested"
+
+
+def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
+    """`N beneficiados; solo M estaban tras las rejas`: those who were held are out."""
+    whole: Draft | None = None
+    for one in told:
+        for draft in one.drafts:
+            if draft.metric is Metric.FULL_LIBERTY:
+                whole = draft
+            elif whole is not None and draft.metric is Metric.DETAINED and draft.head.kind in {None, Kind.PEOPLE}:
+                near = scene.norms[draft.number.last + 1 : draft.head.last + 4]
+                if any(word in scene.lexicon.past for word in near):
+                    draft.metric, draft.rule = Metric.RELEASED, "freed-by-amnesty"
+
+
+def speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Give numbers that their sentence names nobody for the speaker of a neighbouring sentence."""
     for index, one in enumerate(told):
         for draft in one.drafts:
-            if draft.settled or draft.number.form is Form.VAGUE:
+            if draft.number.form is Form.VAGUE:
+                continue
+            if draft.settled:
+                if draft.claimant is None and one.sentence.item == 0:
+                    owner = _behind(told, index)
+                    source = tracker.source(owner.party.claimant) if owner is not None else None
+                    if owner is not None and source is not None and source.kind is SourceKind.NGO:
+                        draft.claimant, draft.speaker = owner.party.claimant, owner.party.speaker
                 continue
             owner = _confirming(scene, told, index) or _before(told, index) or _behind(told, index)
             if owner is not None:
@@ -105,10 +139,12 @@ def measures(scene: Scene, told: list[Told]) -> None:
         for at, draft in enumerate(one.drafts):
             if draft.metric is None and draft.reason is None:
                 _borrow(scene, told, index, at, latest)
-            if draft.metric is not None and draft.head.kind is None and kept is not None:
-                if kept.claimant == draft.claimant and kept.head.kind is Kind.GROUP and kept.sentence.item in {0, draft.sentence.item}:
-                    draft.group = Group(kept.head.gives) if kept.head.gives else None
-            if draft.head.kind is not None:
+            bare = draft.head.kind is None or (draft.head.kind is Kind.PRISONERS and draft.head.first == draft.head.last)
+            if draft.metric is not None and bare and kept is not None and kept.head.kind is Kind.GROUP and kept.head.gives:
+                same_sentence = kept.sentence is draft.sentence
+                if same_sentence or (kept.claimant == draft.claimant and kept.sentence.item in {0, draft.sentence.item}):
+                    draft.group = Group(kept.head.gives)
+            if draft.head.kind is not None and not bare:
                 kept = draft
             if draft.metric is not None and draft.number.form is not Form.VAGUE:
                 latest = draft
@@ -134,18 +170,24 @@ def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft |
         draft.reason = Reason.NO_MEASURE
         return
     later = next((d for d in one.drafts[at + 1 :] if d.metric is not None), None)
+    if same is None and latest is None and spoken and _figure(scene, told, index, draft):
+        draft.metric, draft.rule = Metric.RELEASED, "figure"
+        return
     source = same or latest or later
     first, last = span_of(scene, draft.cell)
     cued = scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
-    if source is not None and (same or spoken or later or draft.head.kind is Kind.GROUP or cued):
+    if source is not None and (same or spoken or later or draft.head.kind is Kind.GROUP or cued or _opens_part(scene, one)):
         draft.metric, draft.rule = source.metric, "goes-on"
         if source.metric is Metric.ANNOUNCED and (source.verdict.promised or draft.claimant != source.claimant):
             draft.metric, draft.of_promised = Metric.RELEASED, True
         return
-    if source is None and spoken and _figure(scene, told, index, draft):
-        draft.metric, draft.rule = Metric.RELEASED, "figure"
-        return
     draft.reason = Reason.NO_MEASURE
+
+
+def _opens_part(scene: Scene, one: Told) -> bool:
+    """Tell whether a sentence opens with "De ellas,": parts of the count before."""
+    tie = scene.tie[one.sentence.first]
+    return tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
 
 
 def _denominator(scene: Scene, draft: Draft) -> bool:
@@ -235,7 +277,7 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
 def _earlier(scene: Scene, told: list[Told], index: int) -> None:
     """`había dicho M y luego N`: M is outgrown, or replaced where the text corrects."""
     for draft in told[index].drafts:
-        first = draft.utterance.at if draft.utterance is not None else draft.sentence.first
+        first = draft.utterance.party.last + 1 if draft.utterance is not None else draft.sentence.first
         verbs = [t for t in scene.tags(scene.who, first, draft.number.lead - 1) if t.kind in SPEECH]
         if not verbs or verbs[-1].kind is not Kind.EARLIER:
             continue
@@ -285,8 +327,13 @@ def _refused(scene: Scene, one: Told, draft: Draft) -> None:
     if utterance is None:
         return
     verbs = [t for t in scene.tags(scene.who, utterance.party.last + 1, draft.number.lead - 1) if t.kind in SPEECH]
-    if draft.metric is not None and verbs and verbs[-1].kind is Kind.DENY and utterance.rule == "subject" and not draft.denied:
+    between = verbs and scene.within(verbs[-1].last, draft.number.lead - 1)
+    if draft.metric is None or not verbs or between or utterance.rule != "subject":
+        return
+    if verbs[-1].kind is Kind.DENY and not draft.denied:
         draft.drop(Reason.NEGATED, "denies")
+    elif verbs[-1].kind is Kind.DEMAND and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED}:
+        draft.claimant, draft.speaker = None, None
 
 
 def _companions(scene: Scene, one: Told) -> None:

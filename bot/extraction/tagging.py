@@ -120,8 +120,6 @@ def _longest(root: _Node, norms: list[str], start: int, gaps: frozenset[str]) ->
             for kind, rule, gives in node.means:
                 if all(kind is not tag.kind for tag in here):
                     here.append(Tag(kind, start, at, rule, gives))
-            if here and node.means:
-                break
         tags = here + tags
         at, skipped = at + 1, 0
         while at < len(norms):

@@ -161,6 +161,12 @@ class Lexicon:
     """Phrases for "of them" behind the number of those that were checked."""
     between_days: frozenset[str]
     """Words that open a span of days, which bounds a batch."""
+    until: frozenset[str]
+    """Words that make a day the end of a window."""
+    past: frozenset[str]
+    """Forms of "were": what no longer holds of those who benefit."""
+    comrades: frozenset[str]
+    """Nouns for a party's own people, in its mouth."""
     negations: frozenset[str]
     """Words for "not" before a number."""
     but_rather: frozenset[str]
