@@ -20,6 +20,7 @@ from bot.sandbox.replies import ApiError, bad_request, not_found, unauthorized
 _TOKEN: Final = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{30,50}\Z")
 _BEFORE: Final = frozenset((FaultKind.DROP_BEFORE, FaultKind.SERVER_ERROR))
 MAX_BODY: Final = 64 * 1024 * 1024
+_MALFORMED: Final = (TypeError, ValueError, LookupError, AttributeError)
 _HTML_ERROR: Final = "<html><head><title>{0}</title></head><body><h1>{0}</h1><hr>nginx</body></html>"
 
 
@@ -49,6 +50,8 @@ class BotApi:
             return self._answer(log, await self._call(log, signature, raw))
         except ApiError as error:
             return self._refuse(log, error)
+        except _MALFORMED as error:  # a value of the wrong type deep inside an object
+            return self._refuse(log, bad_request(f"can't parse the request ({type(error).__name__})"))
 
     async def _call(self, log: LoggedRequest, signature: Signature, raw: dict[str, Any]) -> bytes:
         params = log.params = read_parameters(signature, raw)

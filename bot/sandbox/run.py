@@ -148,6 +148,14 @@ class Sandbox(Driver):
         self._delivery = asyncio.create_task(self.core.updates.deliver())
         return self._url
 
+    async def serve(self, host: str = "127.0.0.1", port: int = 0) -> None:
+        """Listen until cancelled, then stop."""
+        await self.start(host, port)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await self.stop()
+
     async def stop(self) -> None:
         """Stop listening; long polls and pages are let go."""
         if self._delivery is not None:

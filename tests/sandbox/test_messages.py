@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import aiohttp
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bot.sandbox.entities import parse_html
 from bot.sandbox.replies import ApiError
@@ -357,3 +359,35 @@ async def test_log_keeps_what_was_asked(call: Client, sandbox):
     assert (logged.method, logged.status, logged.chat_id) == ("sendMessage", 200, sandbox.ana.id)
     assert logged.params["disable_notification"] is True
     assert logged.answered_at >= logged.at
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-5, 5) | st.text(max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ["type", "text", "blocks", "cells", "items", "size", "inline_keyboard", "offset", "length"]
+            ),
+            inner,
+        )
+    ),
+    max_leaves=12,
+)
+OBJECTS = st.dictionaries(st.sampled_from(["type", "blocks", "text", "inline_keyboard", "message_id", "cells"]), JSON)
+
+
+@given(rich=OBJECTS, markup=OBJECTS, reply=OBJECTS, entities=st.lists(JSON, max_size=3))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_nothing_malformed_breaks_the_server(call, rich, markup, reply, entities):
+    """Whatever stands in the objects of a request, the answer is Telegram's JSON, never a crash."""
+    blocks = {"blocks": [rich]}
+    for method, params in (
+        ("sendRichMessage", {"rich_message": blocks}),
+        ("sendMessage", {"text": "x", "reply_markup": markup}),
+        ("sendMessage", {"text": "x", "reply_parameters": reply}),
+        ("sendMessage", {"text": "x", "entities": entities}),
+    ):
+        status, body = await call(method, chat_id=1001, **params)
+        assert status in {200, 400}
+        assert body["ok"] is (status == 200)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 
+import aiohttp
 import pytest
 from aiohttp import web
 
@@ -322,3 +323,34 @@ async def test_stopping_lets_a_poll_go(session):
     response = await poll
     assert (await response.json())["result"] == []
     assert time.monotonic() - began < 2
+
+
+async def test_poller_that_dies_loses_nothing(sandbox, call):
+    """A poller that goes away in the middle of a poll leaves the updates to the next one."""
+    async with aiohttp.ClientSession() as dying:
+        url = f"{sandbox.base_url}{sandbox.token}/getUpdates"
+        poll = asyncio.create_task(dying.post(url, json={"timeout": 30}))
+        await asyncio.sleep(0.1)
+        poll.cancel()
+    await sandbox.user_says(sandbox.ana, 1001, "hola")
+    await asyncio.sleep(0.05)
+    updates = await call.result("getUpdates", timeout=5)
+    assert [update["message"]["text"] for update in updates] == ["hola"]
+
+
+async def test_serving_until_cancelled():
+    """Serving goes on until it is cancelled, and then the port is free."""
+    box = Sandbox()
+    serving = asyncio.create_task(box.serve())
+    async with asyncio.timeout(5):
+        while not box.url:
+            await asyncio.sleep(0.01)
+    serving.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await serving
+    port = int(box.url.rpartition(":")[2])
+    async with Sandbox() as other:
+        assert other.url
+    again = Sandbox()
+    await again.start(port=port)
+    await again.stop()
