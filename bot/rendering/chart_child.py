@@ -6,17 +6,22 @@ Started as `python -m bot.rendering.chart_child`; when it ends, all of its memor
 from __future__ import annotations
 
 import sys
+from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
 from bot.rendering.chart_json import order_from_json
 from bot.rendering.charts import draw
 
 
-def main() -> None:
-    """Read an order, write its picture."""
-    chart, language, zone, dark = order_from_json(sys.stdin.buffer.read())
-    sys.stdout.buffer.write(draw(chart, language, ZoneInfo(zone), dark=dark))
+def main(order: BinaryIO, picture: BinaryIO) -> None:
+    """Read an order, write its picture.
+
+    Raises:
+        KeyError, TypeError, ValueError: the order is none of `order_to_json`'s.
+    """
+    chart, language, zone, dark = order_from_json(order.read())
+    picture.write(draw(chart, language, ZoneInfo(zone), dark=dark))
 
 
-if __name__ == "__main__":
-    main()
+if __name__ == "__main__":  # pragma: no cover - runs in a process of its own, where the tests look at its output
+    main(sys.stdin.buffer, sys.stdout.buffer)

@@ -131,6 +131,12 @@ def chart_caption(chart: Chart, comparison: Comparison, tracker: Tracker, reader
     return finished(blocks, figure_buttons(tracker, reader, without="chart"), reader)
 
 
+def no_chart(tracker: Tracker, reader: Reader) -> Message:
+    """Return what is said where there is nothing to draw yet."""
+    text = words(say(reader.language, "chart.empty"))
+    return finished((Paragraph(text),), figure_buttons(tracker, reader, without="chart"), reader)
+
+
 # --- lines ---------------------------------------------------------------------------------------------------------
 
 

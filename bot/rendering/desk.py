@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -97,18 +97,20 @@ def _grounds(row: LedgerRow, language: str) -> list[str]:
 def status_message(status: Status, reader: Reader) -> Message:
     """Word how the service fares, for /status."""
     language = reader.language
+    waiting = [say(language, f"status.delivery.{state}", n=n) for state, n in status.backlog.items() if n]
+    chats = [say(language, f"status.chat.{kind}", n=n) for kind, n in status.subscribers.items() if n]
     lines: list[Text] = [
         _fact(
             language, "status.feeds", words(say(language, "status.feeds.count", ok=status.feeds_ok, n=_feeds(status)))
         ),
         _fact(language, "status.poll", _at(status.last_poll, reader)),
-        _fact(language, "status.backlog", words(_tally(status.backlog, "status.delivery", language))),
+        _fact(language, "status.backlog", _joined(waiting, language)),
     ]
     if status.oldest is not None:
         lines.append(_fact(language, "status.oldest", _at(status.oldest, reader)))
     lines += [
         _fact(language, "status.held", words(number(language, status.held))),
-        _fact(language, "status.chats", words(_tally(status.subscribers, "status.chat", language))),
+        _fact(language, "status.chats", _joined(chats, language)),
     ]
     if status.started_at is not None:
         lines.append(_fact(language, "status.started", _at(status.started_at, reader)))
@@ -132,10 +134,8 @@ def _at(at: datetime | None, reader: Reader) -> Text:
     return words(say(reader.language, "status.never")) if at is None else (when(reader.language, at, reader.zone),)
 
 
-def _tally(counts: Mapping[DeliveryState, int] | Mapping[ChatKind, int], prefix: str, language: str) -> str:
-    """Return counts by kind, leaving out what is not there."""
-    told = [say(language, f"{prefix}.{kind}", n=n) for kind, n in counts.items() if n]
-    return " · ".join(told) or say(language, "status.none")
+def _joined(told: Iterable[str], language: str) -> Text:
+    return words(" · ".join(told) or say(language, "status.none"))
 
 
 def _failing(feeds: Sequence[FailingFeed], reader: Reader) -> tuple[Text, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
+from typing import assert_never
 
 from bot.domain.alerts import Alert, AlertKind
 from bot.domain.changes import Change
@@ -76,6 +77,8 @@ def alert_message(alert: Alert, tracker: Tracker, reader: Reader, *, repeat: boo
             blocks = _correction(alert, tracker, reader)
         case AlertKind.CHANGE:
             blocks = _change(alert, tracker, reader)
+        case _ as never:
+            assert_never(never)
     if repeat:
         blocks = (*blocks, Footer(words(say(reader.language, "repeat"))))
     buttons = figure_buttons(tracker, reader) if alert.changes else ()
@@ -87,8 +90,8 @@ def corrected_message(
 ) -> Message:
     """Word an alert that was corrected, for the edit of the original: it must not be left standing as it was.
 
-    `retracted`: it was withdrawn, and no figure takes its place. `gone`: the row ids that no longer stand, where some
-    of the alert's changes still do; None: all of it.
+    `retracted`: it was withdrawn, and no figure takes its place. `gone`: the change ids that no longer stand, where
+    some of the alert's changes still do; None: all of it.
     """
     kind = "retracted" if retracted else "corrected"
     lines = []
@@ -96,7 +99,7 @@ def corrected_message(
         line = change_line(change, tracker, reader.language)
         if gone is None:
             lines.append(words(line, Style.STRIKE))
-        elif change.row.row_id in gone:
+        elif change.change_id in gone:
             lines.append(phrase(reader.language, "withdrawn", text=Span(line, Style.STRIKE)))
         else:
             lines.append(words(line))

@@ -113,7 +113,8 @@ def put_right(change: Change, tracker: Tracker, language: str) -> str:
     claim = claim_of(change.row)
     if claim is None:
         return ""
-    form = "stands" if change.previous is None or claim.value is None else "replaced"
+    decided = change.row.decision is not None  # its `previous` stood before the mistake, not in its place
+    form = "stands" if decided or change.previous is None or claim.value is None else "replaced"
     return _line(claim, form, change.previous, tracker, language)
 
 

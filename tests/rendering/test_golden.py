@@ -131,7 +131,7 @@ CASES: dict[str, Callable[[Reader], Message]] = {
         alert(RETRACTED, kind=AlertKind.CORRECTION, comparison=None), TRACKER, r
     ),
     "corrected-original": lambda r: corrected_message(alert(UP, GOVERNMENT_UP), TRACKER, r),
-    "partly-corrected-original": lambda r: corrected_message(alert(UP, GOVERNMENT_UP), TRACKER, r, gone={"row2"}),
+    "partly-corrected-original": lambda r: corrected_message(alert(UP, GOVERNMENT_UP), TRACKER, r, gone={"change2"}),
     "retracted-original": lambda r: corrected_message(alert(UP), TRACKER, r, retracted=True),
     "blind": lambda r: alert_message(alert(kind=AlertKind.BLIND), TRACKER, r),
     "sighted": lambda r: alert_message(alert(kind=AlertKind.SIGHTED), TRACKER, r),
