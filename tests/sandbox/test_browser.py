@@ -275,3 +275,21 @@ async def test_server_that_stops_and_comes_back(watched, session):
     await box.stop()
     lost = [line for line in watched.said if "ERR_" in line]  # the browser's own lines about the lost connection
     watched.said[:] = [line for line in watched.said if line not in lost]
+
+
+async def test_deep_link_and_look(watched, sandbox, call):
+    """A link with a payload starts the bot with it; the look is switched by hand and kept; blocks of text end lines."""
+    page = await watched.open(f"{sandbox.url}/?start=valdoria")
+    await heard(sandbox, "/start valdoria")
+    await expect(page).to_have_url(f"{sandbox.url}/")
+    look = page.get_by_role("button", name="Aspecto")
+    await look.click()
+    await look.click()
+    await page.reload()
+    assert await page.evaluate("document.documentElement.dataset.theme") == "dark"
+    text = "uno\n<blockquote>dos</blockquote>\ntres <b>cua<i>tro</i></b> <a href='https://a.org/x'>cinco</a>"
+    await call.result("sendMessage", chat_id=1001, text=text, parse_mode="HTML")
+    words = page.locator(".message .text").last
+    await expect(words.locator("b > i")).to_have_text("tro")
+    assert await words.evaluate("node => node.innerText") == "uno\ndos\ntres cuatro cinco"
+    await expect(words.get_by_role("link")).to_have_attribute("rel", "noopener noreferrer")

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.sandbox.entities import parse_html
+from bot.sandbox.pictures import picture_size
 from bot.sandbox.replies import ApiError
 from bot.sandbox.state import Member
 from tests.sandbox.conftest import Client
@@ -100,6 +101,28 @@ async def test_refusals_have_the_official_texts(call, sandbox, method, params, e
         ({"link_preview_options": {"disabled": True}}, 'unknown field "disabled" of LinkPreviewOptions'),
         ({"reply_markup": {"inline_keyboard": [[{"text": "a", "data": "b"}]]}}, 'unknown field "data" of a button'),
         ({"reply_markup": {"inline": []}}, "object expected as reply markup"),
+        ({"reply_markup": {"inline_keyboard": {}}}, "only an Array of rows is expected"),
+        ({"reply_markup": {"inline_keyboard": ["x"]}}, "a row must be an Array"),
+        ({"reply_markup": {"inline_keyboard": [["x"]]}}, 'Field "text" must be a non-empty String'),
+        (
+            {"reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "b"}] * 101]}},
+            "REPLY_MARKUP_TOO_LONG",
+        ),
+        (
+            {"reply_markup": {"inline_keyboard": [[{"text": "a", "copy_text": {"text": "x" * 257}}]]}},
+            "BUTTON_COPY_TEXT_INVALID",
+        ),
+        (
+            {"reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "b", "style": "loud"}]]}},
+            "BUTTON_STYLE_INVALID",
+        ),
+        ({"entities": [{"type": "bold", "offset": 0, "length": 1, "colour": 1}]}, 'unknown field "colour"'),
+        ({"entities": [{"type": "text_link", "offset": 0, "length": 1}]}, 'field "url" must be given'),
+        ({"entities": [{"type": "bold", "offset": -1, "length": 1}]}, "must be of type Integer"),
+        (
+            {"entities": [{"type": "date_time", "offset": 0, "length": 1, "unix_time": 1, "date_time_format": "q"}]},
+            "invalid date-time format",
+        ),
         ({"reply_markup": {"inline_keyboard": [[{"text": "a"}]]}}, "Text buttons are unallowed"),
         ({"reply_markup": {"inline_keyboard": [[{"text": "a", "url": "nowhere"}]]}}, "Wrong HTTP URL"),
     ],
@@ -305,6 +328,21 @@ async def test_chats_and_members(call, sandbox):
     assert await call.result("getChatMemberCount", chat_id=sandbox.group.id) == 3
     assert await call.result("leaveChat", chat_id=sandbox.group.id) is True
     assert "not a member" in await call.refusal("getChat", chat_id=sandbox.group.id)
+
+
+@pytest.mark.parametrize(
+    ("content", "size"),
+    [
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x18\0\0\0\x10", (24, 16)),
+        (b"GIF89a\x18\0\x10\0", (24, 16)),
+        (b"\xff\xd8\xff\xe0\0\x04xx\xff\xc0\0\x11\x08\0\x10\0\x18\x03", (24, 16)),
+        (b"\xff\xd8\xff", (0, 0)),
+        (b"plain", (0, 0)),
+    ],
+)
+def test_size_of_a_picture(content, size):
+    """Width and height are read from the first bytes of PNG, GIF and JPEG; other bytes are no picture."""
+    assert picture_size(content) == size
 
 
 def refused(source: str) -> str:

@@ -70,6 +70,7 @@ function command(text, deeds) {
 
 // -- text with entities ------------------------------------------------------------------------------------
 
+const BLOCK = /^(pre|blockquote|expandable_blockquote)$/;
 const TAGS = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre", marked: "mark", subscript: "sub", superscript: "sup", blockquote: "blockquote", expandable_blockquote: "blockquote" };
 
 function styled(kind, entity, text, deeds) {
@@ -107,7 +108,7 @@ function place(parent, text, start, end, entities, deeds) {
     const from = Math.max(entity.offset, at);
     const to = Math.min(entity.offset + entity.length, end);
     if (entity.offset < at || to <= from) continue;
-    parent.append(text.slice(at, from));
+    parent.append(text.slice(at, BLOCK.test(entity.type) && text[from - 1] === "\n" && from > at ? from - 1 : from));
     const piece = text.slice(from, to);
     if (entity.type === "date_time") {
       parent.append(timeNode(entity.unix_time, entity.date_time_format || "", piece));
@@ -116,7 +117,7 @@ function place(parent, text, start, end, entities, deeds) {
       place(node, text, from, to, entities.slice(i + 1).filter((other) => other.offset < to), deeds);
       parent.append(node);
     }
-    at = to;
+    at = BLOCK.test(entity.type) && text[to] === "\n" && to < end ? to + 1 : to; // a block ends its line by itself
   }
   parent.append(text.slice(at, end));
 }
