@@ -141,7 +141,7 @@ class Poller:
         try:
             result = await self._read(outlet, feed, state)
         except Exception:
-            # A fault of this program must not end the other feeds' pass; it is loud in the log and counted as a failure.
+            # A fault of this program must not end the other feeds' pass: loud in the log, and counted as a failure.
             log.exception("poll failed", extra={"outlet": outlet.outlet_id})
             result = Failure(reason=FailureReason.UNEXPECTED, detail="a fault of this program; see the log")
         polled = after_poll(state, result, self._terms(feed))
