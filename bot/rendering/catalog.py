@@ -24,7 +24,7 @@ FALLBACK = "es"
 _TEXTS: Mapping[str, Mapping[str, Entry]] = {"es": es.TEXTS, "en": en.TEXTS}
 _LOCALES: Mapping[str, str] = {"es": "es_VE", "en": "en"}
 _THIN_SPACE, _SPACE = "\u202f", "\xa0"
-"""Many a phone's font lacks the thin space that does not break; the plain one is everywhere."""
+"""Many a phone's font lacks the thin space that does not break; the plain one is everywhere, and keeps dates whole."""
 
 
 def supported(language: str | None) -> str:
@@ -75,9 +75,9 @@ def month(language: str, value: date) -> str:
 
 
 def short_day(language: str, value: date) -> str:
-    """Return a day in a few letters, for tables: `8 ene`, `Jan 8` (CLDR's abbreviation without its full stop)."""
+    """Return a day in a few letters, for tables: `8 ene`, `Jan 8`: CLDR's, without full stop, in one piece."""
     skeleton = format_skeleton("MMMd", datetime.combine(value, time()), locale=locale(language))
-    return str(skeleton).replace(".", "")
+    return str(skeleton).replace(".", "").replace(" ", _SPACE)
 
 
 def moment(language: str, value: datetime, zone: tzinfo) -> str:

@@ -133,8 +133,8 @@ def latest_message(comparison: Comparison, tracker: Tracker, reader: Reader) -> 
 def behind(figure: Figure, citations: Sequence[Citation], tracker: Tracker, reader: Reader) -> tuple[Block, ...]:
     """Return what stands behind a figure: who says it, the quotes, then what is known of it and who carries it."""
     line = standing_line(figure, tracker, reader.language)
-    known = (*_remarks(figure, tracker, reader), *_spoken(figure, tracker, reader))
-    remarks = (*known, words(carried_line(figure, reader.language)))
+    carried = words(carried_line(figure, reader.language))
+    remarks = (*_remarks(figure, tracker, reader), carried, *_spoken(figure, tracker, reader))
     quotes = tuple(quoted(citation, reader) for citation in citations)
     return (Paragraph(words(line, Style.BOLD)), *quotes, Footer(_spaced(remarks)))
 

@@ -16,6 +16,8 @@ _SIGNS = {
     Qualifier.AT_MOST: "≤",
     Qualifier.FEWER_THAN: "<",
 }
+_DASH = "\u2060–\u2060"
+"""A dash at which no line breaks."""
 _LONG_NAME = 20
 """Letters of a name from which a table shows its abbreviation, where it has one: two lines on a phone."""
 _ABBREVIATION = range(2, 7)
@@ -48,7 +50,7 @@ def tracker_name(tracker: Tracker, language: str) -> str:
 def signed(language: str, value: int, upper: int | None, qualifier: Qualifier | None) -> str:
     """Return a number with its bound as a sign, for tables: `>400`, `~50`, `56–76`."""
     if upper is not None:
-        return f"{number(language, value)}–{number(language, upper)}"
+        return f"{number(language, value)}{_DASH}{number(language, upper)}"
     return _SIGNS.get(qualifier or Qualifier.EXACT, "") + number(language, value)
 
 

@@ -161,7 +161,7 @@ def test_a_line_that_never_moved_is_told_as_one_figure():
     ledger = told((3, claim(116, "government", scope=Scope.TOTAL)))
     comparison = compare(ledger, TRACKER, NOW)
     caption = dump(chart_caption(chart_of(ledger, comparison, ES), comparison, TRACKER, ES))
-    assert "Gobierno: 116 (3 mar)." in caption
+    assert "Gobierno: 116 (3\xa0mar)." in caption
 
 
 # --- how it is drawn -------------------------------------------------------------------------------------------------

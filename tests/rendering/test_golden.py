@@ -268,3 +268,11 @@ def test_every_gap_reads_as_approved(language, approved):
         for size in ((0, 1, 295) if reason is GapReason.COMPARABLE else (None,))
     ]
     approved(f"lines-gaps.{language}", "\n".join(dict.fromkeys(told)) + "\n")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", CASES)
+def test_no_sentence_ends_twice(name, language):
+    """A time that ends in a full stop is not followed by another, and nothing is left unfilled."""
+    told = dump(CASES[name](reader(language)))
+    assert not [mark for mark in ("..", ". .", ".}.", "{}", "  ·") if mark in told]

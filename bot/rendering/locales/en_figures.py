@@ -96,7 +96,7 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "carried": "Carried by {outlets}, {independent}.",
     "carried.all": {"one": "Carried by {n} outlet.", "other": "Carried by {n} independent outlets."},
     "carried.one": "Carried by one outlet so far.",
-    "as_of": "As of {moment}.",
+    "as_of": "As of {moment}",
     # Around a message.
     "demo": "DEMO · ",
     "repeat": "You may have received this alert before.",
@@ -120,8 +120,8 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "latest.unattributed": "No source named: {count} ({outlet}, {moment}).",
     "latest.quotes": "Who said it, and where",
     "latest.reach": {
-        "one": "Last read: {moment}. {answered} of {n} outlet answered.",
-        "other": "Last read: {moment}. {answered} of {n} outlets answered.",
+        "one": "{answered} of {n} outlet answered. Last read: {moment}",
+        "other": "{answered} of {n} outlets answered. Last read: {moment}",
     },
     "latest.unread": "No outlet has been read yet.",
     # History and quotes, by pages.
@@ -147,7 +147,7 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "chart.announced": "Announcement",
     "chart.held": "Unconfirmed",
     "chart.withdrawn": "Corrected",
-    "chart.caption": "Released according to each source, on {moment}.",
+    "chart.caption": "Released according to each source · {moment}",
     "chart.line": "{source}: {value} ({day}).",
     "chart.line.moved": "{source}: from {first} ({first_day}) to {value} ({day}).",
     "chart.empty": "There are no figures to draw yet.",

@@ -106,7 +106,7 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
         "many": "Lo publican {n} de medios independientes.",
     },
     "carried.one": "Por ahora lo publica un solo medio.",
-    "as_of": "Con fecha de corte: {moment}.",
+    "as_of": "Fecha de corte: {moment}",
     # Around a message.
     "demo": "DEMO · ",
     "repeat": "Es posible que ya hayas recibido este aviso.",
@@ -134,9 +134,9 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "latest.unattributed": "Sin fuente nombrada: {count} ({outlet}, {moment}).",
     "latest.quotes": "Quién lo dijo y dónde",
     "latest.reach": {
-        "one": "Última lectura: {moment}. Respondió {answered} de {n} medio.",
-        "other": "Última lectura: {moment}. Respondieron {answered} de {n} medios.",
-        "many": "Última lectura: {moment}. Respondieron {answered} de {n} de medios.",
+        "one": "Respondió {answered} de {n} medio. Última lectura: {moment}",
+        "other": "Respondieron {answered} de {n} medios. Última lectura: {moment}",
+        "many": "Respondieron {answered} de {n} de medios. Última lectura: {moment}",
     },
     "latest.unread": "Todavía no se ha leído ningún medio.",
     # History and quotes, by pages.
@@ -162,7 +162,7 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "chart.announced": "Anuncio",
     "chart.held": "Sin confirmar",
     "chart.withdrawn": "Corregida",
-    "chart.caption": "Excarcelados según cada fuente, al {moment}.",
+    "chart.caption": "Excarcelados según cada fuente · {moment}",
     "chart.line": "{source}: {value} ({day}).",
     "chart.line.moved": "{source}: de {first} ({first_day}) a {value} ({day}).",
     "chart.empty": "Todavía no hay cifras que dibujar.",
