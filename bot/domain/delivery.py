@@ -101,7 +101,9 @@ class Reason(StrEnum):
     """Nothing is stored of its chat any more."""
     UNSUBSCRIBED = "unsubscribed"
     SUPERSEDED = "superseded"
-    """A newer alert, or a digest, tells the same."""
+    """A newer alert tells the same."""
+    DIGESTED = "digested"
+    """Told in one message with others that waited for the same chat."""
     OUTDATED = "outdated"
     """Its chat could not be reached for so long that the news is none."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.domain.alerts import Alert, AlertKind
+from bot.domain.alerts import AlertKind
 from bot.domain.chats import Address, Appearance, Chat
 from bot.domain.delivery import (
     Delivery,
@@ -26,9 +26,12 @@ from bot.domain.delivery import (
     settled,
 )
 from bot.errors import StoreError
+from bot.service.claiming import Claiming, Job
 from bot.service.gate import Gate
 from bot.service.marks import Marks
-from bot.service.ports import Clock, Messenger, NoticeKind, Notices, Store, Unit
+from bot.service.merging import like
+from bot.service.ports import Clock, Messenger, NoticeKind, Notices, Store
+from bot.service.release import Release
 from bot.service.wording import Wording
 
 MOST_CLAIMED = 2000
@@ -44,24 +47,8 @@ FRESH = 5.0
 """Seconds for which what was read of a chat is good; after that it is read again before a send."""
 SHORT_HOLD = 60.0
 """Longest wait, in seconds, to finish a correction whose reply has arrived."""
-_ALWAYS = frozenset({AlertKind.CORRECTION, AlertKind.NOTICE})
-"""Told also to chats that do not follow the tracker any more: they saw what is corrected."""
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """One claimed delivery with what is needed to send it."""
-
-    delivery: Delivery
-    alert: Alert
-    chat: Chat
-    read_at: float
-    original: int | None = None
-    """Message id that a correction answers."""
-    answered: Alert | None = None
-    """The alert that a correction answers."""
 
 
 @dataclass(slots=True)
@@ -82,8 +69,10 @@ class Sender:
         notices: Notices,
         *,
         dice: Callable[[], float],
+        release: Release | None = None,
     ) -> None:
         self._store = store
+        self._release = release
         self._messenger = messenger
         self._clock = clock
         self._wording = wording
@@ -95,8 +84,8 @@ class Sender:
         self._claimed = 0
         self._woken = asyncio.Event()
         self._stopping = False
+        self._claiming = Claiming(store, clock, wording, self._gate, self._marks)
         self._failed = ""
-        self._originals: dict[str, Mapping[str, int]] = {}
 
     @property
     def busy(self) -> bool:
@@ -126,13 +115,21 @@ class Sender:
         if room < 1 or self._stopping or not self._gate.is_open(self._clock.now()):
             return 0
         try:
-            jobs = await self._claim(room)
+            await self.release(self._clock.now())
+            jobs = await self._claiming.claim(room, busy=self._lanes.keys())
         except StoreError as error:
             log.error("the outbox cannot be read: %s", error)  # noqa: TRY400 -- the text says it
             return 0
         for job in jobs:
             self._line_up(job)
         return len(jobs)
+
+    async def release(self, now: datetime) -> int:
+        """Address the alerts whose wait is over; return how many deliveries were made."""
+        if self._release is None:
+            return 0
+        async with self._store.unit() as unit:
+            return await self._release.run(unit, now)
 
     async def settle(self) -> None:
         """Wait until all that is claimed has been sent and marked."""
@@ -163,59 +160,13 @@ class Sender:
             task.cancel()
         await asyncio.gather(sleeping, woken, return_exceptions=True)
 
-    # -- claiming ------------------------------------------------------------------------------------------------------
-
-    async def _claim(self, limit: int) -> list[Job]:
-        alerts: dict[str, Alert | None] = {}
-        jobs: list[Job] = []
-        async with self._store.unit() as unit:
-            for delivery in await unit.outbox.due(self._clock.now(), limit):
-                if delivery.alert_id not in alerts:
-                    alerts[delivery.alert_id] = await unit.outbox.alert(delivery.alert_id)
-                job = await self._job(unit, delivery, alerts[delivery.alert_id])
-                if job is not None:
-                    jobs.append(job)
-        return jobs
-
-    async def _job(self, unit: Unit, delivery: Delivery, alert: Alert | None) -> Job | None:
-        """Return what is needed to send a delivery; one that nobody wants any more is marked as over."""
-        chat = await unit.chats.by_key(delivery.chat_key)
-        if chat is None or alert is None:
-            self._marks.put(settled(delivery, DeliveryState.COLLAPSED, Reason.FORGOTTEN))
-            return None
-        over = self._unwanted(delivery, alert, chat)
-        if over is not None:
-            self._marks.put(over)
-            return None
-        job = Job(delivery=delivery, alert=alert, chat=chat, read_at=self._clock.monotonic())
-        if alert.kind is AlertKind.CORRECTION and alert.answers is not None:
-            ids = await self._original_ids(unit, alert.answers)
-            answered = await unit.outbox.alert(alert.answers)
-            job = replace(job, original=ids.get(delivery.chat_key), answered=answered)
-        return job
-
-    def _unwanted(self, delivery: Delivery, alert: Alert, chat: Chat) -> Delivery | None:
-        """Return the delivery as it ends or rests when it is not to be sent; None when it is."""
-        if not self._wording.knows(alert.tracker_id):
-            return settled(delivery, DeliveryState.COLLAPSED, Reason.OUTDATED)
-        if alert.kind not in _ALWAYS and chat.subscription(alert.tracker_id) is None:
-            return settled(delivery, DeliveryState.COLLAPSED, Reason.UNSUBSCRIBED)
-        if chat.pause is not None:
-            return settled(delivery, DeliveryState.PAUSED, Reason.UNREACHABLE)
-        return self._gate.held(delivery)
-
-    async def _original_ids(self, unit: Unit, alert_id: str) -> Mapping[str, int]:
-        """Return the message ids of an alert by chat; read once an alert."""
-        if alert_id not in self._originals:
-            deliveries = await unit.outbox.deliveries(alert_id)
-            self._originals = {alert_id: {d.chat_key: d.message_id for d in deliveries if d.message_id is not None}}
-        return self._originals[alert_id]
+    # -- lanes ---------------------------------------------------------------------------------------------------------
 
     def _line_up(self, job: Job) -> None:
         key = job.delivery.chat_key
         lane = self._lanes.setdefault(key, _Lane())
         if len(lane.jobs) >= LANE_DEPTH:
-            self._marks.put(self._gate.later(job.delivery, float(len(lane.jobs))))
+            self._mark(job, self._gate.later(job.delivery, float(len(lane.jobs))))
             return
         lane.jobs.append(job)
         self._claimed += 1
@@ -233,7 +184,7 @@ class Sender:
                     await self._serve_one(job)
                 except Exception as error:  # noqa: BLE001 -- whatever it is, the other deliveries go on
                     self._say_failed(job, error)
-                    self._marks.put(self._gate.later(job.delivery, SHORT_HOLD))
+                    self._mark(job, self._gate.later(job.delivery, SHORT_HOLD))
                 finally:
                     self._claimed -= 1
         finally:
@@ -252,16 +203,23 @@ class Sender:
         if self._stopping:
             return
         if not self._gate.is_open(self._clock.now()):
-            self._marks.put(job.delivery)
+            self._mark(job, job.delivery)
             return
         over = self._gate.held(job.delivery)
         fresh = job if self._clock.monotonic() - job.read_at <= FRESH else await self._read_again(job)
         if over is not None or fresh is None:
-            self._marks.put(over or settled(job.delivery, DeliveryState.COLLAPSED, Reason.FORGOTTEN))
+            self._mark(job, over or settled(job.delivery, DeliveryState.COLLAPSED, Reason.FORGOTTEN))
             return
         delivery = await self._send(fresh)
         if delivery is not None:
-            self._marks.put(delivery)
+            self._mark(job, delivery)
+
+    def _mark(self, job: Job, delivery: Delivery) -> None:
+        """Mark what became of a job's delivery, and of those that were told with it."""
+        self._marks.put(like(delivery, delivery) if job.also else delivery)
+        for told in job.also:
+            self._marks.put(like(told, delivery))
+        self._claiming.marked(job)
 
     async def _read_again(self, job: Job) -> Job | None:
         async with self._store.unit() as unit:
@@ -363,9 +321,3 @@ def _until(delivery: Delivery) -> datetime:
     if delivery.not_before is None:
         raise ValueError("a hold needs its end")
     return delivery.not_before
-
-
-def open_deliveries(deliveries: Sequence[Delivery]) -> list[Delivery]:
-    """Return those that wait to be sent."""
-    waiting = {DeliveryState.PENDING, DeliveryState.WAITING, DeliveryState.DOUBTFUL}
-    return [delivery for delivery in deliveries if delivery.state in waiting]

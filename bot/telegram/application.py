@@ -17,6 +17,7 @@ from bot.domain.trackers import Tracker
 from bot.errors import TokenRefused
 from bot.service.deliver import Sender
 from bot.service.ports import Clock, Reports, Store
+from bot.service.release import Release
 from bot.service.subscribe import Subscriptions
 from bot.service.wording import Wording
 from bot.telegram import menu
@@ -76,7 +77,7 @@ class TelegramFace:
         self.notices = OperatorDesk(clock, settings.operator_chat)
         self.subscriptions = Subscriptions(store, clock, trackers)
         wording = Wording(trackers, demo=settings.demo)
-        self.sender = Sender(store, self.messenger, clock, wording, self.notices, dice=dice)
+        self.sender = Sender(store, self.messenger, clock, wording, self.notices, dice=dice, release=Release(trackers))
         room = Room(
             self.bot,
             self.messenger,
