@@ -45,10 +45,11 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
 
 def _vague(scene: Scene, one: Told) -> Spoken | None:
     """`decenas de presos recobraron la libertad`."""
-    if _mentioned(scene, one):
-        return None
     for draft in one.drafts:
-        if draft.value is None and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED} and not _asked(scene, one, draft.number.lead):
+        if _mentioned(scene, one, draft.head.last):
+            continue
+        few = any(scene.norms[at] in scene.lexicon.few for at in range(draft.number.lead, draft.number.trail + 1))
+        if draft.value is None and not few and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED} and not _asked(scene, one, draft.number.lead):
             first, last = draft.number.lead, max(draft.head.last, draft.number.last)
             if draft.utterance is not None:
                 first = min(first, draft.utterance.party.first)
@@ -56,9 +57,11 @@ def _vague(scene: Scene, one: Told) -> Spoken | None:
     return None
 
 
-def _mentioned(scene: Scene, one: Told) -> bool:
+def _mentioned(scene: Scene, one: Told, until: int | None = None) -> bool:
     """Tell whether a sentence only speaks about releases: a question, a portrait, an opinion."""
     first, last = one.sentence.first, one.sentence.last
+    if until is not None:
+        last = min(last, until + _LEAD)
     if scene.has(scene.tie, first, last, Kind.MENTION, Kind.NEGATION):
         return True
     return any(scene.norms[at] in {"?", "¿"} for at in range(first, last + 1))

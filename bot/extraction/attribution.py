@@ -84,11 +84,16 @@ def _back(scene: Scene, at: int, first: int, extra: frozenset[str] = frozenset()
         who = scene.who[at]
         if who is not None and who.kind is Kind.OFFICE:
             at = who.first - 1
-        elif who is None and scene.norms[at] in plain:
+        elif (who is None and scene.norms[at] in plain) or (scene.norms[at] == "," and _is_office(scene, at - 1)):
             at -= 1
         else:
             break
     return at
+
+
+def _is_office(scene: Scene, at: int) -> bool:
+    who = scene.who[at] if at >= 0 else None
+    return who is not None and who.kind is Kind.OFFICE
 
 
 def _agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
@@ -182,7 +187,8 @@ def _figure_before(scene: Scene, sentence: Sentence, at: int) -> Tag | None:
         who, what = scene.who[back], scene.what[back]
         if who is not None and who.kind is Kind.FIGURE:
             return who
-        people = what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL}
+        lower = scene.tokens[back].text.islower() and scene.tie[back] is None and who is None and back < at
+        people = lower or what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL}
         if not (people or scene.norms[back] in plain) or scene.numbered[back] is not None:
             return None
     return None
@@ -201,6 +207,8 @@ def _of_figure(scene: Scene, sentence: Sentence, party: Party, figure: Tag) -> U
 def _colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`X: 84 excarcelados`."""
     after = party.last + 1
+    if _object(scene, sentence.first, party.first):
+        return None
     for _ in range(3):
         what = scene.what[after] if after < sentence.last else None
         if after < sentence.last and (scene.norms[after] == ")" or (what is not None and what.kind is Kind.PLACE)):
@@ -222,6 +230,11 @@ def _subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
         if who is not None and who.first == at and who.kind in SPEECH:
             earlier = any(sentence.first <= n.first < party.first for n in scene.numbers)
             later = any(who.last < n.first <= sentence.last for n in scene.numbers)
+            closes = party.first > sentence.first and scene.norms[
+                _back(scene, party.first - 1, sentence.first)
+            ] in {",", '"', "—", "'"}
+            if earlier and not later and not closes:
+                return None
             if earlier and not later:
                 return Utterance(party, party.first, Reach.BEFORE, "subject-last", who.kind)
             return Utterance(party, who.last, Reach.AFTER, "subject", who.kind)
@@ -307,7 +320,20 @@ def _elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     return None
 
 
-_FORMS = (_agent, _according, _owner, _colon, _subject, _inverted, _trailing)
+def _for(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`para X son 571`; `para X, 742`."""
+    before = party.first - 1
+    while before > sentence.first and scene.norms[before] in scene.lexicon.articles:
+        before -= 1
+    number = next((n for n in scene.numbers if n.first > party.last), None)
+    if before < sentence.first or scene.norms[before] not in scene.lexicon.for_words or number is None:
+        return None
+    if number.lead - party.last > _OWNED or number.last > sentence.last:
+        return None
+    return Utterance(party, party.last, Reach.AFTER, "for")
+
+
+_FORMS = (_agent, _according, _for, _owner, _colon, _subject, _inverted, _trailing)
 _FORMS_OF_PLACES = (_according, _subject, _inverted)
 _FORMS_OF_NAMES = (_according, _colon, _subject, _inverted)
 

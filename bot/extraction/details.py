@@ -65,6 +65,10 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     date = scene.dated[tag.first] or scene.dated[tag.last]
     if date is not None and date.role == Role.AS_OF:
         return True
+    if tag.gives != "others" and tag.first > cell.number.last and date is not None:
+        before = list(scene.tags(scene.who, cell.first, cell.number.lead - 1))
+        if any(t.kind is Kind.RAISE for t in before) and any(t.kind is Kind.FIGURE for t in before):
+            return True
     verb = scene.who[tag.first - 1] if tag.first else None
     raised = verb is not None and verb.kind in {Kind.RAISE, Kind.SAY, Kind.COUNT} and tag.last < cell.number.lead
     return raised and scene.norms[tag.last + 1] not in scene.lexicon.possessive
@@ -98,6 +102,8 @@ def group_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, foreign: b
     """Return the part that a number counts, if it counts a part."""
     if head.kind is Kind.GROUP and head.gives:
         return Group(head.gives)
+    if head.rule == "unknown-noun":
+        return Group.OTHER
     if head.kind is Kind.COUNTRY:
         return Group.FOREIGN
     first, last = span_of(scene, cell)
@@ -245,9 +251,13 @@ def _windows(scene: Scene, told: list[Told]) -> None:
             counted = mine
             continue
         first, last = one.sentence.first, one.sentence.last
-        if not counted or not scene.has(scene.how, first, last, Kind.WINDOW):
+        named = {p.claimant for p in one.named}
+        counts = scene.has(scene.who, first, last, Kind.COUNT, Kind.CHECK) and any(d.claimant in named for d in counted)
+        if not counted or not (counts or scene.has(scene.how, first, last, Kind.WINDOW)):
             continue
-        day = since_of(scene, first, last) or next((d.day for d in scene.dates if first <= d.first <= last and d.day), None)
+        day = since_of(scene, first, last)
+        if day is None and not counts:
+            day = next((d.day for d in scene.dates if first <= d.first <= last and d.day), None)
         for draft in counted:
             if draft.since is None and day is not None and draft.scope is not Scope.BATCH:
                 draft.since, draft.scope = day, Scope.TOTAL

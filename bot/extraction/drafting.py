@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Metric
-from bot.extraction.attribution import claimed_by, utterances
-from bot.extraction.elsewhere import abroad
+from bot.domain.claims import OTHER, Metric
+from bot.domain.trackers import SourceKind
+from bot.extraction.attribution import Reach, Utterance, claimed_by, utterances
+from bot.extraction.elsewhere import abroad as is_abroad
 from bot.extraction.measure import Head, Verdict, head_of, measure, unit
 from bot.extraction.numerals import Form, NotCount
-from bot.extraction.parties import parties, resolve
+from bot.extraction.parties import Party, parties, resolve
 from bot.extraction.reasons import Reason
-from bot.extraction.scene import Cell, cells
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.scene import SPEECH, Cell, cells
 
 if TYPE_CHECKING:
     from datetime import date
 
     from bot.domain.claims import Group, Scope
     from bot.domain.trackers import Tracker
-    from bot.extraction.attribution import Utterance
     from bot.extraction.numerals import Number
-    from bot.extraction.parties import Party
     from bot.extraction.scene import Scene, Sentence
 
 _NOT_COUNTS = {
@@ -85,6 +85,8 @@ class Told:
     said: list[Utterance]
     """With anaphors resolved."""
     drafts: list[Draft]
+    presented: Utterance | None
+    """The one organisation named in a sentence in which nobody speaks, but a count is presented."""
     dropped: list[Draft]
     """Numbers whose unit tells that they count nobody; they divide no clause."""
 
@@ -103,23 +105,60 @@ def shape_reason(number: Number) -> Reason:
     return _NOT_COUNTS.get(number.reason, Reason.NAME)
 
 
-def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bool) -> list[Told]:
+def draft(
+    scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bool, abroad: bool = False
+) -> list[Told]:
     """Read every sentence by itself; speakers of earlier sentences serve only to resolve "it" and the like."""
     told = []
     history: list[str] = []
     for sentence in sentences:
         named = parties(scene, sentence, tracker)
         said = []
+        dropped_subject = _subject_dropped(scene, sentence)
+        if dropped_subject is not None and history:
+            said.append(dropped_subject._replace(party=dropped_subject.party._replace(claimant=history[-1])))
         for utterance in utterances(scene, sentence, named, tracker):
             party = utterance.party
             earlier = [*history, *(p.claimant for p in named if p.claimant and p.first < party.first)]
             said.append(utterance._replace(party=party._replace(claimant=resolve(party, earlier, tracker))))
         numbers, dropped = _units(scene, sentence)
-        drafts = [_draft(scene, cell, sentence, said, home=home) for cell in cells(scene, sentence, numbers)]
-        told.append(Told(sentence, named, said, drafts, dropped))
-        history.extend(p.claimant for p in named if p.claimant and p.listed)
+        drafts = [_draft(scene, cell, sentence, said, home=home, abroad=abroad) for cell in cells(scene, sentence, numbers)]
+        told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
+        history.extend(p.claimant for p in named if p.claimant and p.listed and p.claimant != OTHER)
         history.extend(u.party.claimant for u in said if u.party.claimant)
     return told
+
+
+def _presented(
+    scene: Scene, sentence: Sentence, named: list[Party], said: list[Utterance], tracker: Tracker
+) -> Utterance | None:
+    """`Foro Penal acelera su conteo: 322 excarcelados`; `305 excarcelados: la foto de Foro Penal`."""
+    sources = [p for p in named if (s := tracker.source(p.claimant)) is not None and s.kind is not SourceKind.OFFICIAL]
+    if said or len({p.claimant for p in sources}) != 1:
+        return None
+    party = sources[0]
+    figure = scene.has(scene.who, sentence.first, sentence.last, Kind.FIGURE)
+    closes = party.last >= sentence.last - 1 and ":" in scene.norms[sentence.first : party.first]
+    if not (figure or closes):
+        return None
+    return Utterance(party, party.first, Reach.BEFORE, "presented")
+
+
+def _subject_dropped(scene: Scene, sentence: Sentence) -> Utterance | None:
+    """`Aseguró que ya suman 418`: a sentence that opens with a verb goes on with the speaker before."""
+    if scene.lexicon.subject_first:
+        return None
+    at = sentence.first
+    while at < sentence.last and (scene.norms[at] in scene.lexicon.adverbs or scene.norms[at] == ","):
+        at += 1
+    who = scene.who[at]
+    if who is None or who.kind not in SPEECH or who.kind in {Kind.RAISE, Kind.DEMAND}:
+        return None
+    following = scene.norms[min(who.last + 1, sentence.last)]
+    plural = scene.norms[who.first].endswith("n")
+    if plural or (following in scene.lexicon.articles and who.kind is not Kind.CHECK):
+        return None
+    return Utterance(Party(at, at, None), who.last, Reach.AFTER, "goes-on", who.kind)
 
 
 def _units(scene: Scene, sentence: Sentence) -> tuple[list[Number], list[Draft]]:
@@ -137,7 +176,7 @@ def _units(scene: Scene, sentence: Sentence) -> tuple[list[Number], list[Draft]]
     return numbers, dropped
 
 
-def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], *, home: bool) -> Draft:
+def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], *, home: bool, abroad: bool) -> Draft:
     head = head_of(scene, cell)
     verdict = measure(scene, cell, head)
     utterance = claimed_by(scene, sentence, cell.number, said)
@@ -155,6 +194,8 @@ def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], 
         made.claimant, made.speaker = utterance.party.claimant, utterance.party.speaker
         made.settled = utterance.party.anaphor is None or made.claimant is not None
         made.rules["claimant"] = utterance.rule
-    if made.reason is None and abroad(scene, cell, sentence, home=home):
+    if made.verdict.rule == "unknown-noun" and not home:
+        made.drop(Reason.UNKNOWN_NOUN, "unknown-noun")
+    if made.reason is None and (abroad or is_abroad(scene, cell, sentence, home=home)):
         made.drop(Reason.ELSEWHERE, "another-country")
     return made

@@ -20,16 +20,26 @@ _OWN_WORD = ("excar", "exar", "excer", "exac", "escar")
 _OWN = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
 
 
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Compile words, a trailing `*` standing for any ending."""
+    folded = [fold(word) for word in words]
+    parts = [re.escape(w.rstrip("*")) + ("" if w.endswith("*") else r"(?![^\W\d_])") for w in folded]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})") if parts else None
+
+
 class Home:
     """What marks a text as the tracker's own country: its names, places, organisations and topic words."""
 
     def __init__(self, tracker: Tracker, stems: Iterable[str]) -> None:
         """Leave out topic words that every country's releases share."""
         common = tuple(fold(stem).strip() for stem in stems if not fold(stem).startswith(_OWN_WORD))
-        own = [fold(word) for word in tracker.topic.any_of if not fold(word).startswith(common)]
-        parts = [re.escape(w.rstrip("*")) + ("" if w.endswith("*") else r"(?![^\W\d_])") for w in own]
-        self._words = re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})") if parts else None
+        self._words = _pattern(tuple(w for w in tracker.topic.any_of if not fold(w).startswith(common)))
+        self._unless = {s.source_id: pattern for s in tracker.sources if (pattern := _pattern(s.unless)) is not None}
         self._sources = {source.source_id for source in tracker.sources if source.kind in _OWN}
+
+    def muted(self, folded: str) -> frozenset[str]:
+        """Return the sources whose short names mean somebody else in this text."""
+        return frozenset(source for source, pattern in self._unless.items() if pattern.search(folded))
 
     def marked(self, scene: Scene, folded: str) -> bool:
         """Tell whether a text names its own country in some way."""

@@ -98,7 +98,9 @@ class Extractor:
         if cleaned.hidden_marks:
             return Extraction()
         scene, parts = self._scene(cleaned, reading)
-        told = draft(scene, parts, self.tracker, home=self._home.marked(scene, fold(cleaned.text)))
+        folded = fold(cleaned.text)
+        home = self._home.marked(scene, folded)
+        told = draft(scene, parts, self.tracker, home=home, abroad=bool(scene.muted) and not home)
         settle(scene, told, self.tracker)
         fill(scene, told)
         found = assemble(scene, cleaned, f"{title}\n{summary}", told, self.tracker, reading.own_source)
@@ -119,7 +121,9 @@ class Extractor:
         dates = find_dates(tokens, language, reading.published, reading.timezone or self.tracker.timezone)
         dated = {at for date in dates for at in range(date.first, date.last + 1)}
         free = [n for n in numbers if not dated.intersection(range(n.first, n.last + 1))]
-        scene = Scene(tokens, self._taggers[language].tags(tokens), [n for n in free if counts(n)], dates, lexicon)
+        muted = self._home.muted(fold(cleaned.text))
+        starts = self._taggers[language].tags(tokens)
+        scene = Scene(tokens, starts, [n for n in free if counts(n)], dates, lexicon, muted)
         scene.unread = [n for n in free if not counts(n)]
         return scene, _parts(cleaned, tokens)
 
@@ -131,7 +135,7 @@ def _parts(cleaned: Clean, tokens: tuple[object, ...]) -> list[Sentence]:
         start = tokens[first].start  # type: ignore[attr-defined]
         item = 0 if start < cleaned.title_end else 1
         for index, listed in enumerate(cleaned.items):
-            if listed.start <= start < listed.end:
+            if listed.outlet is not None and listed.start <= start < listed.end:
                 item = index + 2
         found.append(Sentence(first, end - 1, item))
     return found

@@ -74,6 +74,11 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                     return Head(what.kind if foreign else noun.kind, noun.first, noun.last, what.gives if foreign else noun.gives, noun.rule)
                 if what.kind is Kind.AMNESTY:
                     break
+            these = what.kind is Kind.PEOPLE and scene.text(what.first, what.last) in scene.lexicon.of_these
+            if these and what.last < cell.last and scene.norms[what.last + 1] in scene.lexicon.copula:
+                group = next((t for t in scene.tags(scene.what, what.last + 2, what.last + 4) if t.kind is Kind.GROUP), None)
+                if group is not None:
+                    return Head(group.kind, group.first, group.last, group.gives, group.rule)
             if what.kind in _HEADS:
                 return Head(what.kind, what.first, what.last, what.gives, what.rule)
             if what.kind is Kind.LEFT and scene.norms[what.first] in scene.lexicon.copula and at == number.last + 1:
@@ -98,7 +103,10 @@ def _unknown(scene: Scene, at: int) -> bool:
     metonym = scene.who[at]
     if metonym is not None and metonym.rule == "metonym":
         return False
-    if scene.norms[at] in scene.lexicon.function | scene.lexicon.adverbs | scene.lexicon.articles:
+    norm = scene.norms[at]
+    if norm in scene.lexicon.function | scene.lexicon.adverbs | scene.lexicon.articles:
+        return False
+    if norm.endswith(scene.lexicon.verb_endings):
         return False
     return scene.who[at] is None and scene.tie[at] is None and scene.how[at] is None
 
@@ -199,6 +207,8 @@ def _unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     if before in scene.lexicon.each:
         return Reason.RATIO
     if head.kind is Kind.OTHER:
+        if head.rule == "unknown-noun" and _freed_noun(scene, cell, head):
+            return None
         return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
     if number.value == 1:
         return Reason.SINGLE
@@ -207,6 +217,27 @@ def _unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         if token.isdecimal() and number.lead == number.first:
             return Reason.DATE
     return None
+
+
+def _freed_noun(scene: Scene, cell: Cell, head: Head) -> bool:
+    """Tell whether a noun of no table can only be people: in the plural, right behind a word of release."""
+    if not scene.norms[head.first].endswith("s"):
+        return False
+    at = cell.number.lead - 1
+    marked = False
+    while at >= 0 and at >= cell.number.lead - _NOUN_PHRASE:
+        what = scene.what[at]
+        if what is not None:
+            verb = what.kind in {Kind.RELEASE_VERB, Kind.RELEASE_INF, Kind.RELEASE_FUTURE}
+            noun = what.kind in {Kind.RELEASE_NOUN, Kind.FULL}
+            return noun or (verb and (marked or scene.lexicon.subject_first))
+        marked = marked or scene.norms[at] in scene.lexicon.to
+        if scene.norms[at] not in scene.lexicon.to | scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.for_words:
+            how = scene.how[at]
+            if how is None or how.kind is not Kind.BATCH:
+                return False
+        at -= 1
+    return False
 
 
 def _flow(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[Tag]) -> Verdict:
@@ -249,10 +280,16 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     freed = [t for t in right if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
     if governing is not None and governing.kind is Kind.ARREST and freed:
         return _verdict(scene, cell, freed[0], right)
+    if _subset(scene, cell):
+        return Verdict(None, Reason.OTHER_PEOPLE, "subset")
+    if governing is not None and governing.kind is Kind.LEFT and governing.gives != "exist" and not any(
+        t.kind is Kind.RELEASED and t.first == head.last + 1 for t in right
+    ):
+        return _verdict(scene, cell, governing, right)
     if governing is not None and governing.kind is not Kind.LEFT:
         return _verdict(scene, cell, governing, right)
     far = [tag for tag in right if tag.kind in _STRONG]
-    near = [tag for tag in right if not _beyond(scene, head.last, tag.first)] or far
+    near = [tag for tag in right if not _beyond(scene, head.last, tag.first) and not _mere_copula(scene, tag, last)] or far
     if near:
         chosen = next((t for t in near if t.kind is not Kind.LEFT), near[0])
         stronger = [t for t in near if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
@@ -276,14 +313,32 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     if head.kind is Kind.PRISONERS or head.rule == "women-prisoners":
         return _population(scene, cell, first)
     beside = list(scene.tags(scene.what, head.last + 1, last))
+    if head.kind is None and any(tag.kind is Kind.OTHER for tag in beside):
+        return Verdict(None, None, "no-verb")
     if head.kind is None and any(tag.kind is Kind.PRISONERS for tag in beside) and scene.has(scene.who, first, last, *_FIGURES):
         return Verdict(Metric.DETAINED, None, "figure-of-prisoners")
     before = list(scene.tags(scene.what, first, cell.number.lead - 1))
-    if head.kind is None and verb is not None and verb.kind is Kind.RAISE and any(t.kind is Kind.PRISONERS for t in before):
+    counted = scene.has(scene.who, first, cell.number.lead - 1, Kind.FIGURE, Kind.RAISE)
+    if head.kind is None and counted and any(t.kind is Kind.PRISONERS for t in before):
         return Verdict(Metric.DETAINED, None, "prisoners-reach")
     if head.kind in {Kind.PEOPLE, Kind.GROUP} and beside and beside[0].kind is Kind.PRISONERS and beside[0].first == head.last + 1:
         return _population(scene, cell, first)
     return Verdict(None, None, "no-verb")
+
+
+def _mere_copula(scene: Scene, tag: Tag, last: int) -> bool:
+    """Tell whether an "are" or "hay" behind a number says nothing of prison."""
+    return tag.kind is Kind.LEFT and tag.gives == "exist" and not scene.has(scene.what, tag.last + 1, last, Kind.PRISONERS)
+
+
+def _subset(scene: Scene, cell: Cell) -> bool:
+    """Tell whether a number is of some "of those who…", of whom something else is said."""
+    at = cell.number.trail + 1
+    tie = scene.tie[at] if at < len(scene.tie) else None
+    if tie is None or tie.kind is not Kind.OF_WHICH:
+        return False
+    following = scene.tie[tie.last + 1] if tie.last + 1 < len(scene.tie) else None
+    return following is not None and following.kind is Kind.RELATIVE
 
 
 def _population(scene: Scene, cell: Cell, first: int) -> Verdict:

@@ -25,6 +25,7 @@ def tracker_names(tracker: Tracker, language: str) -> list[Named]:
     found: list[Named] = []
     for source in tracker.sources:
         found.extend(_source(source))
+    found.extend(_surnames(tracker, {words for words, _ in found}))
     for place in tracker.places:
         found.extend(_forms(place, Meaning(Kind.PLACE, "place", place)))
     home = {words for name in tracker.country for words, _ in _forms(name, Meaning(Kind.HOME, "home", name))}
@@ -41,6 +42,20 @@ def _is_home(words: tuple[str, ...], home: set[tuple[str, ...]]) -> bool:
     """Tell whether a country's name is one of the tracker's own ("nicaraguens*" and "nicaragüense")."""
     stem = words[0].rstrip("*")
     return any(own[0] == stem or (words[0].endswith("*") and own[0].startswith(stem)) for own in home if len(own) == len(words))
+
+
+def _surnames(tracker: Tracker, taken: set[tuple[str, ...]]) -> Iterator[Named]:
+    """Yield the family names of those who speak for one source only."""
+    owners: dict[str, set[str]] = {}
+    for source in tracker.sources:
+        for voice in source.voices:
+            words = voice.name.split()
+            if len(words) > 1 and all(word[:1].isupper() for word in words):
+                owners.setdefault(words[1] if len(words) == 2 else words[-1], set()).add(source.source_id)  # noqa: PLR2004 - first and family name
+    for name, sources in owners.items():
+        if len(sources) == 1:
+            meaning = Meaning(Kind.SOURCE, "surname", next(iter(sources)))
+            yield from (named for named in _forms(name, meaning) if named[0] not in taken)
 
 
 def _source(source: Source) -> Iterator[Named]:

@@ -83,7 +83,13 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
         return Party(at, _at_home(scene, tag.last, sentence), tag.gives, speaker, metonym=tag.rule == "metonym")
     if tag.kind is Kind.VAGUE:
         singular = scene.norms[tag.last] in scene.lexicon.bodies_before
-        definite = any(scene.norms[i] in scene.lexicon.articles and scene.norms[i] not in scene.lexicon.indefinite for i in range(max(at - 5, sentence.first), at))
+        definite = False
+        for i in range(at - 1, max(at - 6, sentence.first - 1), -1):
+            if scene.norms[i] in scene.lexicon.articles:
+                definite = scene.norms[i] not in scene.lexicon.indefinite
+                break
+            if not (scene.norms[i].isalpha() or scene.norms[i] == "-") or not scene.lexicon.subject_first:
+                break
         return Party(at, tag.last, None, None, "any" if singular and definite else None)
     if tag.kind is Kind.OPPOSITION:
         return Party(at, tag.last, tracker.opposition)

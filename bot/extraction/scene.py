@@ -42,6 +42,7 @@ SPEECH = frozenset(
         Kind.EARLIER,
     }
 )  # fmt: skip
+_NAME = 3
 _COUNTED = frozenset({Kind.PEOPLE, Kind.PRISONERS, Kind.GROUP})
 _NAMES = frozenset({Kind.SOURCE, Kind.PLACE})
 
@@ -75,8 +76,13 @@ class Scene:
         numbers: Sequence[Number],
         dates: Sequence[DateMention],
         lexicon: Lexicon,
+        muted: frozenset[str] = frozenset(),
     ) -> None:
-        """Lay the layers; `starts` holds for each token the tags that begin there."""
+        """Lay the layers; `starts` holds for each token the tags that begin there.
+
+        `muted`: sources whose names of one word mean somebody else here.
+        """
+        self.muted = muted
         self.tokens = tokens
         self.norms = [token.norm for token in tokens]
         self.numbers = numbers
@@ -119,6 +125,10 @@ class Scene:
         """Tell whether a name is one: an acronym that is a word too stands in capitals, a metonym behind no "in"."""
         if tag.last + 1 < len(starts) and any(t.kind in _COUNTED for t in starts[tag.last + 1]):
             return not any(t.kind is Kind.COUNTRY and t.last == tag.last for t in starts[tag.first])
+        if tag.gives in self.muted and tag.first == tag.last:
+            return False
+        if tag.rule == "surname" and not self._surname(tag):
+            return False
         if tag.rule == "acronym":
             return self.tokens[tag.first].text.isupper() and not (
                 self.shouted and self.norms[tag.first] in self.lexicon.common
@@ -126,6 +136,15 @@ class Scene:
         if tag.rule == "metonym" and tag.first > 0:
             return self.norms[tag.first - 1] not in self.lexicon.where
         return True
+
+    def _surname(self, tag: Tag) -> bool:
+        """Tell whether a family name alone means the listed person: in capitals, and behind no other first name."""
+        if self.shouted:
+            return True
+        if not self.tokens[tag.first].text[:1].isupper():
+            return False
+        before = self.tokens[tag.first - 1] if tag.first else None
+        return before is None or not before.text[:1].isupper() or not before.text.isalpha() or len(before.text) < _NAME
 
     def _noun(self, tag: Tag) -> bool:
         """Tell whether a word that reads as a verb of saying is a noun here: "el anuncio", "anuncio" unaccented."""

@@ -28,6 +28,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Settle every draft of an entry."""
     speakers(scene, told, tracker)
     for one in told:
+        _denominators(scene, one)
         for draft in one.drafts:
             _requested(draft, tracker)
     measures(scene, told)
@@ -45,11 +46,26 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
 # Who says it ---------------------------------------------------------------------------------------------------
 
 
+def _denominators(scene: Scene, one: Told) -> None:
+    """`50 of more than 800 prisoners freed`: what is said of the whole is said of the part."""
+    for part, whole in zip(one.drafts, one.drafts[1:], strict=False):
+        tie = scene.tie[whole.number.lead - 1]
+        linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
+        if not linked or whole.verdict.promised or part.head.kind is not None or whole.number.lead - part.number.last > _NEGATED_REACH:
+            continue
+        if whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE} and whole.metric in {Metric.RELEASED, Metric.FULL_LIBERTY}:
+            part.metric, part.reason, part.rule = whole.metric, None, whole.rule
+            whole.drop(Reason.NO_MEASURE, "whole")
+        elif whole.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} and whole.utterance is part.utterance:
+            part.metric, part.reason, part.rule, part.of_promised = whole.metric, None, whole.rule, True
+            whole.claimant, whole.speaker, whole.settled = None, None, True
+
+
 def _requested(draft: Draft, tracker: Tracker) -> None:
     """The state's own request to its courts is an announcement."""
     source = tracker.source(draft.claimant)
     if draft.reason is Reason.DEMANDED and source is not None and source.kind is SourceKind.OFFICIAL:
-        if draft.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED}:
+        if True:
             draft.metric, draft.reason, draft.rule = Metric.ANNOUNCED, None, "requested"
 
 
@@ -79,7 +95,7 @@ def speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                     if owner is not None and source is not None and source.kind is SourceKind.NGO:
                         draft.claimant, draft.speaker = owner.party.claimant, owner.party.speaker
                 continue
-            owner = _confirming(scene, told, index) or _before(told, index) or _behind(told, index)
+            owner = one.presented or _confirming(scene, told, index) or _before(told, index) or _behind(told, index)
             if owner is not None:
                 draft.claimant, draft.settled = owner.party.claimant, True
                 draft.speaker = owner.party.speaker
@@ -88,6 +104,8 @@ def speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
 
 def _sole(one: Told) -> Utterance | None:
     """Return the only named speaker of a sentence."""
+    if not one.said:
+        return one.presented
     named = [u for u in one.said if u.party.claimant is not None]
     return named[0] if named and len({u.party.claimant for u in named}) == 1 else None
 
@@ -111,7 +129,7 @@ def _before(told: list[Told], index: int) -> Utterance | None:
     if told[index].sentence.item not in {0, 1}:
         return None
     for back in range(index - 1, -1, -1):
-        if told[back].said:
+        if told[back].said or told[back].presented is not None:
             return _sole(told[back])
     return None
 
@@ -171,7 +189,7 @@ def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft |
         return
     later = next((d for d in one.drafts[at + 1 :] if d.metric is not None), None)
     if same is None and latest is None and spoken and _figure(scene, told, index, draft):
-        draft.metric, draft.rule = Metric.RELEASED, "figure"
+        draft.metric, draft.rule = _topic(scene, told, index), "figure"
         return
     source = same or latest or later
     first, last = span_of(scene, draft.cell)
@@ -196,6 +214,17 @@ def _denominator(scene: Scene, draft: Draft) -> bool:
     return first <= draft.number.lead - 1 <= first + 1 and scene.norms[first] in scene.lexicon.genitive
 
 
+def _topic(scene: Scene, told: list[Told], index: int) -> Metric:
+    """Return what a text speaks of up to a sentence: releases, or only those who are held."""
+    for one in reversed(told[: index + 1]):
+        first, last = one.sentence.first, one.sentence.last
+        if scene.has(scene.what, first, last, *_FLOW):
+            return Metric.RELEASED
+        if scene.has(scene.what, first, last, Kind.PRISONERS, Kind.HELD):
+            return Metric.DETAINED
+    return Metric.RELEASED
+
+
 def _figure(scene: Scene, told: list[Told], index: int, draft: Draft) -> bool:
     """Tell whether somebody's bare number can only be one of releases: a count, in a text about them."""
     utterance = draft.utterance
@@ -207,6 +236,7 @@ def _figure(scene: Scene, told: list[Told], index: int, draft: Draft) -> bool:
     flow = any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_FLOW) for one in near)
     first, last = draft.sentence.first, draft.sentence.last
     figure = utterance.verb in _FIGURES or any(t.kind in _FIGURES for t in scene.tags(scene.who, first, last))
+    figure = figure or (utterance.rule == "colon" and utterance.party.listed and scene.has(scene.how, first, last, Kind.TOTAL))
     return flow or figure
 
 
@@ -257,7 +287,7 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
     but = after is not None and any(
         scene.norms[at] in scene.lexicon.but_rather for at in range(draft.number.last + 1, after.number.lead)
     )
-    partner = after if but else before
+    partner = after if but or before is None else before
     if partner is None:
         return
     _share(draft, partner)

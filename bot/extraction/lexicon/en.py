@@ -29,7 +29,7 @@ _SPEECH = (
         "the group says 40",
         "a sailor",
     ),
-    R("raises", K.RAISE, "raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; climbed to; climb to; brings; brought; bringing; bring; cuts its; cut its; revises; revised; reaches; reached; reach; fall to; falls to; fell to; drops to; dropped to; hits; hit; grows to; grew to; goes up to; went up to; has reached; has risen to; have reached; lifts; lifted; lowers; lowered; now stands at; stands at; stood at; jumps to; jumped to; increases to; increased to; climbing to; rising to; edges up to; ticks up to", "rises to 30", "a rose"),
+    R("raises", K.RAISE, "raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; climbed to; climb to; brings; brought; bringing; bring; cuts its; cut its; revises; revised; reaches; reached; reach; arrives at; arrived at; dips below; dipped below; falls below; fell below; drops below; dropped below; fall to; falls to; fell to; drops to; dropped to; hits; hit; grows to; grew to; goes up to; went up to; has reached; has risen to; have reached; lifts; lifted; lowers; lowered; now stands at; stands at; stood at; jumps to; jumped to; increases to; increased to; climbing to; rising to; edges up to; ticks up to", "rises to 30", "a rose"),
     R("exceeds", K.RAISE, "pass; passes; passed; top; tops; topped; exceed; exceeds; exceeded; surpass; surpasses; surpassed; has passed; have passed", "releases pass 300", "a passage", "more_than"),
     R(
         "promises",
@@ -59,6 +59,7 @@ _SPEECH = (
     R("anaphor", K.ANAPHOR, "the group; the organization; the organisation; the ngo; it; the bloc; the coalition; the alliance; the platform; the committee; the union; the minister; the body; the watchdog; the party; she; he; they; the network; the office; the lawmaker; the president; the mission; the nonprofit; the non profit; the official; the lawyer; the director; the association; the world body; the observatory; the experts; its director; the politician; the leader; the opposition leader; the agency; the rights group; the legislator; the activist; the department", "it said 40", "bit"),
     R("official-body", K.ANAPHOR, "the? ministry; the? commission; the? panel; the? interim president; the? acting president; the? prosecutor; the? assembly; the? parliament; the? attorney general", "the panel said", "panels", "official"),
     R("office", K.OFFICE, "director|president|head|vice president|vice director|lawyer|spokesman|spokeswoman|spokesperson|founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|chairwoman for|of|at|from", "the director of Provea", "directory"),
+    R("own-office", K.OFFICE, "its executive? director|president|head|vice_president|deputy_director|founder|lawyer|coordinator", "its director, X", "its house"),
     R("foreign-office", K.OFFICE, "foreign ministry; foreign minister; embassy; ambassador; consulate; prime minister; foreign secretary; foreign office; state secretary", "the foreign minister of Peru", "foreigner", "foreign"),
 )
 
@@ -72,7 +73,7 @@ _RELEASES = (
     R("went-home", K.RELEASE_VERB, "went|go|goes|going|gone|return|returns|returned|returning|came|come|comes|coming|are|is|were|back|now|made_it home; reunited with; are|is|were|now|already out|free; regain|regains|regained|recovered|won|gained|wins|regaining|recover|given their? freedom|liberty; went|go|goes|gone|going free; are at liberty; home with; slept at home; sleeping at home", "nine went home", "nine homes"),
     R("will-be-freed", K.RELEASE_FUTURE, f"{_WILL} be {_FREED}; {_WILL} soon|also|all|now be {_FREED}; {_WILL} free|release|let|leave|walk|pardon|liberate|regain|recover; {_WILL} go free|home; {_WILL} see their|his freedom; set|due|expected|slated|about|scheduled|cleared|poised to be {_FREED}; set|due|slated|scheduled|cleared|poised for release; awaiting; upcoming release*; up for release; to be tried; in the coming hours|days; releases planned; will benefit; would benefit; could benefit; to benefit", "40 to be freed", "40 freed"),
     R("release-infinitive", K.RELEASE_INF, "be freed; be released; get released", "must be freed", "was freed"),
-    R("full-liberty", K.FULL, "restrictions lifted; cases closed; case closed; have restrictions lifted; have cases closed; cleared; freed from court|legal restrictions; freed from restrictions; amnesty has reached; amnesty reached; reached by the amnesty; amnesty has benefited|covered; will be fully freed; be fully freed; full freedom; full liberty; charges dropped; cases closed; case closed; charges against; restrictions lifted; fully released; fully freed; full releases; unconditional freedom; had their cases dropped; beneficiaries; beneficiary; beneficiaries of the amnesty; amnesty beneficiaries; benefited; benefited from; have benefited; has benefited; fully at liberty; unconditional releases; had charges dropped; measures lifted; full pardon; amnestied; acquitted; had restrictions lifted; lifted restrictions; legal restrictions lifted; without restrictions; amnesty benefits; granted amnesty; received amnesty; were under house arrest; already under house arrest; house arrest or other measures; precautionary measures lifted", "16 with full freedom", "freedom of speech"),
+    R("full-liberty", K.FULL, "throws|threw|thrown out case|cases|charges|the_case|the_cases against?; drops|dropped|drop charges|case|cases|the_case against?; gain|gains|gained|win|wins|won|get|gets|got|receive|receives|received|given full freedom|liberty; full freedom|liberty for; restrictions lifted; cases closed; case closed; have restrictions lifted; have cases closed; cleared; freed from court|legal restrictions; freed from restrictions; amnesty has reached; amnesty reached; reached by the amnesty; amnesty has benefited|covered; will be fully freed; be fully freed; full freedom; full liberty; charges dropped; cases closed; case closed; charges against; restrictions lifted; fully released; fully freed; full releases; unconditional freedom; had their cases dropped; beneficiaries; beneficiary; beneficiaries of the amnesty; amnesty beneficiaries; benefited; benefited from; have benefited; has benefited; fully at liberty; unconditional releases; had charges dropped; measures lifted; full pardon; amnestied; acquitted; had restrictions lifted; lifted restrictions; legal restrictions lifted; without restrictions; amnesty benefits; granted amnesty; received amnesty; were under house arrest; already under house arrest; house arrest or other measures; precautionary measures lifted", "16 with full freedom", "freedom of speech"),
     R("still-held", K.HELD, f"still|remain|remains|remained|remaining|stay|stayed|kept|continue|continued|are|were|being|is|was|been held|detained|jailed|imprisoned|incarcerated|locked|captive|inside|behind; still|remain|remains|remained|are|were|being|stay|kept|is|was|continue|continued|been to? be? still? held|detained|jailed|imprisoned|incarcerated|locked; still|remain|remains|remained|remaining|stay|are|were|is|was|kept|those in|behind {_JAIL}|bars; still|remain|remains|remained|remaining|stay in|at el|la|the|its|their|venezuelan; remain; remains; remained; still inside; still there; are left; is left; were left; left in; left behind", "still held", "they beheld"),
     R("behind-bars", K.HELD, f"behind bars; in {_JAIL}; locked up; imprisoned; incarcerated; in the country s prisons|jails; in venezuela s prisons|jails; held in; held by; being held; jailed for; held for; captive; in cells", "behind bars", "behind him"),
     R("awaits", K.HELD, "awaiting release; await release; await freedom; waiting to be freed|released; waiting for release|freedom; yet to be freed|released; not been freed; have not been freed|released; not yet freed|released; still to be freed|released; still awaiting; to go; still waiting; remain to be freed|released", "40 awaiting release", "40 awaiting a bus"),
@@ -171,7 +172,7 @@ LEXICON = Lexicon(
         "several hundreds dozens no not only just about around nearly over between after before since as while but and "
         "how why what who when where press second first new he she we i you his her our other others both".split()
     ),
-    function=frozenset("will would could may might should shall later each went got came left have has had was were are is been be in at to for with by from since as so after before on that who which and but while not of out under over when if or than because without within during this last the its compared versus released freed announced verified confirmed counted tallied logged recorded reported promised now still already actually said says".split()),
+    function=frozenset("gain win get receive go walk leave return regain hope will would could may might should shall later each went got came left have has had was were are is been be in at to for with by from since as so after before on that who which and but while not of out under over when if or than because without within during this last the its compared versus released freed announced verified confirmed counted tallied logged recorded reported promised now still already actually said says".split()),
     copula=frozenset("are were is was".split()),
     homographs=frozenset("count counts tally report reports record records release estimate order orders claim claims demand demands request requests list lists document documents log logs figure register place dispute question total".split()),
     accented=False,
@@ -183,6 +184,7 @@ LEXICON = Lexicon(
     object=frozenset(),
     more=frozenset(("more", "new", "further", "additional")),
     decrees=frozenset("announces announced decrees decreed grants granted".split()),
+    verb_endings=("ed",),
     gaps=frozenset('" now also already finally today yesterday all since'.split()),
     each=frozenset(("every", "each")),
     nobody=frozenset(("none", "nobody", "one")),
@@ -195,6 +197,8 @@ LEXICON = Lexicon(
     until=frozenset(("until", "as", "by")),
     past=frozenset(("were", "was", "had")),
     comrades=frozenset("comrades activists members leaders".split()),
+    for_words=frozenset(("for",)),
+    few=frozenset(("few", "handful")),
     negations=frozenset(("not",)),
     but_rather=frozenset(("but",)),
     subject_first=True,

@@ -143,6 +143,8 @@ class Lexicon:
     """Words for "more" before a noun."""
     decrees: frozenset[str]
     """Verbs by which a state announces an amnesty."""
+    verb_endings: tuple[str, ...]
+    """Endings of verbs in the past, by which a word behind a number is no noun."""
     gaps: frozenset[str]
     """Words that may stand inside any phrase: days, quotation marks, "ya"."""
     each: frozenset[str]
@@ -167,6 +169,10 @@ class Lexicon:
     """Forms of "were": what no longer holds of those who benefit."""
     comrades: frozenset[str]
     """Nouns for a party's own people, in its mouth."""
+    for_words: frozenset[str]
+    """Words that give a party's own view: "para X son 571"."""
+    few: frozenset[str]
+    """Vague numbers that announce nothing."""
     negations: frozenset[str]
     """Words for "not" before a number."""
     but_rather: frozenset[str]
