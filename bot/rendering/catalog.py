@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton, format_time
@@ -23,6 +23,8 @@ LANGUAGES: tuple[str, ...] = ("es", "en")
 FALLBACK = "es"
 _TEXTS: Mapping[str, Mapping[str, Entry]] = {"es": es.TEXTS, "en": en.TEXTS}
 _LOCALES: Mapping[str, str] = {"es": "es_VE", "en": "en"}
+_KEPT = 2048
+"""Words for numbers and times that are kept: the same few stand in every message."""
 _THIN_SPACE, _SPACE = "\u202f", "\xa0"
 """Many a phone's font lacks the thin space that does not break; the plain one is everywhere, and keeps dates whole."""
 
@@ -57,11 +59,13 @@ def say(language: str, key: str, **slots: object) -> str:
     return entry.format_map(shown)
 
 
+@lru_cache(_KEPT)
 def number(language: str, value: int) -> str:
     """Return a whole number as the language writes it (1.234 or 1,234)."""
     return str(format_decimal(value, format="#,##0", locale=locale(language)))
 
 
+@lru_cache(_KEPT)
 def day(language: str, value: date, *, year: bool = False) -> str:
     """Return a day in words: `8 de enero`, `January 8`; with its year on request."""
     if year:
@@ -74,6 +78,7 @@ def month(language: str, value: date) -> str:
     return str(format_skeleton("yMMMM", datetime.combine(value, time()), locale=locale(language)))
 
 
+@lru_cache(_KEPT)
 def short_day(language: str, value: date) -> str:
     """Return a day in a few letters, for tables: `8 ene`, `Jan 8`: CLDR's, without full stop, in one piece."""
     skeleton = format_skeleton("MMMd", datetime.combine(value, time()), locale=locale(language))
@@ -85,6 +90,7 @@ def moment(language: str, value: datetime, zone: tzinfo) -> str:
     return f"{short_day(language, value.astimezone(zone).date())}, {clock(language, value, zone)}"
 
 
+@lru_cache(_KEPT)
 def clock(language: str, value: datetime, zone: tzinfo) -> str:
     """Return a time of day in a zone, by the clock that the language's readers use: `8:30 p. m.`, `8:30 PM`."""
     shown = str(format_time(value, "short", tzinfo=zone, locale=locale(language)))
