@@ -7,17 +7,21 @@ are feedparser's inner names: the dependency is pinned below 7, and tests compar
 from __future__ import annotations
 
 import io
-import xml.sax
 from dataclasses import dataclass
 from typing import Any
-from xml.sax.handler import feature_external_ges, feature_namespaces
+from xml.sax.expatreader import ExpatParser
+from xml.sax.handler import feature_external_ges
 from xml.sax.xmlreader import AttributesNSImpl, InputSource
 
 from feedparser.api import LooseFeedParser, StrictFeedParser
 from feedparser.util import FeedParserDict
 
 _WANTED = frozenset({"title", "description", "summary", "content", "id", "link", "published", "updated", "created"})
-_ITEMS = frozenset({"item", "entry"})
+_LEFT_OUT = frozenset(
+    {"item", "entry", "author", "creator", "contributor", "category", "subject", "keywords", "comments", "commentrss"}
+    | {"enclosure", "credit", "thumbnail", "rating", "source"}
+)
+"""Elements inside an entry that are skipped with all that is in them, whatever their namespace."""
 _MOST_ATTRIBUTES = 200
 
 
@@ -138,8 +142,9 @@ class _Strict(_Lean, StrictFeedParser):  # type: ignore[misc]  # feedparser has 
         if len(attrs) > _MOST_ATTRIBUTES:
             attrs = AttributesNSImpl({}, {})
         name = _pair(name)
-        if self._skipping or (self.inentry and not self.incontent and name[1].lower() in _ITEMS):
+        if self._skipping or (self.inentry and not self.incontent and name[1].lower() in _LEFT_OUT):
             self._skipping += 1
+            self.inimage = self.intextinput = 0  # as feedparser does at other elements
             return
         super().startElementNS(name, qname, attrs)
 
@@ -150,7 +155,8 @@ class _Strict(_Lean, StrictFeedParser):  # type: ignore[misc]  # feedparser has 
         super().endElementNS(_pair(name), qname)
 
     def characters(self, text: str) -> None:
-        if not self._skipping:
+        stack = self.elementstack
+        if stack and stack[-1][0] in _WANTED and not self._skipping:
             super().characters(text)
 
 
@@ -187,8 +193,7 @@ def read(content: bytes, most_items: int) -> Reading:
 
 
 def _parse_strictly(handler: _Strict, content: bytes) -> None:
-    reader = xml.sax.make_parser()  # noqa: S317  nothing before the root is left, so no entities; and it can be killed
-    reader.setFeature(feature_namespaces, 1)
+    reader = ExpatParser(1)  # with namespaces
     reader.setFeature(feature_external_ges, 0)
     reader.setContentHandler(handler)
     reader.setErrorHandler(handler)

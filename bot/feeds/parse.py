@@ -139,8 +139,7 @@ def _pipes(child: asyncio.subprocess.Process) -> tuple[asyncio.StreamWriter, asy
 async def _exchange(child: asyncio.subprocess.Process, job: Job, content: bytes) -> dict[str, Any]:
     sink, source = _pipes(child)
     head = orjson.dumps(asdict(job))
-    sink.write(FRAME.pack(len(head), len(content)) + head)
-    sink.write(content)
+    sink.write(b"".join((FRAME.pack(len(head), len(content)), head, content)))
     await sink.drain()
     length, _ = FRAME.unpack(await source.readexactly(FRAME.size))
     said: dict[str, Any] = orjson.loads(await source.readexactly(length))

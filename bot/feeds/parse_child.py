@@ -7,6 +7,7 @@ It is killed when it is late and holds no secret: its environment is made for it
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import resource
 import signal
@@ -23,11 +24,14 @@ from bot.feeds.lean import read
 
 FRAME = struct.Struct("!II")
 """Lengths of the job and of the body, before both; an answer's first length is its own, the second 0."""
-_LIFE_LIMIT = 30
-"""Seconds after which a forgotten child ends itself in the middle of a parse."""
+_PR_SET_PDEATHSIG = 1
+"""prctl(2): the signal that this process gets when its parent dies, even in the middle of a parse."""
+_LARGE = 256 << 10
+"""Bytes of a body from which on its memory is looked at afterwards."""
 _HEAVY = 80 << 20
 """Bytes of memory above which the child leaves after its answer; its successor starts small."""
 MOST_ITEMS = 2000
+_BUFFER = 1 << 18
 _LONGEST_NAME = 300
 
 
@@ -56,7 +60,7 @@ def answer(job: Job, content: bytes) -> dict[str, Any]:
 def _answer_frame(head: bytes, content: bytes) -> bytes:
     try:
         said = answer(Job(**orjson.loads(head)), content)
-        said["leaving"] = _resident() > _HEAVY
+        said["leaving"] = len(content) > _LARGE and _resident() > _HEAVY
         frame = orjson.dumps(said)
     except MemoryError:
         refused = [FailureReason.PARSE_MEMORY, "the parser came to its memory limit"]
@@ -77,20 +81,19 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
     while len(lengths := source.read(FRAME.size)) == FRAME.size:
         head_length, body_length = FRAME.unpack(lengths)
         head, content = source.read(head_length), source.read(body_length)
-        signal.alarm(_LIFE_LIMIT)
         sink.write(_answer_frame(head, content))
         sink.flush()
-        signal.alarm(0)
 
 
 def main(memory: int) -> None:
     """Limit this process to so many bytes of address space, then serve its parent."""
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    sink = os.fdopen(os.dup(1), "wb")
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    source, sink = os.fdopen(os.dup(0), "rb", _BUFFER), os.fdopen(os.dup(1), "wb", _BUFFER)
     os.dup2(2, 1)  # whatever a library prints goes astray, not into the frames
     with contextlib.suppress(BrokenPipeError):
-        serve(sys.stdin.buffer, sink)
+        serve(source, sink)
 
 
 if __name__ == "__main__":
