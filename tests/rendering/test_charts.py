@@ -201,6 +201,12 @@ def test_a_picture_is_drawn_in_a_process_of_its_own():
     assert ran.stdout == draw(CHART, "es", ZONE, dark=True)
 
 
+def test_the_words_of_a_picture_cost_no_drawing_library():
+    """Matplotlib is loaded when a picture is drawn, and not before."""
+    code = "import sys, bot.rendering.charts, bot.rendering.chart_json; sys.exit('matplotlib' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_the_child_reads_and_writes_bytes():
     """The entry point reads its order and writes the PNG, nothing else."""
     out = io.BytesIO()
