@@ -108,9 +108,11 @@ class Pages:
         world = self._core.world
         people = [user for user in world.users.values() if user.on_page]
         chats = [chat for chat in world.chats.values() if chat.user is None or chat.user.on_page]
+        texts = world.texts.items()
+        descriptions = {language: text for (kind, language), text in texts if kind == "description"}
         return {
             "demo": self._demo,
-            "bot": world.bot_json() | {"description": world.texts.get(("description", ""), "")},
+            "bot": world.bot_json() | {"descriptions": descriptions},
             "menu": world.menu_button,
             "users": [user.json() | {"blocked_bot": user.blocked_bot} for user in people],
             "chats": [self._chat(chat, people) for chat in chats],

@@ -93,7 +93,9 @@ async def test_commands_are_completed(watched, sandbox, call):
     for language, word in (("es", "Las cifras"), ("", "The figures")):
         commands = [{"command": name, "description": f"{word} {name}"} for name in ("latest", "settings", "sources")]
         await call.result("setMyCommands", commands=commands, language_code=language)
+    await call.result("setMyDescription", description="Cifras, una al lado de otra.", language_code="es")
     page = await watched.open(sandbox.url)
+    await expect(page.locator("#log")).to_contain_text("Cifras, una al lado de otra.")
     text, offer = page.locator("#text"), page.locator("#offer")
     await expect(page.locator("#instead")).to_have_text("Iniciar")
     await text.press_sequentially("/")

@@ -167,7 +167,7 @@ def text_setter(kind: str, parameter: str) -> Callable[[Core, Json], bool]:
         if len(text) > _TEXT_LIMITS[kind]:
             raise bad_request(f"bot {kind.replace('_', ' ')} is too long")
         core.world.texts[kind, params.get("language_code", "")] = text
-        core.world.tell({"type": "commands"})
+        core.world.tell({"type": "reload"})
         return True
 
     return set_text

@@ -101,10 +101,15 @@ function drawRoom() {
     append(log, message, previous);
     previous = message;
   }
-  if (!previous) log.append(make("p", "nothing", room.chat.type === "private" ? word("hello") : word("empty")));
+  if (!previous) log.append(make("p", "nothing", room.chat.type === "private" ? greeting() : word("empty")));
   log.scrollTop = log.scrollHeight;
   byId("down").hidden = true;
   if (inRoom()) markSeen(room);
+}
+
+function greeting() {
+  const about = world.bot.descriptions[view.user.language_code] || world.bot.descriptions[""];
+  return about ? `${about}\n\n${word("hello")}` : word("hello");
 }
 
 function drawSubtitle() {
