@@ -6,8 +6,8 @@ import asyncio
 import socket
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 Lookup = Callable[[str, int], Awaitable[list[str]]]
 """From a host and a port to the addresses of the host."""
 
-_LOOKUPS_AT_ONCE = 8
-
 
 class AddressRefused(OSError):
     """An address that is not connected to; raised before there is a socket."""
@@ -33,8 +31,7 @@ class CheckedResolver(AbstractResolver):
 
     def __init__(self, policy: AddressPolicy, lookup: Lookup | None = None) -> None:
         self._policy = policy
-        self._lookup = lookup or self._system_lookup
-        self._threads = ThreadPoolExecutor(_LOOKUPS_AT_ONCE, thread_name_prefix="feeds-dns")
+        self._lookup = lookup or SystemLookup()
 
     async def resolve(
         self,
@@ -54,16 +51,52 @@ class CheckedResolver(AbstractResolver):
             raise AddressRefused("the name leads to no public address")
         return [_resolved(host, address, port) for address in kept]
 
-    async def _system_lookup(self, host: str, port: int) -> list[str]:
-        """Ask the system, in threads of our own: a name server that hangs delays nobody else's work."""
-        answers = await asyncio.get_running_loop().run_in_executor(
-            self._threads, lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        )
-        return [str(answer[4][0]) for answer in answers]
-
     async def close(self) -> None:
-        """Let the lookup threads go."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        """Do nothing: there is nothing to close."""
+
+
+def ask_system(host: str, port: int) -> list[str]:
+    """Return the addresses of a host, as the system knows them; blocks."""
+    return [str(answer[4][0]) for answer in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+
+
+class SystemLookup:
+    """Asks the system in threads of its own: a name server that hangs delays neither other work nor the exit."""
+
+    def __init__(self, ask: Callable[[str, int], list[str]] = ask_system, at_once: int = 8) -> None:
+        self._ask = ask
+        self._free = asyncio.Semaphore(at_once)
+
+    async def __call__(self, host: str, port: int) -> list[str]:
+        """Return the addresses of a host.
+
+        Raises:
+            OSError: it has none.
+        """
+        await self._free.acquire()
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[list[str]] = loop.create_future()
+        Thread(target=self._run, args=(loop, answer, host, port), name="feeds-dns", daemon=True).start()
+        return await answer
+
+    def _run(self, loop: asyncio.AbstractEventLoop, answer: asyncio.Future[list[str]], host: str, port: int) -> None:
+        """Ask, in a thread; the slot is taken until the system has answered, even if nobody waits any more."""
+        found: list[str] | Exception
+        try:
+            found = self._ask(host, port)
+        except Exception as error:  # noqa: BLE001  handed to whoever waits
+            found = error
+        with suppress(RuntimeError):  # the loop has ended meanwhile
+            loop.call_soon_threadsafe(self._hand_over, answer, found)
+
+    def _hand_over(self, answer: asyncio.Future[list[str]], found: list[str] | Exception) -> None:
+        self._free.release()
+        if answer.done():
+            return
+        if isinstance(found, Exception):
+            answer.set_exception(found)
+        else:
+            answer.set_result(found)
 
 
 def _resolved(host: str, address: str, port: int) -> ResolveResult:

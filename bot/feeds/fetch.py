@@ -116,7 +116,7 @@ class Fetcher:
         await self.close()
 
     async def close(self) -> None:
-        """Close the connections and the lookup threads."""
+        """Close the connections."""
         if self._session is not None:
             await self._session.close()
         if self._resolver is not None:
