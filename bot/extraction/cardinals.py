@@ -146,9 +146,7 @@ def _before_another(tokens: Sequence[Token], number: Cardinal, at: int, end: int
     if end - 2 <= at or tokens[end - 2].norm not in table.unit_joiners | table.joiners:
         return number
     below = _below_thousand(tokens[at : end - 2], 0, table)
-    if below is None or at + below.end != end - 2:
-        return number
-    return number._replace(value=number.value + below.value, end=end - 2)
+    return number if below is None else number._replace(value=number.value + below.value, end=end - 2)
 
 
 def _below_thousand(tokens: Sequence[Token], at: int, table: NumeralTable) -> Cardinal | None:

@@ -197,10 +197,8 @@ def _cut_section(head: Part) -> None:
     for count in (2, 1):
         tail = " ".join(words[-count:])
         if len(words) > count and tail.isupper() and fold(tail) in _SECTIONS:
-            rest = text[: text.rfind(words[-count])].rstrip()
-            if any(c.islower() for c in rest):
-                head.keep(0, len(rest))
-                return
+            head.keep(0, len(text[: text.rfind(words[-count])].rstrip()))
+            return
 
 
 def _last_separator(text: str) -> tuple[int, int]:

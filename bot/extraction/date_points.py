@@ -24,6 +24,7 @@ _NTH = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|o|ro|er)?")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _MAX_DAY, _MAX_MONTH, _HOURS, _MINUTES = 31, 12, 24, 60
 _LEAP_YEAR = 2000
+_LATELY = timedelta(days=45)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def _with_year(tokens: Sequence[Token], point: Point, table: DateTable) -> Point
     at = point.last + 1
     at += word(tokens, at) in table.of or word(tokens, at) == ","
     at += word(tokens, at) == "ano"
-    if _YEAR.fullmatch(word(tokens, at)) is None or (word(tokens, at - 1) == "," and not table.month_first):
+    if _YEAR.fullmatch(word(tokens, at)) is None or word(tokens, at + 1) in table.counted:
         return point
     return replace(point, last=at, year=int(tokens[at].norm))
 
@@ -166,9 +167,10 @@ def _by_weekday(tokens: Sequence[Token], at: int, table: DateTable, printing: Pr
     if _month_ahead(tokens, at + 1 + (after == ","), table):
         return None  # "jueves 8 de enero": its month has it
     today = printing.today
-    if table.language == "es" and after.isdecimal() and len(after) <= 2 and today is not None:  # noqa: PLR2004
+    counts = word(tokens, at + 2) in table.counted
+    if not counts and not table.month_first and after.isdecimal() and len(after) <= 2 and today:  # noqa: PLR2004
         day = latest_of_month(int(after), today, weekday)
-        if day is not None:
+        if day is not None and today - day <= _LATELY:
             return Point(at, at + 1, day=day)
     past = after in table.past or before in table.past
     last = at + (after in table.past)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from bot.extraction.folding import words
@@ -21,6 +22,14 @@ def _phrases(text: str) -> tuple[Phrase, ...]:
 def _names(*rows: str) -> dict[str, int]:
     """Give rows of names their number, from 1; a row holds the names of one thing."""
     return {name: number for number, row in enumerate(rows, 1) for name in row.split()}
+
+
+class Cue(Enum):
+    """What a phrase before a day makes of it."""
+
+    SINCE = "since"
+    BEGINS = "begins"
+    AS_OF = "as of"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +53,13 @@ class DateTable:
     """Words for a day of the month that are no number words."""
     of: frozenset[str]
     since: tuple[Phrase, ...]
+    begins: tuple[Phrase, ...]
+    """Verbs that begin a window where what begins is a count: "el conteo arranca el 8"."""
+    counts: frozenset[str]
+    """What begins there."""
     as_of: tuple[Phrase, ...]
+    counted: frozenset[str]
+    """Nouns after a number that make it a count and no day: "el lunes 24 presos"."""
     between: frozenset[str]
     from_words: frozenset[str]
     to_words: frozenset[str]
@@ -84,11 +99,21 @@ class DateTable:
     year_before: frozenset[str]
     not_year_before: frozenset[str]
     """Words before "de" that make a year-like number a count: "más de 2000"."""
+    cues: Mapping[str, tuple[tuple[Phrase, Cue], ...]] = field(init=False)
+    """Phrases before a day, by their last word, the longest first."""
     anchors: frozenset[str] = field(init=False)
     """Every word at which a date may be found."""
 
     def __post_init__(self) -> None:
         """Index the words once."""
+        cues: dict[str, list[tuple[Phrase, Cue]]] = {}
+        for cue, phrases in ((Cue.AS_OF, self.as_of), (Cue.SINCE, self.since), (Cue.BEGINS, self.begins)):
+            for phrase in phrases:
+                cues.setdefault(phrase[-1], []).append((phrase, cue))
+        for name in self.between:
+            cues.setdefault(name, []).append(((name,), Cue.SINCE))
+        ordered = {last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in cues.items()}
+        object.__setattr__(self, "cues", ordered)
         heads = {phrase[0] for phrase in (*self.relative_phrases, *self.so_far)}
         periods = self.this if self.so_far_after else frozenset()
         object.__setattr__(
@@ -115,7 +140,7 @@ SPANISH = DateTable(
         "noviembre nov",
         "diciembre dic",
     ),
-    verbs=words("mar set sep may ago oct nov dic ene feb abr jun jul sept mzo mayo"),
+    verbs=words("mar set sep may ago oct nov dic ene feb abr jun jul sept mzo"),
     month_letters={"e": 1, "f": 2, "m": 3, "a": 4, "j": 7, "s": 9, "o": 10, "n": 11, "d": 12},
     weekdays=_names("lunes", "martes", "miercoles", "jueves", "viernes", "sabado sabados", "domingo domingos"),
     relative={"hoy": 0, "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "antenoche": -2},
@@ -128,11 +153,19 @@ SPANISH = DateTable(
     },
     day_words={"primero": 1, "1ro": 1, "1o": 1, "1er": 1},
     of=words("de del"),
-    since=_phrases(
-        "desde|a partir de|a partir del|arranca|arranco|arrancaron|comienza|"
-        "comenzo|comenzaron|empieza|empezo|inicia|"
-        "inicio|iniciado|iniciada|iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|"
-        "contados desde|contando desde"
+    since=_phrases("desde|a partir de|a partir del|contados desde|contando desde"),
+    begins=_phrases(
+        "arranca|arranco|arrancaron|comienza|comenzo|comenzaron|empieza|empezo|inicia|inicio|iniciado|iniciada|"
+        "iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|va de|va del"
+    ),
+    counts=words(
+        "computo conteo cuenta cuentas cifra registro balance ronda periodo proceso total numero lista listado "
+        "contabilidad recuento corte monitoreo excarcelaciones liberaciones salidas jornada"
+    ),
+    counted=words(
+        "presos presas personas detenidos detenidas excarcelados excarceladas liberados liberadas mujeres hombres "
+        "ciudadanos reclusos reclusas excarcelaciones liberaciones salidas politicos militares periodistas "
+        "extranjeros adolescentes nuevas nuevos otros otras mas familias casos nombres opositores activistas de"
     ),
     as_of=_phrases(
         "hasta|al|corte|corte :|corte de|corte del|"
@@ -141,7 +174,7 @@ SPANISH = DateTable(
         "al corte de|al corte del|corte hasta|cortado a"
     ),
     between=words("entre"),
-    from_words=words("del de desde"),
+    from_words=words("del de desde dias"),
     to_words=words("al a hasta y -  – —"),
     fillers=words(
         "el la las los lo pasado pasada ultimo este esta dia mes ano noche tarde de del inicios principios comienzos "
@@ -212,9 +245,15 @@ ENGLISH = DateTable(
     relative_phrases={("this", "morning"): 0, ("this", "afternoon"): 0, ("this", "evening"): 0, ("last", "night"): -1},
     day_words={},
     of=words("of"),
-    since=_phrases(
-        "since|starting|starting on|starting from|beginning|beginning on|began on|starts on|started on|begins on|"
-        "goes back to|dating back to|dates back to|dated back to|counting from"
+    since=_phrases("since|starting|starting on|starting from|beginning|beginning on|counting from"),
+    begins=_phrases(
+        "began on|starts on|started on|begins on|goes back to|go back to|went back to|dating back to|dates back to|"
+        "dated back to|began|started"
+    ),
+    counts=words("count tally number figure total list releases process round record reckoning toll"),
+    counted=words(
+        "prisoners people detainees inmates women men activists journalists soldiers foreigners teenagers others more "
+        "freed released political releases were had have"
     ),
     as_of=_phrases("as of|until|till|through|by|up to|as at|up until"),
     between=words("between"),

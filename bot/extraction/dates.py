@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.extraction.date_points import Point, clock_at, clock_day, day_at, day_from
-from bot.extraction.date_tables import TABLES, DateTable
+from bot.extraction.date_tables import TABLES, Cue, DateTable
 from bot.extraction.days import Printing, day_of, shift
 from bot.extraction.phrases import follows, word
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["DateMention", "Role", "find_dates"]
 
 _MAX_FILLERS = 5
+_MAX_SUBJECT = 8
 _INSIDE = frozenset({"'s", '"'})
 """Marks that may stand inside of an event's name."""
 _YEAR = re.compile(r"(?:19[5-9]|20)[0-9]{1,2}")
@@ -99,8 +100,8 @@ def _mentions(
             point = _and_day(tokens, point, table, printing)
     if point is None:
         return _year(tokens, at, floor, table)
-    if point.first < floor:
-        point = replace(point, first=floor)
+    if point.first < floor:  # "January 8 February": the day is the first month's
+        return ()
     return _placed(tokens, point, floor, table, printing)
 
 
@@ -119,22 +120,13 @@ def _and_day(tokens: Sequence[Token], point: Point, table: DateTable, printing: 
     """Add the day that follows an hour: "9:00 p. m. del miércoles 3 de junio"."""
     at = point.last + 1
     for _ in range(3):
-        if at >= len(tokens) or tokens[at].norm not in {",", "de", "del", "el", "este", "on", "of", "local", "time"}:
+        if at >= len(tokens) or tokens[at].norm not in {",", "de", "del", "el", "este", "on", "of"}:
             break
         at += 1
     if at >= len(tokens):
         return point
     day = day_from(tokens, at, table, printing)
-    if day is None or day.month is not None:
-        day = _weekday_from(tokens, at, table, printing)
-    return point if day is None else replace(point, last=day.last, day=day.day)
-
-
-def _weekday_from(tokens: Sequence[Token], at: int, table: DateTable, printing: Printing) -> Point | None:
-    """Return the day that begins with a day of the week at a token: the month's, where one follows."""
-    if word(tokens, at) not in table.weekdays:
-        return None
-    return day_from(tokens, at, table, printing)
+    return point if day is None or day.month is not None else replace(point, last=day.last, day=day.day)
 
 
 def _placed(
@@ -171,22 +163,23 @@ def _month_alone(
 def _role(tokens: Sequence[Token], first: int, floor: int, table: DateTable) -> tuple[Role, int, tuple[str, ...]]:
     """Return the role of a point, where its cue begins, and the words between them."""
     skipped: list[str] = []
-    at = first - 1
-    for _ in range(_MAX_FILLERS):
-        if at < floor:
+    for at in range(first - 1, max(floor, first - 1 - _MAX_FILLERS) - 1, -1):
+        norm = tokens[at].norm
+        for phrase, cue in table.cues.get(norm, ()):
+            begin = at - len(phrase) + 1
+            if begin >= floor and follows(tokens, begin, phrase) and _holds(tokens, begin, cue, table):
+                return Role.AS_OF if cue is Cue.AS_OF else Role.SINCE, begin, tuple(skipped)
+        if norm not in table.fillers:
             break
-        for phrases, role in ((table.as_of, Role.AS_OF), (table.since, Role.SINCE)):
-            for phrase in phrases:
-                begin = at - len(phrase) + 1
-                if begin >= floor and phrase[-1] == tokens[at].norm and follows(tokens, begin, phrase):
-                    return role, begin, tuple(skipped)
-        if tokens[at].norm in table.between:
-            return Role.SINCE, at, tuple(skipped)
-        if tokens[at].norm not in table.fillers:
-            break
-        skipped.append(tokens[at].norm)
-        at -= 1
+        skipped.append(norm)
     return Role.PLAIN, first, ()
+
+
+def _holds(tokens: Sequence[Token], begin: int, cue: Cue, table: DateTable) -> bool:
+    """Tell whether a cue counts: a verb of beginning only where a count begins."""
+    if cue is not Cue.BEGINS:
+        return True
+    return any(tokens[at].norm in table.counts for at in range(max(0, begin - _MAX_SUBJECT), begin))
 
 
 def _range_start(tokens: Sequence[Token], point: Point, floor: int, table: DateTable) -> tuple[DateMention, ...] | None:
@@ -201,10 +194,12 @@ def _range_start(tokens: Sequence[Token], point: Point, floor: int, table: DateT
     before -= tokens[before].norm == "el" and before > floor
     number = int(tokens[at - 1].norm) if len(tokens[at - 1].norm) <= 2 else 0  # noqa: PLR2004 - digits of a day
     opening = tokens[before].norm
-    if opening not in table.from_words and opening not in table.between:
-        return None
     start = day_of(point.day.year, point.day.month, number)
     if start is None or start >= point.day:
+        return None
+    if opening == "el" and tokens[at].norm == "y":  # "el 20 y el 26 de enero": two days, no window
+        return DateMention(before, at - 1, Role.PLAIN, start), DateMention(at, point.last, Role.PLAIN, point.day)
+    if opening not in table.from_words and opening not in table.between:
         return None
     return (
         DateMention(before, at - 1, Role.SINCE, start),

@@ -181,10 +181,7 @@ def plain(text: str) -> Part:
 
 def _entity(match: re.Match[str]) -> str:
     text = match.group()
-    for _ in range(4):
-        decoded = html.unescape(text)
-        if decoded == text:
-            break
+    while (decoded := html.unescape(text)) != text:
         text = decoded
     return text
 
@@ -198,10 +195,7 @@ def _repaired(match: re.Match[str]) -> str | None:
             if ord(char) > 0xFF:  # noqa: PLR2004 - past Latin-1: never a byte
                 return None
             raw.append(ord(char))
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return None
+    return raw.decode("utf-8")  # the pattern takes only what is valid
 
 
 def _line(match: re.Match[str]) -> str:

@@ -57,9 +57,7 @@ def _lower_end(tokens: Sequence[Token], at: int, whole: Cardinal, table: Numeral
             continue
         low = read_cardinal(tokens[at:joiner], 0, table)
         high = read_cardinal(tokens[joiner + 1 : whole.end], 0, table)
-        if low is None or high is None or low.value >= high.value:
-            continue
-        if at + low.end == joiner and joiner + 1 + high.end == whole.end:
+        if low is not None and high is not None and low.value < high.value:
             return low._replace(end=joiner)
     return whole
 

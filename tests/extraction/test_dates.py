@@ -160,6 +160,8 @@ def test_days_at_the_ends_of_the_calendar_do_not_overflow():
     """The first and the last years that a date can hold are no fault."""
     assert latest_day(2, 29, date(1, 3, 1)) is None
     assert latest_of_month(31, date(1, 1, 5)) is None
+    assert latest_of_month(30, date(2026, 2, 4), 7) == date(2025, 11, 30)
+    assert latest_of_month(31, date(2026, 2, 4), 2) is None
     assert latest_weekday(1, date(1, 1, 1)) == date(1, 1, 1)
     assert shift(date(1, 1, 1), -1) == date(1, 1, 1)
     assert found("hasta anteayer", published=datetime(1, 1, 2, tzinfo=UTC), zone=None)
@@ -181,18 +183,18 @@ NASTY = {
 
 def seconds(text):
     """Return how long it takes to divide a text and find its days."""
-    began = time.perf_counter()
+    began = time.process_time()
     tokens = tokenize(text)
     for language in ("es", "en"):
         find_dates(tokens, language, datetime(2026, 1, 12, tzinfo=UTC), CARACAS)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 @pytest.mark.parametrize("shape", NASTY)
 def test_a_nasty_shape_takes_linear_time(shape):
     """Ten times as much of a shape takes about ten times as long."""
-    text = NASTY[shape]
-    assert seconds(text) < 40 * max(seconds(text[: len(text) // 10]), 0.005)
+    text = NASTY[shape][:40_000]
+    assert seconds(text) < 40 * max(seconds(text[:4_000]), 0.01)
 
 
 @pytest.mark.long

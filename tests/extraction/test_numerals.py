@@ -264,17 +264,17 @@ NASTY = {
 
 def seconds(text, language):
     """Return how long it takes to divide a text and find its numbers."""
-    began = time.perf_counter()
+    began = time.process_time()
     find_numbers(tokenize(text), language)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 @pytest.mark.parametrize("shape", NASTY)
 def test_a_nasty_shape_takes_linear_time(shape):
     """Ten times as much of a shape takes about ten times as long."""
     text, language = NASTY[shape], "en" if shape == "hundreds" else "es"
-    hundredth = max(seconds(text[:10_000], language), 0.005)
-    assert seconds(text[:100_000], language) < 40 * hundredth
+    part = max(seconds(text[:4_000], language), 0.01)
+    assert seconds(text[:40_000], language) < 40 * part
 
 
 @pytest.mark.long
