@@ -90,6 +90,7 @@ def picture(chart: Chart, language: str, zone: tzinfo, *, dark: bool) -> bytes:
         _shade(axes, chart, chart.band, paint)
     for place, line in enumerate(chart.lines):
         _draw_line(axes, line, chart.until, place, paint)
+        _draw_beside(axes, line, place, language, paint)
     labels = _label(axes, chart, language, paint)
     _make_room(figure, axes, labels)
     _part_labels(figure, axes, labels, paint)
@@ -109,7 +110,7 @@ def _set_axes(axes: Axes, chart: Chart, language: str, zone: tzinfo, paint: _Pai
     begin = min(begin, end - _DAY)
     room = (end - begin) * 0.03
     axes.set_xlim(begin - room, end)
-    highest = max(p.value for line in chart.lines for p in line.points)
+    highest = max(p.value for line in chart.lines for p in line.points if p.mark is Mark.STANDS)
     axes.set_ylim(0, max(1.0, highest * 1.1))
     shown = ticks(datetime.fromtimestamp(begin, zone), chart.until, language, zone)
     axes.set_xticks([at.timestamp() for at, _ in shown], [words for _, words in shown])
@@ -152,13 +153,32 @@ def _draw_line(axes: Axes, line: Line, until: datetime, place: int, paint: _Pain
     axes.step(xs, ys, where="post", color=colour, linewidth=3.4, linestyle=dashes, zorder=3)
     edge: dict[str, Any] = {"markeredgecolor": paint.ground, "markeredgewidth": 1.4, "linestyle": "none", "zorder": 4}
     axes.plot(xs[:-1], ys[:-1], marker=marker, markersize=10, color=colour, clip_on=False, **edge)
-    for mark, shape in (
-        (Mark.HELD, {"marker": "o", "markerfacecolor": paint.ground}),
-        (Mark.WITHDRAWN, {"marker": "x"}),
-    ):
-        beside = [p for p in line.points if p.mark is mark]
-        look: dict[str, Any] = {"markersize": 13, "markeredgewidth": 3, "linestyle": "none", "zorder": 5, **shape}
-        axes.plot([p.at.timestamp() for p in beside], [p.value for p in beside], color=colour, clip_on=False, **look)
+
+
+def _draw_beside(axes: Axes, line: Line, place: int, language: str, paint: _Paint) -> None:
+    """Put what does not stand beside the line; what lies far above the others at the upper edge, with its number."""
+    colour, top = paint.lines[place % len(paint.lines)], axes.get_ylim()[1]
+    shapes: dict[Mark, dict[str, Any]] = {
+        Mark.HELD: {"marker": "o", "markerfacecolor": paint.ground},
+        Mark.WITHDRAWN: {"marker": "x"},
+    }
+    for point in line.points:
+        if point.mark is Mark.STANDS:
+            continue
+        x, y = point.at.timestamp(), min(point.value, top * 0.96)
+        look: dict[str, Any] = {"markersize": 13, "markeredgewidth": 3, "linestyle": "none", "zorder": 5}
+        axes.plot([x], [y], color=colour, clip_on=False, **look, **shapes[point.mark])
+        if point.value > top:
+            axes.annotate(
+                f"↑ {number(language, point.value)}",
+                (x, y),
+                xytext=(-14, 0),
+                textcoords="offset points",
+                color=colour,
+                fontsize=_TICK,
+                ha="right",
+                va="center_baseline",
+            )
 
 
 # --- labels --------------------------------------------------------------------------------------------------------
