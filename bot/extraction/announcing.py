@@ -89,7 +89,7 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
             if what.kind is Kind.AMNESTY and not (_state(tracker, utterance) and scene.norms[act.first] in scene.lexicon.decrees):
                 continue
             metric = Metric.ANNOUNCED
-        elif fresh and what.kind is Kind.RELEASE_NOUN:
+        elif (fresh and what.kind is Kind.RELEASE_NOUN) or (what.kind is Kind.RELEASED and scene.what[what.first - 1] is not None):
             metric = Metric.RELEASED
         else:
             continue
@@ -121,10 +121,13 @@ def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
         if what is not None:
             if what.kind is Kind.AMNESTY:
                 return what
+            following = scene.what[what.last + 1] if what.last < last else None
+            if what.kind is Kind.PRISONERS and following is not None and following.kind is Kind.RELEASED and _fresh(scene, what):
+                return following
             if what.kind in {Kind.RELEASE_NOUN, Kind.RELEASE_INF, Kind.RELEASE_FUTURE, Kind.RELEASED}:
                 return what if _several(scene, what, last) else None
             return None
-        if scene.who[at] is not None or scene.norms[at] in {",", ";", ":"}:
+        if (scene.who[at] is not None and scene.norms[at] not in scene.lexicon.more) or scene.norms[at] in {",", ";", ":"}:
             return None
         at += 1
     return None

@@ -84,6 +84,10 @@ def _back(scene: Scene, at: int, first: int, extra: frozenset[str] = frozenset()
         who = scene.who[at]
         if who is not None and who.kind is Kind.OFFICE:
             at = who.first - 1
+        elif scene.norms[at] in scene.lexicon.possessive or (who is not None and who.rule == "metonym") or (
+            (what := scene.what[at]) is not None and what.kind is Kind.HOME
+        ):
+            at -= 1
         elif (who is None and scene.norms[at] in plain) or (scene.norms[at] == "," and _is_office(scene, at - 1)):
             at -= 1
         else:
@@ -232,7 +236,7 @@ def _subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
             later = any(who.last < n.first <= sentence.last for n in scene.numbers)
             closes = party.first > sentence.first and scene.norms[
                 _back(scene, party.first - 1, sentence.first)
-            ] in {",", '"', "—", "'"}
+            ] in {",", '"', "—", "'", ":"}
             if earlier and not later and not closes:
                 return None
             if earlier and not later:
@@ -362,10 +366,12 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
     left = max(after, key=lambda u: u.at, default=None)
     right = min(before, key=lambda u: u.at, default=None)
     if left is None and right is None:
-        named = [u for u in said if u.party.claimant is not None and u.reach is Reach.BEFORE]
-        return named[0] if len(named) == 1 and len({u.party.claimant for u in said}) == 1 else None
+        named = [u for u in said if u.party.claimant is not None and u.at < number.first]
+        return named[-1] if named and len({u.party.claimant for u in said}) == 1 else None
     if left is None or right is None:
         return left or right
+    if not left.party.listed and left.rule == "colon":
+        return right
     turned = scene.has(scene.tie, left.at + 1, number.first - 1, Kind.CONTRAST) or any(
         scene.norms[at] in {";", "—"} for at in range(left.at + 1, number.first)
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NEXT = 3
 _PHRASE = 6
-_UNTIL = 6
+_UNTIL = 9
 
 
 def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promised: bool, owned: bool = False, until: int | None = None) -> Scope | None:
@@ -49,6 +49,8 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promise
         return Scope.BATCH
     if metric is Metric.ANNOUNCED:
         return None
+    if any(scene.norms[at] in scene.lexicon.until for at in range(cell.number.trail + 1, min(head.last + _NEXT, last) + 1)):
+        return Scope.TOTAL
     if cell.number.change is Change.TO:
         return Scope.TOTAL
     if any(tag.kind is Kind.TOTAL for tag in how):
@@ -211,8 +213,18 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft) -> None:
         draft.scope = Scope.TOTAL
     if draft.scope is None and metric in {Metric.RELEASED, Metric.FULL_LIBERTY} and _on_a_day(scene, first, last, until):
         draft.scope = Scope.BATCH
+    following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
+    if following is not None and draft.scope is None and metric is Metric.RELEASED and _brings_to(scene, draft, following):
+        draft.scope = Scope.BATCH
     draft.rules.setdefault("claimant", "nobody")
     draft.rules["metric"] = draft.rule
+
+
+def _brings_to(scene: Scene, draft: Draft, following: Draft) -> bool:
+    """Tell whether a number raises the total that follows: "confirmed 96, bringing the number to 254"."""
+    if following.claimant != draft.claimant or (following.value or 0) <= (draft.value or 0):
+        return False
+    return scene.has(scene.who, draft.head.last + 1, following.number.lead - 1, Kind.RAISE)
 
 
 def _of_whole(scene: Scene, one: Told) -> bool:
@@ -226,7 +238,8 @@ def _on_a_day(scene: Scene, first: int, last: int, until: int | None) -> bool:
     """Tell whether a number is of one printed day: "este 25 de enero", "#25Ene"."""
     end = last if until is None else min(last, until)
     days = [d for d in scene.dates if d.role == Role.PLAIN and d.day is not None and first <= d.first and d.last <= end]
-    return bool(days) and not any(scene.norms[at] in scene.lexicon.until for at in range(max(first, days[0].first - _NEXT), days[0].first))
+    days = [d for d in days if d.first == 0 or scene.norms[d.first - 1] not in {"\n", "."}]
+    return bool(days) and not any(scene.norms[at] in scene.lexicon.until for at in range(max(first, days[0].first - _UNTIL), days[0].first))
 
 
 def _denied(scene: Scene, one: Told, draft: Draft, last: int) -> bool:
@@ -248,7 +261,7 @@ def _windows(scene: Scene, told: list[Told]) -> None:
     for one in told:
         mine = [d for d in one.drafts if d.metric in {Metric.RELEASED, Metric.FULL_LIBERTY}]
         if mine:
-            counted = mine
+            counted = [*counted, *mine]
             continue
         first, last = one.sentence.first, one.sentence.last
         named = {p.claimant for p in one.named}

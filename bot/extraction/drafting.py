@@ -119,13 +119,14 @@ def draft(
             said.append(dropped_subject._replace(party=dropped_subject.party._replace(claimant=history[-1])))
         for utterance in utterances(scene, sentence, named, tracker):
             party = utterance.party
-            earlier = [*history, *(p.claimant for p in named if p.claimant and p.first < party.first)]
+            near = [p.claimant for p in named if p.claimant and p.first < party.first and not p.metonym and p.listed]
+            earlier = [*history, *near]
             said.append(utterance._replace(party=party._replace(claimant=resolve(party, earlier, tracker))))
         numbers, dropped = _units(scene, sentence)
         drafts = [_draft(scene, cell, sentence, said, home=home, abroad=abroad) for cell in cells(scene, sentence, numbers)]
         told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
-        history.extend(p.claimant for p in named if p.claimant and p.listed and p.claimant != OTHER)
-        history.extend(u.party.claimant for u in said if u.party.claimant)
+        history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)
+        history.extend(u.party.claimant for u in said if u.party.claimant and u.party.listed)
     return told
 
 
@@ -167,13 +168,24 @@ def _units(scene: Scene, sentence: Sentence) -> tuple[list[Number], list[Draft]]
     for number in scene.within(sentence.first, sentence.last):
         cell = Cell(number, number.lead, sentence.last)
         head = head_of(scene, cell)
-        reason = unit(scene, cell, head)
+        reason = unit(scene, cell, head) or _linked_unit(scene, cell, sentence)
         if reason is None:
             numbers.append(number)
         else:
             rule = head.rule or str(reason)
             dropped.append(Draft(cell, sentence, head, Verdict(None, reason, rule), None, reason=reason, rule=rule))
     return numbers, dropped
+
+
+def _linked_unit(scene: Scene, cell: Cell, sentence: Sentence) -> Reason | None:
+    """`7.600 de las 12.960 peticiones`: the part is of what the whole is."""
+    tie = scene.tie[cell.number.trail + 1] if cell.number.trail < sentence.last else None
+    if tie is None or tie.kind is not Kind.OF_WHICH:
+        return None
+    whole = next((n for n in scene.within(tie.first, sentence.last) if n.lead <= tie.last + 1), None)
+    if whole is None:
+        return None
+    return unit(scene, Cell(whole, whole.lead, sentence.last), head_of(scene, Cell(whole, whole.lead, sentence.last)))
 
 
 def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], *, home: bool, abroad: bool) -> Draft:

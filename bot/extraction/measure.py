@@ -67,7 +67,10 @@ def head_of(scene: Scene, cell: Cell) -> Head:
     while at <= min(cell.last, number.last + _HEAD_REACH):
         what = scene.what[at]
         if what is not None:
-            if what.kind in {Kind.HOME, Kind.COUNTRY, Kind.AMNESTY}:
+            if what.kind is Kind.HOME:
+                at = what.last + 1
+                continue
+            if what.kind in {Kind.COUNTRY, Kind.AMNESTY}:
                 noun = scene.what[what.last + 1] if what.last < cell.last else None
                 if noun is not None and noun.kind in _HEADS:
                     foreign = what.kind is Kind.COUNTRY
@@ -85,9 +88,14 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 at = what.last + 1
                 continue
             break
-        how = scene.how[at]
+        how, who = scene.how[at], scene.who[at]
         if how is not None and how.last > how.first:
             break
+        following = scene.what[at + 1] if at < cell.last else None
+        adjective = scene.norms[at].endswith(scene.lexicon.verb_endings) and following is not None and following.kind in _HEADS
+        if (who is not None and who.rule == "metonym") or adjective or (scene.norms[at] in scene.lexicon.copula and at == number.last + 1):
+            at += 1
+            continue
         if not _skipped(scene, at):
             if _unknown(scene, at) and scene.norms[at - 1] != '"':
                 return Head(Kind.OTHER, at, at, "", "unknown-noun")
@@ -170,11 +178,14 @@ def unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
 
 
 def _leads_to_place(scene: Scene, tag: Tag) -> bool:
-    at = tag.last + 1
-    while at < len(scene.norms) - 1 and scene.norms[at] in scene.lexicon.articles:
-        at += 1
-    place = scene.what[at] if at < len(scene.what) else None
-    return place is not None and place.kind is Kind.PLACE
+    for at in range(tag.last + 1, min(tag.last + _NOUN_PHRASE, len(scene.norms))):
+        place = scene.what[at]
+        if scene.norms[at] in scene.lexicon.jails or (place is not None and place.kind is Kind.PLACE):
+            return True
+        adjective = place is not None and place.kind in {Kind.HOME, Kind.COUNTRY}
+        if not (adjective or scene.norms[at] in scene.lexicon.articles):
+            return False
+    return False
 
 
 def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:

@@ -247,6 +247,6 @@ def _cut(scene: Scene, first: int, end: int) -> int:
         how, what = scene.how[at], scene.what[at]
         if value == 0.0 and ((how is not None and how.first == at and how.kind is Kind.TOTAL) or (what is not None and what.first == at and what.kind is Kind.LEFT)):
             value = 1.0
-        if value >= worth and value > 0:
+        if value > worth or (value == worth and value > 1.0):
             best, worth = at, value
     return best

@@ -22,6 +22,7 @@ _FLOW = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL)
 _FIGURES = frozenset({Kind.FIGURE, Kind.RAISE, Kind.COUNT, Kind.CHECK})
 _OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "official"})
 _NEGATED_REACH = 3
+_PERSON = 4
 
 
 def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
@@ -87,6 +88,10 @@ def speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     for index, one in enumerate(told):
         for draft in one.drafts:
             if draft.number.form is Form.VAGUE:
+                continue
+            unlisted = draft.utterance is not None and not draft.utterance.party.listed and draft.utterance.rule == "colon"
+            if unlisted and (owner := _behind(told, index)) is not None:
+                draft.claimant, draft.speaker, draft.utterance = owner.party.claimant, owner.party.speaker, None
                 continue
             if draft.settled:
                 if draft.claimant is None and one.sentence.item == 0:
@@ -157,7 +162,7 @@ def measures(scene: Scene, told: list[Told]) -> None:
         for at, draft in enumerate(one.drafts):
             if draft.metric is None and draft.reason is None:
                 _borrow(scene, told, index, at, latest)
-            bare = draft.head.kind is None or (draft.head.kind is Kind.PRISONERS and draft.head.first == draft.head.last)
+            bare = draft.head.kind is None or draft.head.rule == "people" or (draft.head.kind is Kind.PRISONERS and draft.head.first == draft.head.last)
             if draft.metric is not None and bare and kept is not None and kept.head.kind is Kind.GROUP and kept.head.gives:
                 same_sentence = kept.sentence is draft.sentence
                 if same_sentence or (kept.claimant == draft.claimant and kept.sentence.item in {0, draft.sentence.item}):
@@ -175,7 +180,7 @@ def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft |
     same = next((d for d in reversed(one.drafts[:at]) if d.metric is not None), None)
     spoken = draft.utterance is not None
     if draft.verdict.rule == "population":
-        if spoken and draft.head.kind is Kind.PRISONERS:
+        if draft.head.kind is Kind.PRISONERS and (spoken or draft.claimant is not None or same is not None):
             draft.metric = Metric.DETAINED
             return
         if same is None:
@@ -189,7 +194,7 @@ def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft |
         return
     later = next((d for d in one.drafts[at + 1 :] if d.metric is not None), None)
     if same is None and latest is None and spoken and _figure(scene, told, index, draft):
-        draft.metric, draft.rule = _topic(scene, told, index), "figure"
+        draft.metric, draft.rule = _topic(scene, told, index, draft.number.first), "figure"
         return
     source = same or latest or later
     first, last = span_of(scene, draft.cell)
@@ -214,10 +219,10 @@ def _denominator(scene: Scene, draft: Draft) -> bool:
     return first <= draft.number.lead - 1 <= first + 1 and scene.norms[first] in scene.lexicon.genitive
 
 
-def _topic(scene: Scene, told: list[Told], index: int) -> Metric:
+def _topic(scene: Scene, told: list[Told], index: int, until: int) -> Metric:
     """Return what a text speaks of up to a sentence: releases, or only those who are held."""
     for one in reversed(told[: index + 1]):
-        first, last = one.sentence.first, one.sentence.last
+        first, last = one.sentence.first, min(one.sentence.last, until)
         if scene.has(scene.what, first, last, *_FLOW):
             return Metric.RELEASED
         if scene.has(scene.what, first, last, Kind.PRISONERS, Kind.HELD):
@@ -362,7 +367,7 @@ def _refused(scene: Scene, one: Told, draft: Draft) -> None:
         return
     if verbs[-1].kind is Kind.DENY and not draft.denied:
         draft.drop(Reason.NEGATED, "denies")
-    elif verbs[-1].kind is Kind.DEMAND and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED}:
+    elif verbs[0].kind is Kind.DEMAND and draft.rule != "requested" and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED}:
         draft.claimant, draft.speaker = None, None
 
 
@@ -370,6 +375,9 @@ def _companions(scene: Scene, one: Told) -> None:
     """`Excarcelan a X y a otros siete`: the people named count too."""
     for draft in one.drafts:
         if draft.metric not in {Metric.RELEASED, Metric.ANNOUNCED} or draft.value is None:
+            continue
+        if _and_one(scene, one, draft):
+            draft.added = 1
             continue
         at = draft.number.lead - 1
         how = scene.how[at] if at >= 0 else None
@@ -382,6 +390,18 @@ def _companions(scene: Scene, one: Told) -> None:
         if tie is None or tie.kind is not Kind.JOIN:
             continue
         draft.added = _named_before(scene, one, tie.first)
+
+
+def _and_one(scene: Scene, one: Told, draft: Draft) -> bool:
+    """`Exalcalde y cinco colaboradores excarcelados`: one person and so many more open the sentence."""
+    first, at = one.sentence.first, draft.number.lead - 1
+    tie = scene.tie[at] if at > first else None
+    if tie is None or tie.kind is not Kind.JOIN or at - first > _PERSON or draft.head.kind not in {Kind.GROUP, Kind.PEOPLE}:
+        return False
+    words = scene.norms[first:at]
+    plain = all(word.isalpha() or word == "-" for word in words) and not words[-1].endswith("s")
+    cues = any(scene.who[i] is not None or scene.what[i] is not None or scene.bounded[i] for i in range(first, at))
+    return plain and not cues
 
 
 def _named_before(scene: Scene, one: Told, end: int) -> int:

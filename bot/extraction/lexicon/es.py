@@ -120,7 +120,7 @@ _SPEECH = (
         "una cifraje",
     ),
     R("official", K.OFFICIAL, "cifra|cuenta|dato|balance|numero|conteo|registro oficial; cifras|datos|cuentas|numeros oficiales; oficiales; version oficial; discurso oficial; balance gubernamental; cifra gubernamental", "la cifra oficial", "la cifra"),
-    R("earlier", K.EARLIER, "habia|habian dicho|informado|reportado|asegurado|anunciado|dado|indicado|publicado|contado|confirmado|verificado|hablado de; dijo antes; inicialmente; antes habia; en un primer momento; previamente", "había dicho 75", "dijo 75"),
+    R("earlier", K.EARLIER, "habia|habian dicho|informado|reportado|asegurado|anunciado|dado|indicado|publicado|contado|confirmado|verificado|hablado_de; dijo antes; inicialmente; antes habia; en un primer momento; previamente", "había dicho 75", "dijo 75"),
     R("opposition", K.OPPOSITION, "la? oposicion; la? oposicion venezolana; oposicion democratica; bloque opositor; coalicion opositora; principal coalicion opositora; alianza opositora; mayor coalicion opositora; los opositores dicen", "la oposición suma 40", "se opone"),
     R(
         "vague",
@@ -186,7 +186,7 @@ _RELEASES = (
         "libertad de prensa",
     ),
     R("still-held", K.HELD, f"{_STILL} aun? {_BARS}; {_STILL} todavia {_BARS}; {_STILL} en|privad* sus? celdas|calabozos|de_libertad|de_su_libertad; {_STILL} alli|ahi|detras; siguen|continuan|permanecen|quedan|estan|permanece en|dentro_de el|la|los|las? {_JAIL}", "siguen presos 40", "siguen las protestas"),
-    R("behind-bars", K.HELD, "tras las? rejas; detras de las rejas; privad* de libertad; privad* de su libertad; en prision; en la carcel; en las carceles; en carceles; en cautiverio; encarcelad*; encerrad*; recluid*; cautiv*; en los calabozos; en calabozos; en sus celdas; en las celdas; en celdas; bajo custodia; a la sombra; en manos del|de_la dictadura|regimen|gobierno; bajo rejas; en los penales; presos todavia; aun presos; aun detenidos; aun pres*; aun detenid*; todavia detenid*; todavia pres*", "40 tras las rejas", "40 tras el acto"),
+    R("behind-bars", K.HELD, "tras las? rejas; detras de las rejas; privad* de libertad; privad* de su libertad; en prision; en la carcel; en las carceles; en carceles; en cautiverio; encarcelad*; encerrad*; recluid*; cautiv*; en los calabozos; en calabozos; en sus celdas; en las celdas; en celdas; bajo custodia; a la sombra; en manos del|de_la dictadura|regimen|gobierno; bajo rejas; en los penales; que aun? hay|existen; presos todavia; aun presos; aun detenidos; aun pres*; aun detenid*; todavia detenid*; todavia pres*", "40 tras las rejas", "40 tras el acto"),
     R("awaits", K.HELD, f"espera|esperan|aguardan|aguarda|esperaban|esperando|aguardaban su|por|por_su|la|una|la_ansiada libertad|liberacion|excarcelacion|salida; falta|faltan|faltaria|faltarian|faltaban por liberar|salir|excarcelar|ser|recuperar|soltar; sin liberar; sin salir; no han salido; no {_BE} {_FREED}; falta liberar; faltan liberar; sin ser liberad*|excarcelad*; aun no salen; por excarcelar; por liberar; en espera de libertad|excarcelacion|su; sin fecha de salida|libertad|liberacion|excarcelacion; no han vuelto|regresado a; no han vuelto; no ha|han recuperado|recobrado; siguen sin; continuan sin; permanecen sin; pendientes de excarcelacion|liberacion; mantienen|mantiene|tiene|tienen|retiene|retienen pres*|detenid*|cautiv*|encarcelad*|secuestrad*|tras; sigue habiendo", "40 esperan su liberación", "40 esperan el bus"),
     R(
         "left",
@@ -319,6 +319,7 @@ LEXICON = Lexicon(
     verb_endings=("ron", "ban", "ieran", "eran"),
     gaps=frozenset('" este lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche ya finalmente tambien'.split()),
     each=frozenset(("cada",)),
+    jails=frozenset("carcel carceles prision prisiones penal penales".split()),
     nobody=frozenset(("ninguno", "ninguna", "nadie")),
     common_prisoners=frozenset(("detenidos", "reos", "internos", "reclusos")),
     numbering=frozenset(("numero", "nro")),

@@ -147,6 +147,8 @@ class Lexicon:
     """Endings of verbs in the past, by which a word behind a number is no noun."""
     gaps: frozenset[str]
     """Words that may stand inside any phrase: days, quotation marks, "ya"."""
+    jails: frozenset[str]
+    """Words for the place that people leave."""
     each: frozenset[str]
     """Words before the second number of a ratio."""
     nobody: frozenset[str]
