@@ -32,6 +32,7 @@ from bot.service.marks import Marks
 from bot.service.merging import like
 from bot.service.ports import Clock, Messenger, NoticeKind, Notices, Store
 from bot.service.release import Release
+from bot.service.tally import Measure, Tally
 from bot.service.wording import Wording
 
 MOST_CLAIMED = 2000
@@ -70,9 +71,11 @@ class Sender:
         *,
         dice: Callable[[], float],
         release: Release | None = None,
+        tally: Tally | None = None,
     ) -> None:
         self._store = store
         self._release = release
+        self._tally = tally or Tally()
         self._messenger = messenger
         self._clock = clock
         self._wording = wording
@@ -233,6 +236,7 @@ class Sender:
             outcome = await self._attempt(job, delivery, chat)
             if outcome.kind is OutcomeKind.NOT_SENT and self._stopping:
                 return None
+            self._tally.add(Measure.SENDS, outcome.kind)
             delivery, effect = after(delivery, outcome, self._clock.now(), self._dice())
             if effect is Effect.MOVE_CHAT:
                 delivery, chat = await self._move(delivery, chat, outcome)

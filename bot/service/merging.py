@@ -41,7 +41,7 @@ async def put_together(unit: Unit, delivery: Delivery, alert: Alert, now: dateti
     single = Merged(alert=alert, lead=delivery)
     if alert.kind is not AlertKind.CHANGE:
         return single
-    waiting = [d for d in await unit.outbox.open_for(delivery.chat_key) if _is_due(d, now)]
+    waiting = [d for d in await unit.outbox.open_for(delivery.chat_key) if _is_due(d, now) or _is_held(d)]
     found: dict[str, tuple[Delivery, Alert]] = {}
     for each in waiting:
         other = await unit.outbox.alert(each.alert_id)
@@ -53,19 +53,30 @@ async def put_together(unit: Unit, delivery: Delivery, alert: Alert, now: dateti
 
 
 def _merged(pairs: Sequence[tuple[Delivery, Alert]], now: datetime) -> Merged:
-    """Let the newest alert take the place of what it says anew; make a digest of what is left if it is much."""
+    """Let the newest alert take the place of what it says anew; make a digest of what is left if it is much.
+
+    A digest tells what is held for later as well: the chat hears from us once, not twice.
+    """
+    due = [pair for pair in pairs if _is_due(pair[0], now)]
+    if not _much(due):
+        pairs = due
     newest = pairs[-1][1]
     gone = set(collapse([alert for _, alert in pairs], newest))
     superseded = tuple(delivery for delivery, alert in pairs if alert.alert_id in gone)
     left = [pair for pair in pairs if pair[1].alert_id not in gone]
     alerts = [alert for _, alert in left]
-    held = any(delivery.not_before is not None for delivery, _ in left)
-    if newest.comparison is not None and len(left) > 1 and (held or len(left) >= OUTAGE.value):
-        together = digest(alerts, newest.comparison, now, "held" if held else "outage")
+    if newest.comparison is not None and len(left) > 1 and _much(left):
+        together = digest(alerts, newest.comparison, now, "waited")
         if together is not None:
             lead, *also = (delivery for delivery, _ in left)
             return Merged(alert=together, lead=lead, also=tuple(also), superseded=superseded)
     return Merged(alert=left[0][1], lead=left[0][0], superseded=superseded)
+
+
+def _much(pairs: Sequence[tuple[Delivery, Alert]]) -> bool:
+    """Tell whether so much waits that it becomes one message: several that were held, or as many as after an outage."""
+    held = any(delivery.not_before is not None for delivery, _ in pairs)
+    return len(pairs) > 1 and (held or len(pairs) >= OUTAGE.value)
 
 
 def like(delivery: Delivery, lead: Delivery) -> Delivery:
@@ -73,6 +84,11 @@ def like(delivery: Delivery, lead: Delivery) -> Delivery:
     sent = lead.state is DeliveryState.SENT
     reason = Reason.DIGESTED if sent else lead.reason
     return replace(lead, alert_id=delivery.alert_id, chat_key=lead.chat_key, reason=reason)
+
+
+def _is_held(delivery: Delivery) -> bool:
+    """Tell whether a delivery waits because it was decided so, and not because of an answer."""
+    return delivery.state is DeliveryState.PENDING
 
 
 def _is_due(delivery: Delivery, now: datetime) -> bool:

@@ -19,6 +19,7 @@ from bot.service.deliver import Sender
 from bot.service.ports import Clock, Reports, Store
 from bot.service.release import Release
 from bot.service.subscribe import Subscriptions
+from bot.service.tally import Tally
 from bot.service.wording import Wording
 from bot.telegram import menu
 from bot.telegram.desk import OperatorDesk
@@ -67,17 +68,21 @@ class TelegramFace:
         clock: Clock,
         *,
         dice: Callable[[], float],
+        tally: Tally | None = None,
     ) -> None:
+        tally = tally or Tally()
         self._settings = settings
         self._clock = clock
         self.bot = build_bot(settings.token, settings.api_url, read_timeout=settings.read_timeout)
         limits = settings.limits or (PAID if settings.paid_broadcast else FREE)
         self._pacing = Pacing(clock, limits)
         self.messenger = TelegramMessenger(self.bot, self._pacing, clock, paid=settings.paid_broadcast)
-        self.notices = OperatorDesk(clock, settings.operator_chat)
+        self.notices = OperatorDesk(clock, settings.operator_chat, tally)
         self.subscriptions = Subscriptions(store, clock, trackers)
         wording = Wording(trackers, demo=settings.demo)
-        self.sender = Sender(store, self.messenger, clock, wording, self.notices, dice=dice, release=Release(trackers))
+        self.sender = Sender(
+            store, self.messenger, clock, wording, self.notices, dice=dice, release=Release(trackers), tally=tally
+        )
         room = Room(
             self.bot,
             self.messenger,
@@ -229,6 +234,7 @@ def build_application(
     clock: Clock,
     *,
     dice: Callable[[], float],
+    tally: Tally | None = None,
 ) -> TelegramFace:
     """Build the face; nothing is opened before `start`."""
-    return TelegramFace(settings, store, reports, trackers, clock, dice=dice)
+    return TelegramFace(settings, store, reports, trackers, clock, dice=dice, tally=tally)

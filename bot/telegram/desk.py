@@ -9,6 +9,7 @@ from collections import Counter
 from bot.domain.chats import Address
 from bot.rendering.conversation import notice
 from bot.service.ports import Clock, NoticeKind
+from bot.service.tally import Measure, Tally
 from bot.telegram.messenger import TelegramMessenger, Way
 
 EVERY = 600.0
@@ -21,7 +22,7 @@ log = logging.getLogger(__name__)
 class OperatorDesk:
     """Implements `Notices`. Every notice is logged; with an operator chat it is sent there too."""
 
-    def __init__(self, clock: Clock, operator_chat: int | None, *, language: str = LANGUAGE) -> None:
+    def __init__(self, clock: Clock, operator_chat: int | None, tally: Tally, *, language: str = LANGUAGE) -> None:
         self._clock = clock
         self._address = None if operator_chat is None else Address(operator_chat)
         self._language = language
@@ -29,8 +30,7 @@ class OperatorDesk:
         self._told_at: dict[NoticeKind, float] = {}
         self._more: Counter[NoticeKind] = Counter()
         self._sending: set[asyncio.Task[None]] = set()
-        self.counts: Counter[NoticeKind] = Counter()
-        """How many notices of each kind there were."""
+        self._tally = tally
 
     def connect(self, messenger: TelegramMessenger) -> None:
         """Give the desk its way to the operator."""
@@ -38,7 +38,7 @@ class OperatorDesk:
 
     def tell(self, kind: NoticeKind, detail: str = "") -> None:
         """Tell the operator."""
-        self.counts[kind] += 1
+        self._tally.add(Measure.NOTICES, kind)
         now = self._clock.monotonic()
         if now - self._told_at.get(kind, -EVERY) < EVERY:
             self._more[kind] += 1
