@@ -32,6 +32,8 @@ def bound_before(tokens: Sequence[Token], first: int, last: int, table: NumeralT
         matched = _match_before(tokens, at, table, direct=skipped == 0)
         if matched is not None and not _is_limit(tokens, at, last, table):
             phrase, qualifier = matched
+            if skipped and phrase[-2:] in table.compared and tokens[at + 1].norm in table.definite:
+                break
             begin = at - len(phrase) + 1
             nearest = nearest or (qualifier, begin)
             if len(phrase) > 1 or phrase[-1] not in table.weak:

@@ -108,6 +108,9 @@ class NumeralTable:
     """Words that may stand between a bound and its number."""
     direct: frozenset[str]
     """Last words of bounds that allow no filler: "about the 20" is no bound."""
+    definite: frozenset[str]
+    compared: frozenset[Phrase]
+    """Ends of bounds that compare before a definite article: "far more than the 155 counted" bounds nothing."""
     weak: frozenset[str]
     """Bounds that give way to a stronger one before them: "al menos unos 20"."""
     limits: frozenset[str]
@@ -306,6 +309,8 @@ SPANISH = NumeralTable(
     ),
     fillers=words("los las el la lo otros otras otro otra ya sus esos esas estos estas tambien"),
     direct=words("unos unas"),
+    definite=words("los las"),
+    compared=frozenset({("mas", "de"), ("menos", "de"), ("mas", "que")}),
     weak=words("unos unas solo solamente apenas unicamente justo"),
     limits=words("hasta"),
     months=words(
@@ -453,6 +458,8 @@ ENGLISH = NumeralTable(
         )
     ),
     fillers=words("the another other already its their those these all"),
+    definite=words("the"),
+    compared=frozenset({("more", "than"), ("fewer", "than"), ("less", "than"), ("higher", "than"), ("lower", "than")}),
     direct=words("some over under about around above below beyond"),
     weak=words("some just only merely exactly"),
     limits=words("to"),
