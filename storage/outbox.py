@@ -261,6 +261,7 @@ class OutboxRepository(Staged):
 
         Those of alerts that are over lose the pseudonym: nothing leads from the number that remains to the chat.
         """
+        self.roster.alias(chat_key, None)
         number = self.roster.number(chat_key)
         if number is None:
             return 0
@@ -270,10 +271,11 @@ class OutboxRepository(Staged):
 
     async def move_chat(self, old_key: str, new_key: str) -> None:
         """Re-address a chat's deliveries; where the new chat has the alert already, its delivery stands."""
-        old, new = self.roster.number(old_key), self.roster.number(new_key)
-        if old is None or old == new:
+        old, new = self.roster.own_number(old_key), self.roster.number(new_key)
+        if old is None:
+            self._rename(old_key, new_key)
             return
-        if new is None:
+        if new is None or new == old:
             self.roster.rename(old, new_key)
             return
         for envelope in self._in_order():
@@ -285,6 +287,12 @@ class OutboxRepository(Staged):
             await asyncio.sleep(0)
         self.roster.blank(old)
         self.roster.alias(old_key, new)
+
+    def _rename(self, old_key: str, new_key: str) -> None:
+        """Let a chat that nothing was addressed to be found by its former pseudonym too."""
+        known = len(self.roster.keys)
+        self._changes.note(lambda: self.roster.truncate(known))
+        self.roster.alias(old_key, self.roster.ensure(new_key))
 
     def _set(self, envelope: Envelope, number: int, cell: Cell | None) -> bool:
         before = envelope.recipients.get(number)

@@ -29,6 +29,10 @@ class Roster(Staged):
         """Return a chat's number, by its pseudonym or a former one."""
         return self._numbers.get(chat_key, self._aliases.get(chat_key))
 
+    def own_number(self, chat_key: str) -> int | None:
+        """Return the number that goes by this pseudonym now."""
+        return self._numbers.get(chat_key)
+
     def current(self, chat_key: str) -> str:
         """Return the pseudonym that a former one stands for, or itself."""
         number = self._aliases.get(chat_key)
@@ -67,24 +71,21 @@ class Roster(Staged):
         """Give a number another pseudonym; the former one goes on to mean it."""
         key = self.keys[number]
 
-        def undo() -> None:
-            self._aliases.pop(key, None)
-            self._put(number, key)
-
-        self._changes.note(undo)
+        self._changes.note(lambda: self._put(number, key))
         self._put(number, chat_key)
         self.alias(key, number)
 
-    def alias(self, chat_key: str, number: int) -> None:
-        """Let a former pseudonym mean a number."""
+    def alias(self, chat_key: str, number: int | None) -> None:
+        """Let a former pseudonym mean a number; None: no longer any."""
         before = self._aliases.get(chat_key)
+        if before != number:
+            self._changes.note(lambda: self._alias(chat_key, before))
+            self._alias(chat_key, number)
 
-        def undo() -> None:
-            self._aliases.pop(chat_key, None)
-            self._aliases.update({} if before is None else {chat_key: before})
-
-        self._changes.note(undo)
-        self._aliases[chat_key] = number
+    def _alias(self, chat_key: str, number: int | None) -> None:
+        self._aliases.pop(chat_key, None)
+        if number is not None:
+            self._aliases[chat_key] = number
         self._touched.add(_ALIASES)
 
     def _put(self, number: int, chat_key: str) -> None:

@@ -234,7 +234,8 @@ class FakeChats:
         for each in gone:
             del self._state.deliveries[each]
         records = sum(self._state.chats.pop(key, None) is not None for key in keys)
-        self._state.former = {old: new for old, new in self._state.former.items() if new not in keys}
+        former = self._state.former.items()
+        self._state.former = {old: new for old, new in former if old not in keys and new not in keys}
         return records + len(gone)
 
     async def move(self, old_id: int, new_id: int) -> None:
