@@ -73,13 +73,13 @@ def _asked(scene: Scene, one: Told, end: int) -> bool:
 
 def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
     """`anuncia la liberación de presos políticos`, `reporta nuevas excarcelaciones`, `decreta una amnistía`."""
-    if _mentioned(scene, one) or _asked(scene, one, one.sentence.last):
+    if _asked(scene, one, one.sentence.last):
         return None
     for act in scene.tags(scene.who, one.sentence.first, one.sentence.last):
         if act.kind not in _ACTS:
             continue
         what = _object(scene, act, one.sentence.last)
-        if what is None:
+        if what is None or _mentioned(scene, one, what.last - 1):
             continue
         utterance = _speaker(one, act)
         fresh = _fresh(scene, what)

@@ -114,6 +114,8 @@ def _agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     if who.kind in {Kind.SAID, Kind.PROMISED} and who.last == at and " " in scene.text(who.first, who.last):
         return _bound_before(scene, sentence, party, who, "agent")
+    if who.kind in SPEECH and who.first > sentence.first and scene.norms[who.first - 1] in scene.lexicon.as_says:
+        return _bound_before(scene, sentence, party, who, "relative")
     if who.kind in SPEECH and who.first > sentence.first and not scene.lexicon.subject_first:
         tie = scene.tie[who.first - 1]
         if tie is not None and tie.kind is Kind.RELATIVE and not _object(scene, who.last + 1, party.first):
@@ -191,7 +193,7 @@ def _figure_before(scene: Scene, sentence: Sentence, at: int) -> Tag | None:
         who, what = scene.who[back], scene.what[back]
         if who is not None and who.kind is Kind.FIGURE:
             return who
-        lower = scene.tokens[back].text.islower() and scene.tie[back] is None and who is None and back < at
+        lower = scene.tokens[back].text.islower() and scene.tie[back] is None and who is None and what is None
         people = lower or what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL}
         if not (people or scene.norms[back] in plain) or scene.numbered[back] is not None:
             return None
@@ -244,9 +246,10 @@ def _subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
             return Utterance(party, who.last, Reach.AFTER, "subject", who.kind)
         norm = scene.norms[at]
         tie = scene.tie[at]
-        following = scene.who[at + 1] if at < sentence.last else None
+        relative = at + 1 < sentence.last and scene.tie[at + 1] is not None and scene.tie[at + 1].kind is Kind.RELATIVE  # type: ignore[union-attr]
+        following = scene.who[at + (2 if relative else 1)] if at + 1 < sentence.last else None
         if norm == "," and following is not None and following.kind in SPEECH:
-            at += 1
+            at += 2 if relative else 1
         elif norm in {",", "(", "—", "-", "–"} and commas == 0:
             closing = {",": {","}, "(": {")"}, "—": {"—"}, "-": {"-"}, "–": {"–"}}[norm]
             end = next((i for i in range(at + 1, min(at + _APPOSITION, sentence.last + 1)) if scene.norms[i] in closing), None)
@@ -350,6 +353,10 @@ def _official(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Uttera
             party = Party(tag.first, tag.last, official(tracker))
             before = scene.numbered[tag.first - 1] if tag.first > sentence.first else None
             reach = Reach.LEFT if before is not None else Reach.RIGHT
+            back = _back(scene, tag.first - 1, sentence.first)
+            cited = scene.who[back] if back >= sentence.first else None
+            if cited is not None and cited.kind is Kind.ACCORDING:
+                reach = Reach.BEFORE
             found.append(Utterance(party, tag.first, reach, "official"))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Group, Metric, Scope
+from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
@@ -14,6 +15,7 @@ from bot.extraction.numerals import Change
 if TYPE_CHECKING:
     from datetime import date
 
+    from bot.domain.trackers import Tracker
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.measure import Head
     from bot.extraction.scene import Cell, Scene
@@ -149,16 +151,19 @@ def group_between(scene: Scene, first: int, last: int) -> Group | None:
 _OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "official"})
 
 
-def fill(scene: Scene, told: list[Told]) -> None:
+def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Fill scope, part and window of every draft that will be a claim."""
     for one in told:
         for at, draft in enumerate(one.drafts):
             if draft.metric is not None:
-                _fill(scene, one, at, draft)
+                _fill(scene, one, at, draft, tracker)
         label = next(scene.tags(scene.what, one.sentence.first, one.sentence.first + 1), None)
         if label is not None and label.kind is Kind.PLACE and scene.norms[min(label.last + 1, one.sentence.last)] in {":", "|"}:
             for draft in one.drafts:
                 draft.group = draft.group or Group.PLACE
+        if label is not None and label.kind is Kind.GROUP and label.gives and scene.norms[min(label.last + 1, one.sentence.last)] == ":":
+            for draft in one.drafts:
+                draft.group = draft.group or Group(label.gives)
     _places(scene, told)
     _windows(scene, told)
 
@@ -176,7 +181,7 @@ def _places(scene: Scene, told: list[Told]) -> None:
                 draft.group, draft.scope = draft.group or Group.PLACE, Scope.BATCH
 
 
-def _fill(scene: Scene, one: Told, at: int, draft: Draft) -> None:
+def _fill(scene: Scene, one: Told, at: int, draft: Draft, tracker: Tracker) -> None:
     metric = draft.metric or Metric.RELEASED
     first, last = span_of(scene, draft.cell)
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
@@ -194,6 +199,10 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft) -> None:
     )
     foreign = draft.claimant == OTHER and utterance is not None and utterance.party.listed
     draft.group = group_of(scene, draft.cell, draft.head, metric, foreign=foreign) or draft.group
+    if draft.group is Group.PARTY and not _of_party(one, draft, tracker):
+        draft.group = Group.OTHER
+    elif draft.group is Group.OTHER and scene.norms[draft.head.first] in scene.lexicon.comrades and _of_party(one, draft, tracker):
+        draft.group = Group.PARTY
     if metric in {Metric.RELEASED, Metric.FULL_LIBERTY}:
         draft.since = since_of(scene, draft.number.lead if owned else first, last)
         if draft.since is None and (at == 0 or not owned):
@@ -240,6 +249,12 @@ def _on_a_day(scene: Scene, first: int, last: int, until: int | None) -> bool:
     days = [d for d in scene.dates if d.role == Role.PLAIN and d.day is not None and first <= d.first and d.last <= end]
     days = [d for d in days if d.first == 0 or scene.norms[d.first - 1] not in {"\n", "."}]
     return bool(days) and not any(scene.norms[at] in scene.lexicon.until for at in range(max(first, days[0].first - _UNTIL), days[0].first))
+
+
+def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
+    """Tell whether a party is named that "dirigentes" and "activists" may be of."""
+    parties = {s.source_id for s in tracker.sources if s.kind is SourceKind.POLITICAL}
+    return draft.claimant in parties or any(p.claimant in parties for p in one.named)
 
 
 def _denied(scene: Scene, one: Told, draft: Draft, last: int) -> bool:

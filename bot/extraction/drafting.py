@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.extraction.numerals import Number
     from bot.extraction.scene import Scene, Sentence
 
+_OWN_FIGURE = 3
 _NOT_COUNTS = {
     NotCount.PERCENT: Reason.RATIO,
     NotCount.MONEY: Reason.GOODS,
@@ -147,6 +148,10 @@ def _presented(
 
 def _subject_dropped(scene: Scene, sentence: Sentence) -> Utterance | None:
     """`Aseguró que ya suman 418`: a sentence that opens with a verb goes on with the speaker before."""
+    own = scene.norms[sentence.first] in scene.lexicon.own
+    if own and scene.has(scene.who, sentence.first, sentence.first + _OWN_FIGURE, Kind.FIGURE):
+        first = sentence.first
+        return Utterance(Party(first, first, None), first, Reach.AFTER, "own-figure", Kind.FIGURE)
     if scene.lexicon.subject_first:
         return None
     at = sentence.first
@@ -208,6 +213,6 @@ def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], 
         made.rules["claimant"] = utterance.rule
     if made.verdict.rule == "unknown-noun" and not home:
         made.drop(Reason.UNKNOWN_NOUN, "unknown-noun")
-    if made.reason is None and (abroad or is_abroad(scene, cell, sentence, home=home)):
+    if made.reason is None and (abroad or is_abroad(scene, cell, sentence, utterance, home=home)):
         made.drop(Reason.ELSEWHERE, "another-country")
     return made

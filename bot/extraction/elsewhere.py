@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.folding import fold
 from bot.extraction.lexicon.rows import Kind
@@ -13,10 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.domain.trackers import Tracker
+    from bot.extraction.attribution import Utterance
     from bot.extraction.scene import Cell, Scene, Sentence
 
-_OWN_WORD = ("excar", "exar", "excer", "exac", "escar")
-"""Beginnings of "excarcelar": a tracker whose topic lists it calls it its own country's word."""
+_NOUN = 5
+_CONFIRMS = frozenset({Kind.CHECK, Kind.PROMISE})
 _OWN = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
 
 
@@ -32,8 +34,8 @@ class Home:
 
     def __init__(self, tracker: Tracker, stems: Iterable[str]) -> None:
         """Leave out topic words that every country's releases share."""
-        common = tuple(fold(stem).strip() for stem in stems if not fold(stem).startswith(_OWN_WORD))
-        self._words = _pattern(tuple(w for w in tracker.topic.any_of if not fold(w).startswith(common)))
+        common = tuple(fold(stem).strip() for stem in stems)
+        self._words = _pattern(tuple(w for w in tracker.topic.any_of if not any(part.startswith(common) for part in fold(w).split())))
         self._unless = {s.source_id: pattern for s in tracker.sources if (pattern := _pattern(s.unless)) is not None}
         self._sources = {source.source_id for source in tracker.sources if source.kind in _OWN}
 
@@ -51,8 +53,17 @@ class Home:
         return kind in {Kind.HOME, Kind.PLACE} or (kind is Kind.SOURCE and gives in self._sources)
 
 
-def abroad(scene: Scene, cell: Cell, sentence: Sentence, *, home: bool) -> bool:
-    """Tell whether a number is of another country: it frees, or it is where that happens."""
+def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | None, *, home: bool) -> bool:
+    """Tell whether a number is of another country: it frees, or it is where that happens.
+
+    A country that announces the release of its own people speaks of another's prisons: the tracker's, it may be.
+    """
+    if not home and utterance is not None and utterance.rule == "subject" and utterance.party.claimant == OTHER:
+        countries = [t for t in scene.tags(scene.what, 0, len(scene.what) - 1) if t.kind is Kind.COUNTRY]
+        outside = [t for t in countries if t.last > utterance.party.last and not cell.number.last < t.first <= cell.number.last + _NOUN]
+        own = any(scene.norms[at] in scene.lexicon.own for at in range(cell.number.last, min(cell.last, cell.number.last + _NOUN)))
+        if utterance.verb in _CONFIRMS and not outside and (own or len(countries) > 1):
+            return False
     if not home and scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY):
         return True
     for tag in scene.tags(scene.what, sentence.first, sentence.last):

@@ -102,7 +102,7 @@ class Extractor:
         home = self._home.marked(scene, folded)
         told = draft(scene, parts, self.tracker, home=home, abroad=bool(scene.muted) and not home)
         settle(scene, told, self.tracker)
-        fill(scene, told)
+        fill(scene, told, self.tracker)
         found = assemble(scene, cleaned, f"{title}\n{summary}", told, self.tracker, reading.own_source)
         rejected = [*found.rejected]
         for number in scene.unread:

@@ -78,6 +78,9 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 if what.kind is Kind.AMNESTY:
                     break
             these = what.kind is Kind.PEOPLE and scene.text(what.first, what.last) in scene.lexicon.of_these
+            beside = scene.what[what.last + 1] if these and what.last < cell.last else None
+            if beside is not None and beside.kind is Kind.GROUP:
+                return Head(beside.kind, beside.first, beside.last, beside.gives, beside.rule)
             if these and what.last < cell.last and scene.norms[what.last + 1] in scene.lexicon.copula:
                 group = next((t for t in scene.tags(scene.what, what.last + 2, what.last + 4) if t.kind is Kind.GROUP), None)
                 if group is not None:
@@ -293,6 +296,9 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
         return _verdict(scene, cell, freed[0], right)
     if _subset(scene, cell):
         return Verdict(None, Reason.OTHER_PEOPLE, "subset")
+    acts = scene.who[head.last + 1] if head.kind is Kind.PEOPLE and head.last < last else None
+    if acts is not None and acts.kind is Kind.DEMAND:
+        return Verdict(None, Reason.OTHER_PEOPLE, acts.rule)
     if governing is not None and governing.kind is Kind.LEFT and governing.gives != "exist" and not any(
         t.kind is Kind.RELEASED and t.first == head.last + 1 for t in right
     ):
@@ -317,7 +323,7 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     promised = next((t for t in scene.tags(scene.who, head.last + 1, last) if t.kind is Kind.PROMISED), None)
     if promised is not None and promised.first - head.last <= _NOUN_PHRASE:
         return Verdict(Metric.ANNOUNCED, None, promised.rule, promised=True)
-    left = [t for t in left if t is governing or (t.kind not in {Kind.LEFT, Kind.ASIDE} and not (head.kind is None and t.kind is Kind.RELEASE_FUTURE))]
+    left = [t for t in left if t is governing or (t.kind not in {Kind.LEFT, Kind.ASIDE, Kind.ARREST, Kind.HOUSE} and not (head.kind is None and t.kind is Kind.RELEASE_FUTURE))]
     left = [t for t in left if t.kind is not Kind.LEFT or head.kind in _PEOPLE or t.gives != "exist"]
     if left:
         return _verdict(scene, cell, left[-1], right)

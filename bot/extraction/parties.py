@@ -198,6 +198,8 @@ def _name_word(scene: Scene, at: int) -> bool:
 def _same(scene: Scene, one: Party, other: Party) -> bool:
     """Tell whether two parties beside each other are one: a person and the body, an office and a name."""
     gap = range(one.last + 1, other.first)
+    if not gap and one.claimant is None and one.anaphor is None and other.claimant not in {None, OTHER}:
+        return True
     if len(gap) > 6 or any(scene.who[at] is not None and scene.who[at].kind in SPEECH for at in gap):  # type: ignore[union-attr]
         return False
     words = [scene.norms[at] for at in gap]
@@ -211,7 +213,7 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
 
 
 def _joined(scene: Scene, one: Party, other: Party) -> Party:
-    claimant = other.claimant if one.claimant == OTHER else one.claimant
+    claimant = other.claimant if one.claimant in {None, OTHER} else one.claimant
     speaker = one.speaker or other.speaker
     del scene
     return Party(one.first, other.last, claimant, speaker)

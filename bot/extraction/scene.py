@@ -125,6 +125,9 @@ class Scene:
         """Tell whether a name is one: an acronym that is a word too stands in capitals, a metonym behind no "in"."""
         if tag.last + 1 < len(starts) and any(t.kind in _COUNTED for t in starts[tag.last + 1]):
             return not any(t.kind is Kind.COUNTRY and t.last == tag.last for t in starts[tag.first])
+        of = tag.last + 2 < len(starts) and self.norms[tag.last + 1] in self.lexicon.genitive
+        if of and self.bounded[tag.last + 2]:
+            return False
         if tag.gives in self.muted and tag.first == tag.last:
             return False
         if tag.rule == "surname" and not self._surname(tag):

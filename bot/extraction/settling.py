@@ -111,7 +111,7 @@ def _sole(one: Told) -> Utterance | None:
     """Return the only named speaker of a sentence."""
     if not one.said:
         return one.presented
-    named = [u for u in one.said if u.party.claimant is not None]
+    named = [u for u in one.said if u.party.claimant is not None and (u.party.listed or u.rule != "colon")]
     return named[0] if named and len({u.party.claimant for u in named}) == 1 else None
 
 
@@ -296,13 +296,16 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
     if partner is None:
         return
     _share(draft, partner)
-    speaker = partner.claimant
+    denier = next((u for u in one.said if u.verb is Kind.DENY and u.party.claimant is not None), None)
+    speaker = denier.party.claimant if denier is not None else partner.claimant
     others = [p for p in one.named if p.claimant not in {None, speaker}]
-    denies = scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.DENY)
+    denies = denier is not None or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.DENY)
     owned = draft.utterance is not None and draft.utterance.rule in _OWNED
     if others and (denies or owned):
         draft.claimant, draft.speaker = others[0].claimant, others[0].speaker
         draft.denied = draft.settled = True
+        if denier is not None:
+            partner.claimant, partner.speaker, partner.settled = speaker, denier.party.speaker, True
         _share(partner, draft)
         return
     partner.supersedes = draft.value

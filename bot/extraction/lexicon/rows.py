@@ -149,6 +149,10 @@ class Lexicon:
     """Words that may stand inside any phrase: days, quotation marks, "ya"."""
     jails: frozenset[str]
     """Words for the place that people leave."""
+    own: frozenset[str]
+    """Possessives."""
+    as_says: frozenset[str]
+    """Words for "as" before a verb of saying."""
     each: frozenset[str]
     """Words before the second number of a ratio."""
     nobody: frozenset[str]
