@@ -69,9 +69,12 @@ def _answer_frame(head: bytes, content: bytes) -> bytes:
 
 
 def _resident() -> int:
-    """Return the bytes of memory that this process holds now."""
-    with open("/proc/self/statm", "rb") as status:  # noqa: PTH123  pathlib is not loaded here
-        return int(status.read().split()[1]) * resource.getpagesize()
+    """Return the bytes of memory that this process holds now; 0 where the system does not tell."""
+    try:
+        with open("/proc/self/statm", "rb") as status:  # noqa: PTH123  pathlib is not loaded here
+            return int(status.read().split()[1]) * resource.getpagesize()
+    except OSError:
+        return 0
 
 
 def serve(source: BinaryIO, sink: BinaryIO) -> None:
@@ -80,16 +83,17 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
     sink.flush()
     while len(lengths := source.read(FRAME.size)) == FRAME.size:
         head_length, body_length = FRAME.unpack(lengths)
-        head, content = source.read(head_length), source.read(body_length)
-        sink.write(_answer_frame(head, content))
+        sink.write(_answer_frame(source.read(head_length), source.read(body_length)))
         sink.flush()
 
 
 def main(memory: int) -> None:
     """Limit this process to so many bytes of address space, then serve its parent."""
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    with contextlib.suppress(OSError, ValueError):  # not every system has this limit
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    with contextlib.suppress(AttributeError):  # nor this call
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     source, sink = os.fdopen(os.dup(0), "rb", _BUFFER), os.fdopen(os.dup(1), "wb", _BUFFER)
     os.dup2(2, 1)  # whatever a library prints goes astray, not into the frames
     with contextlib.suppress(BrokenPipeError):
