@@ -43,7 +43,8 @@ TRACKER = Tracker(
 
 def says(claimant: str | None, value: int | None, metric: Metric = Metric.RELEASED, **more: Any) -> Claim:
     """Return a claim; `total=True` and `batch=True` are short for its scope, `since` may be a day of May."""
-    scope = Scope.TOTAL if more.pop("total", False) else Scope.BATCH if more.pop("batch", False) else None
+    total, batch = more.pop("total", False), more.pop("batch", False)
+    scope = Scope.TOTAL if total else Scope.BATCH if batch else None
     since = more.pop("since", None)
     if isinstance(since, int):
         since = date(2031, 5, since)
