@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+import logging
+import random
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from importlib.metadata import version
 
 from bot.config import Settings
 from bot.config.settings import FirstRun
 from bot.domain.trackers import Catalogue
+from bot.errors import RecuentoError
 from bot.extraction.extract import Extractor
 from bot.feeds.fetch import Fetcher
 from bot.feeds.parse import Parser
+from bot.health import Examine, Health, HealthServer
+from bot.rendering.chart_json import order_to_json
+from bot.rendering.charts import Chart
+from bot.scheduling import Job, Ticker
+from bot.service.housekeeping import Housekeeping
 from bot.service.ingest import Ingest
 from bot.service.ledgers import Ledgers
-from bot.service.poll import Poller
+from bot.service.poll import Pass, Poller
 from bot.service.ports import Clock, Store
-from bot.service.tally import Tally
+from bot.service.report import LedgerReports
+from bot.service.review import Reviews
+from bot.service.tally import Measure, Tally
+from bot.supervision import Supervisor
+from bot.telegram.application import TelegramFace, TelegramSettings, build_application
 from storage import open_store
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,3 +100,186 @@ async def core(settings: Settings, catalogue: Catalogue, clock: Clock) -> AsyncI
             poller=poller,
             tally=Tally(),
         )
+
+
+# --- the whole bot ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """The way to Telegram, or to the sandbox."""
+
+    token: str = field(repr=False)
+    api_url: str
+    demo: bool = False
+    speed: float = 1.0
+    """How many times as fast as the real one the clock runs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bot:
+    """Everything, joined: `serve` runs it until told to stop."""
+
+    core: Core
+    face: TelegramFace
+    reviews: Reviews
+    housekeeping: Housekeeping
+    ticker: Ticker
+    supervisor: Supervisor
+    speed: float
+
+    async def serve(self, stop: asyncio.Event) -> None:
+        """Poll, deliver, answer until told to stop; then finish what is on its way.
+
+        Raises:
+            TokenRefused: Telegram does not know the token.
+        """
+        await self.face.start()
+        self._schedule()
+        self.ticker.start()
+        self.supervisor.ready()
+        try:
+            await self.face.run_until(stop)
+        finally:
+            self.supervisor.stopping()
+            await self.ticker.stop()
+            await self.face.stop()
+
+    def _schedule(self) -> None:
+        """Start the steady beats; what is due is decided from the store at each."""
+        every = self.ticker.every
+        every(max(_POLL_BEAT / self.speed, 0.4), "poll", self._poll)
+        every(max(_CHORE_BEAT / self.speed, 1.0), "watch", self._chore(self.housekeeping.watch))
+        every(max(_PRUNE_BEAT / self.speed, 30.0), "prune", self._chore(self.housekeeping.prune))
+        every(_ALIVE_BEAT, "alive", self._alive)
+
+    async def _poll(self) -> None:
+        done = await self.core.poller.once()
+        count(self.core.tally, done)
+        if any(i.alerts for i in done.ingested):
+            self.face.sender.wake()
+
+    def _chore(self, chore: Callable[[], Awaitable[object]]) -> Job:
+        async def run() -> None:
+            if await chore():
+                self.face.sender.wake()
+
+        return run
+
+    async def _alive(self) -> None:
+        self.supervisor.alive()
+
+
+_POLL_BEAT = 5.0
+_CHORE_BEAT = 60.0
+_PRUNE_BEAT = 3600.0
+_ALIVE_BEAT = 15.0
+
+
+def count(tally: Tally, done: Pass) -> None:
+    """Count what a pass came to."""
+    for line in done.lines:
+        tally.add(Measure.POLLS, line.reason)
+    for one in done.ingested:
+        tally.add(Measure.ENTRIES, "new", one.entries_new)
+        tally.add(Measure.ENTRIES, "edited", one.entries_edited)
+        for change in one.changes:
+            tally.add(Measure.CLAIMS, change.reason)
+
+
+@asynccontextmanager
+async def bot(settings: Settings, catalogue: Catalogue, clock: Clock, way: Way) -> AsyncIterator[Bot]:
+    """Build everything; close all of it on leaving.
+
+    Raises:
+        RecuentoError: the store or a port cannot be opened; the text says what to do.
+    """
+    async with AsyncExitStack() as stack:
+        made = await stack.enter_async_context(core(settings, catalogue, clock))
+        store, ledgers = made.store, made.ledgers
+        reports = LedgerReports(
+            store=store,
+            ledgers=ledgers,
+            catalogue=catalogue,
+            clock=clock,
+            draw=drawn_in_child,
+            version=version("recuento"),
+        )
+        face = build_application(
+            TelegramSettings(
+                token=way.token,
+                api_url=way.api_url,
+                operator_chat=settings.operator_chat,
+                demo=way.demo,
+            ),
+            made.store,
+            reports,
+            {t.tracker_id: t for t in catalogue.trackers},
+            clock,
+            dice=random.random,
+        )
+        one = Bot(
+            core=made,
+            face=face,
+            reviews=Reviews(store=store, ledgers=ledgers, catalogue=catalogue, clock=clock),
+            housekeeping=Housekeeping(store=store, ledgers=ledgers, catalogue=catalogue, clock=clock),
+            ticker=Ticker(),
+            supervisor=Supervisor(),
+            speed=way.speed,
+        )
+        if settings.http_listen is not None:
+            server = HealthServer(one_health(one), made.tally)
+            await server.start(settings.http_listen.host, settings.http_listen.port)
+            stack.push_async_callback(server.stop)
+        yield one
+
+
+def one_health(one: Bot) -> Examine:
+    """Return the function that looks how the bot is."""
+
+    async def examine() -> Health:
+        async with one.core.store.unit() as unit:
+            states = await unit.feeds.all()
+            backlog = await unit.outbox.backlog()
+            subscribers = await unit.chats.count()
+        failing = sum(bool(s.failures) for s in states)
+        gauges: dict[tuple[str, str], float] = {("backlog", state): n for state, n in backlog.by_state.items()}
+        gauges |= {("subscribers", kind): n for kind, n in subscribers.items()}
+        gauges |= {("feeds", "failing"): failing, ("feeds", "ok"): len(states) - failing}
+        ill = {name: f"failed {n} times in a row" for name, n in one.ticker.failures.items() if n >= _ILL_AFTER}
+        return Health(ill=ill, gauges=gauges)
+
+    return examine
+
+
+_ILL_AFTER = 3
+
+
+async def drawn_in_child(chart: Chart, language: str, zone: str) -> bytes:
+    """Draw a chart in a process of its own, so that the loop never waits and the memory is given back.
+
+    Raises:
+        RecuentoError: it could not be drawn; the log has why.
+    """
+    child = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot.rendering.chart_child",
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        out, err = await asyncio.wait_for(child.communicate(order_to_json(chart, language, zone)), _DRAWING)
+    except TimeoutError:
+        child.kill()
+        await child.wait()
+        raise RecuentoError("the chart took too long to draw") from None
+    if child.returncode != 0 or not out:
+        log.error("a chart could not be drawn: %s", err.decode("utf-8", "replace")[-500:])
+        raise RecuentoError("the chart could not be drawn")
+    return out
+
+
+_DRAWING = 30.0
+"""Seconds that a drawing may take."""

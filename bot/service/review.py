@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.domain.alerts import Alert, AlertKind, AlertStage
+from bot.domain.alerts import Alert, AlertKind
 from bot.domain.delivery import DeliveryState
 from bot.domain.entries import short_hash
 from bot.domain.gathering import gather
@@ -83,7 +83,9 @@ class Reviews:
             await unit.ledger.append(review.rows)
             alerts = await unit.outbox.recent(tracker.tracker_id, now - _FAR)
             answers = corrections(alerts, review, comparison, now)
-            corrected = sum([await self._answer(unit, a) for a in answers])
+            for answer in answers:
+                await unit.outbox.put(answer)
+            corrected = sum([await _got(unit, a.answers) for a in answers])
             if not answers:
                 waiting = next((a for a in await unit.outbox.gathering() if a.tracker_id == tracker.tracker_id), None)
                 alert = gather(waiting, review.changes, comparison, now, timedelta(0))
@@ -92,15 +94,6 @@ class Reviews:
         self._ledgers.replace(tracker.tracker_id, review.ledger)
         log.info("the operator decided: %s", decision.action, extra={"row": target.row_id})
         return Decided(review=review, tracker=tracker, corrected=corrected)
-
-    async def _answer(self, unit: Unit, alert: Alert) -> int:
-        """Address a correction to the chats that got the original; return how many."""
-        if alert.answers is None:
-            return 0
-        got = [d.chat_key for d in await unit.outbox.deliveries(alert.answers) if d.state in _ARRIVED]
-        await unit.outbox.put(replace(alert, stage=AlertStage.ADDRESSED))
-        await unit.outbox.address(alert.alert_id, got)
-        return len(got)
 
     async def announce(self, tracker_id: str, words: str) -> str:
         """Tell every follower of a tracker the operator's own words; return the alert's id.
@@ -124,3 +117,9 @@ class Reviews:
         async with self._store.unit() as unit:
             await unit.outbox.put(alert)
         return alert.alert_id
+
+
+async def _got(unit: Unit, alert_id: str | None) -> int:
+    """Return how many chats got an alert."""
+    found = [] if alert_id is None else await unit.outbox.deliveries(alert_id)
+    return sum(d.state in _ARRIVED for d in found)
