@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import OrderedDict
 from collections.abc import Awaitable
 from typing import Any
 
 from telegram import Update
+from telegram.error import TelegramError
 from telegram.ext import BaseUpdateProcessor
 
 from bot.service.ports import Clock
@@ -15,8 +17,8 @@ from bot.service.ports import Clock
 MOST_AT_ONCE = 64
 MOST_WAITING = 5
 """Updates of one person that may wait; more are dropped."""
-BURST = 10.0
-REFILL = 0.5
+BURST = 20.0
+REFILL = 1.0
 """Requests a second that a person earns, up to `BURST`."""
 COOL_DOWN = 20.0
 """Seconds before the same is shown in the same group again."""
@@ -37,6 +39,7 @@ class PersonByPerson(BaseUpdateProcessor):
         if self._waiting.get(who, 0) >= MOST_WAITING:
             if asyncio.iscoroutine(coroutine):
                 coroutine.close()
+            await _let_go(update)
             return
         self._waiting[who] = self._waiting.get(who, 0) + 1
         try:
@@ -53,6 +56,13 @@ class PersonByPerson(BaseUpdateProcessor):
 
     async def shutdown(self) -> None:
         """Keep nothing."""
+
+
+async def _let_go(update: object) -> None:
+    """Answer a press that is not served, so that its button does not go on spinning."""
+    if isinstance(update, Update) and update.callback_query is not None:
+        with contextlib.suppress(TelegramError):
+            await update.callback_query.answer()
 
 
 def _who(update: object) -> int:
