@@ -15,7 +15,7 @@ from importlib.metadata import version
 from bot.config import Settings
 from bot.config.settings import FirstRun
 from bot.domain.trackers import Catalogue
-from bot.errors import RecuentoError
+from bot.errors import OperatorError, RecuentoError
 from bot.extraction.extract import Extractor
 from bot.feeds.fetch import Fetcher
 from bot.feeds.parse import Parser
@@ -34,6 +34,7 @@ from bot.service.tally import Measure, Tally
 from bot.supervision import Supervisor
 from bot.telegram.application import TelegramFace, TelegramSettings, build_application
 from storage import open_store
+from storage.inbox import take
 
 log = logging.getLogger(__name__)
 
@@ -151,6 +152,7 @@ class Bot:
         every(max(_POLL_BEAT / self.speed, 0.4), "poll", self._poll)
         every(max(_CHORE_BEAT / self.speed, 1.0), "watch", self._chore(self.housekeeping.watch))
         every(max(_PRUNE_BEAT / self.speed, 30.0), "prune", self._chore(self.housekeeping.prune))
+        every(_DECISION_BEAT, "decisions", self._decisions)
         every(_ALIVE_BEAT, "alive", self._alive)
 
     async def _poll(self) -> None:
@@ -166,6 +168,15 @@ class Bot:
 
         return run
 
+    async def _decisions(self) -> None:
+        """Carry out what the operator left for us from the command line."""
+        for decision in take(self.core.settings.data):
+            try:
+                await self.reviews.decide(decision)
+            except OperatorError as error:
+                log.error("a decision cannot be carried out: %s", error)  # noqa: TRY400 -- the text says it
+            self.face.sender.wake()
+
     async def _alive(self) -> None:
         self.supervisor.alive()
 
@@ -173,6 +184,7 @@ class Bot:
 _POLL_BEAT = 5.0
 _CHORE_BEAT = 60.0
 _PRUNE_BEAT = 3600.0
+_DECISION_BEAT = 3.0
 _ALIVE_BEAT = 15.0
 
 
