@@ -17,9 +17,9 @@ _LABELS = (
     "|live(?: updates?)?|watch|breaking(?: news)?|exclusive|opinion|analysis|explainer|updates?|just in|factbox|photos?"
 )
 _LABEL = re.compile(
-    rf"[\W_]{{0,3}}(?P<label>{_LABELS})(?P<close>\]|\))?(?: ?[|:»•·]| [-–—]|(?<=[\])]))[ |:\-–—]{{0,3}}", re.IGNORECASE
+    rf"[\W_]{{0,5}}(?P<label>{_LABELS})(?P<close>\]|\))?(?: ?[|:»•·]| [-–—]|(?<=[\])]))[ |:\-–—]{{0,3}}", re.IGNORECASE
 )
-_HASHTAG_LABEL = re.compile(rf"#(?P<label>{_LABELS})\b[ |:\-–—»]{{0,4}}", re.IGNORECASE)
+_HASHTAG_LABEL = re.compile(rf"[^\w#]{{0,4}}#(?P<label>{_LABELS})\b[ |:\-–—»]{{0,4}}", re.IGNORECASE)
 _SECTIONS = words(
     "politica economia mundo venezuela ee.uu. eeuu ee uu espana colombia educacion sucesos ciudad "
     "latinoamerica inmigracion protestas noticias deportes internacional internacionales nacional "

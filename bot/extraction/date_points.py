@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.days import Printing, day_of, full_year, latest_of_month, latest_weekday, shift
 from bot.extraction.numeral_tables import TABLES as NUMERALS
-from bot.extraction.phrases import follows, word
+from bot.extraction.phrases import follows, touches, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.extraction.date_tables import DateTable
     from bot.extraction.text import Token
 
-_CODE = re.compile(r"#?([0-9]{1,2})([a-z]{1,10})(20[0-9]{2}|[0-9]{2})?")
+_CODE = re.compile(r"#?([0-9]{1,2})-?([a-z]{1,10})(20[0-9]{2}|[0-9]{2})?")
 _NUMERIC = re.compile(r"([0-9]{1,4})([-/.])([0-9]{1,2})(?:\2([0-9]{2,4}))?")
 _CLOCK = re.compile(r"([0-9]{1,2})(?:[:.h]([0-9]{2})|h)?(am|pm)?")
 _NTH = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th|o|ro|er)?")
@@ -122,10 +122,10 @@ def _by_month(tokens: Sequence[Token], at: int, table: DateTable, printing: Prin
         if day is not None:
             return _dated(tokens, Point(at, after), (month, day), table, printing)
     before = at - 1
-    if word(tokens, before) in table.of:
+    if word(tokens, before) in table.of or (word(tokens, before) == "-" and touches(tokens, before)):
         before -= 1
     day = _day_number(tokens, before, table)
-    if day is not None and word(tokens, before - 1) not in {"los", "las", "-", "."}:
+    if day is not None and word(tokens, before - 1) not in {"los", "las", "."}:
         return _dated(
             tokens, Point(before - (word(tokens, before - 1) == "the"), dotted), (month, day), table, printing
         )
@@ -149,6 +149,9 @@ def _dated(
     """Resolve a day and a month, with the year that follows and the day of the week before."""
     month, day = month_day
     point = _with_year(tokens, replace(point, number=True), table)
+    for phrase, years in table.years.items():
+        if point.year is None and printing.today is not None and follows(tokens, point.last + 1, phrase):
+            point = replace(point, last=point.last + len(phrase), year=printing.today.year + years)
     resolved = day_of(point.year, month, day) if point.year is not None else printing.latest(month, day)
     if resolved is None and (point.year is not None or day_of(_LEAP_YEAR, month, day) is None):
         return None
@@ -210,7 +213,7 @@ def _by_digits(tokens: Sequence[Token], at: int, table: DateTable, printing: Pri
 
 def _by_code(at: int, match: re.Match[str], table: DateTable, printing: Printing) -> Point | None:
     """Read `8E`, `#8Ene`, `28J`: a day glued to the month, in Spanish also in English texts."""
-    day, name = int(match.group(1)), match.group(2)
+    day, name = int(match.group(1)), match.group(2).removeprefix("de")
     month = table.months.get(name) if len(name) > 2 else table.month_letters.get(name)  # noqa: PLR2004 - letters
     if month is None and len(name) == 3:  # noqa: PLR2004 - letters of a Spanish month
         month = _SPANISH_CODES.get(name)

@@ -58,6 +58,10 @@ class DateTable:
     counts: frozenset[str]
     """What begins there."""
     as_of: tuple[Phrase, ...]
+    not_as_of: frozenset[str]
+    """What before "al" makes it no time of a count: "posterior al 3"."""
+    years: Mapping[Phrase, int]
+    """Words for a year after a day, as years after publication: "del año pasado"."""
     counted: frozenset[str]
     """Nouns after a number that make it a count and no day: "el lunes 24 presos"."""
     between: frozenset[str]
@@ -162,6 +166,11 @@ SPANISH = DateTable(
         "computo conteo cuenta cuentas cifra registro balance ronda periodo proceso total numero lista listado "
         "contabilidad recuento corte monitoreo excarcelaciones liberaciones salidas jornada"
     ),
+    not_as_of=words(
+        "posterior posteriores posteriormente previo previa previos previas anterior anteriores frente gracias junto "
+        "respecto cercano llego llegar"
+    ),
+    years={("del", "ano", "pasado"): -1, ("de", "este", "ano"): 0, ("del", "presente", "ano"): 0},
     counted=words(
         "presos presas personas detenidos detenidas excarcelados excarceladas liberados liberadas mujeres hombres "
         "ciudadanos reclusos reclusas excarcelaciones liberaciones salidas politicos militares periodistas "
@@ -177,8 +186,8 @@ SPANISH = DateTable(
     from_words=words("del de desde dias"),
     to_words=words("al a hasta y -  – —"),
     fillers=words(
-        "el la las los lo pasado pasada ultimo este esta dia mes ano noche tarde de del inicios principios comienzos "
-        'mediados finales fines , recien antes "'
+        "el la las los lo pasado pasada ultimo este esta dia mes ano noche tarde madrugada manana de del inicios "
+        'principios comienzos mediados finales fines , recien antes "'
     ),
     early=words("inicios principios comienzos"),
     late=words("mediados finales fines antes"),
@@ -251,6 +260,8 @@ ENGLISH = DateTable(
         "dated back to|began|started"
     ),
     counts=words("count tally number figure total list releases process round record reckoning toll"),
+    not_as_of=frozenset(),
+    years={("last", "year"): -1, ("of", "last", "year"): -1, ("this", "year"): 0, ("of", "this", "year"): 0},
     counted=words(
         "prisoners people detainees inmates women men activists journalists soldiers foreigners teenagers others more "
         "freed released political releases were had have"

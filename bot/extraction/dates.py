@@ -16,12 +16,15 @@ from bot.extraction.phrases import follows, word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.extraction.date_tables import Phrase
     from bot.extraction.text import Token
 
 __all__ = ["DateMention", "Role", "find_dates"]
 
 _MAX_FILLERS = 5
 _MAX_SUBJECT = 8
+_LATELY = range(2010, 2036)
+"""Numbers that are years also without a word before them: "Mundial 2026"."""
 _INSIDE = frozenset({"'s", '"'})
 """Marks that may stand inside of an event's name."""
 _YEAR = re.compile(r"(?:19[5-9]|20)[0-9]{1,2}")
@@ -167,7 +170,7 @@ def _role(tokens: Sequence[Token], first: int, floor: int, table: DateTable) -> 
         norm = tokens[at].norm
         for phrase, cue in table.cues.get(norm, ()):
             begin = at - len(phrase) + 1
-            if begin >= floor and follows(tokens, begin, phrase) and _holds(tokens, begin, cue, table):
+            if begin >= floor and follows(tokens, begin, phrase) and _holds(tokens, begin, (phrase, cue), table):
                 return Role.AS_OF if cue is Cue.AS_OF else Role.SINCE, begin, tuple(skipped)
         if norm not in table.fillers:
             break
@@ -175,10 +178,10 @@ def _role(tokens: Sequence[Token], first: int, floor: int, table: DateTable) -> 
     return Role.PLAIN, first, ()
 
 
-def _holds(tokens: Sequence[Token], begin: int, cue: Cue, table: DateTable) -> bool:
-    """Tell whether a cue counts: a verb of beginning only where a count begins."""
-    if cue is not Cue.BEGINS:
-        return True
+def _holds(tokens: Sequence[Token], begin: int, cue: tuple[Phrase, Cue], table: DateTable) -> bool:
+    """Tell whether a cue counts: a verb of beginning where a count begins, "al" where it is no "posterior al"."""
+    if cue[1] is not Cue.BEGINS:
+        return len(cue[0]) > 1 or word(tokens, begin - 1) not in table.not_as_of
     return any(tokens[at].norm in table.counts for at in range(max(0, begin - _MAX_SUBJECT), begin))
 
 
@@ -197,7 +200,9 @@ def _range_start(tokens: Sequence[Token], point: Point, floor: int, table: DateT
     start = day_of(point.day.year, point.day.month, number)
     if start is None or start >= point.day:
         return None
-    if opening == "el" and tokens[at].norm == "y":  # "el 20 y el 26 de enero": two days, no window
+    if tokens[at].norm in "-–" or (opening == "el" and tokens[at].norm == "y"):  # two days, no window is said
+        if tokens[at].norm in "-–":
+            before = at - 1
         return DateMention(before, at - 1, Role.PLAIN, start), DateMention(at, point.last, Role.PLAIN, point.day)
     if opening not in table.from_words and opening not in table.between:
         return None
@@ -315,7 +320,9 @@ def _year(tokens: Sequence[Token], at: int, floor: int, table: DateTable) -> tup
     if not (len(norm) == 4 and _YEAR.fullmatch(norm)) or at <= floor - 1:  # noqa: PLR2004 - digits of a year
         return ()
     before = word(tokens, at - 1)
-    if before not in table.year_before or word(tokens, at - 2) in table.not_year_before:
+    if word(tokens, at + 1) in table.counted or not table.not_year_before.isdisjoint({before, word(tokens, at - 2)}):
+        return ()
+    if before not in table.year_before and int(norm) not in _LATELY:
         return ()
     role, first, _ = _role(tokens, at, floor, table)
     return (DateMention(first, at, role, day_of(int(norm), 1, 1)),)

@@ -35,9 +35,12 @@ _SPACES = (
     | {0x2028: "\n", 0x2029: "\n"}
 )
 _LINES = re.compile(r"\s*\n\s*|  +")
+_SHORTCODE = re.compile(
+    r"<!\[CDATA\[|\]\]>|\[/?(?:caption|embed|gallery|video|audio|playlist|vc_|et_pb|su_)[^\[\]<>]{0,300}\]"
+)
 _TAG = re.compile(r"<(?=[A-Za-z/!?])(/?)([A-Za-z][A-Za-z0-9]{0,15})?")
 _DIRTY = re.compile(
-    f"[&<\u00c2\u00c3\u00e2\n\t\r\x85\u1680\u00a0\u202f\u205f\u3000\u2000-\u200a\u2028\u2029\u0300-\u036f"
+    f"[&<\\[\u00c2\u00c3\u00e2\n\t\r\x85\u1680\u00a0\u202f\u205f\u3000\u2000-\u200a\u2028\u2029\u0300-\u036f"
     f"{_ZERO_WIDTH}{_DIRECTION}\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|  "
 )
 
@@ -45,7 +48,6 @@ _BLOCKS = words(
     "p br li ul ol div h1 h2 h3 h4 h5 h6 tr td th table blockquote figure figcaption section article hr dt dd"
 )
 _SILENT = frozenset({"script", "style", "figcaption", "iframe", "noscript"})
-_LISTED = frozenset({"li"})
 _MAX_TAG_QUOTES = 8
 
 
@@ -172,6 +174,8 @@ def plain(text: str) -> Part:
     part.hidden = bool(_HIDDEN_IN_DIGITS.search(part.text))
     part.sub(_HIDDEN, lambda _: "")
     part.sub(_COMBINING, lambda match: unicodedata.normalize("NFC", match.group()))
+    if "[" in part.text:
+        part.sub(_SHORTCODE, lambda _: " ")
     if "<" in part.text:
         part.text = part.text.replace("\n", " ")
         part.apply(list(_tag_edits(part.text, part.outlets)))
@@ -231,6 +235,7 @@ def _tag_edits(text: str, outlets: list[str | None]) -> Iterator[Edit]:
     """Yield an edit for each tag and each passage that no reader sees."""
     at = 0
     unclosed: set[str] = set()
+    listed = "li" if "<li" in text else "a" if "<font" in text and text.lstrip().startswith("<a ") else ""
     while (match := _TAG.search(text, at)) is not None:
         start = match.start()
         end = _tag_end(text, start)
@@ -251,7 +256,7 @@ def _tag_edits(text: str, outlets: list[str | None]) -> Iterator[Edit]:
             at = len(text) if at < 0 else at
             yield Edit(start, at, "\n")
             continue
-        if opening and name in _LISTED:
+        if opening and name == listed:
             outlets.append(None)
             yield Edit(start, end, "\n" + ITEM_MARK)
         else:

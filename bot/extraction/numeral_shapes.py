@@ -33,6 +33,8 @@ def refused(tokens: Sequence[Token], number: Number, table: NumeralTable) -> Num
     if number.form in {Form.VAGUE, Form.ORDINAL}:
         return None
     reason = _by_unit(tokens, end, table) or _by_mark(tokens, number.first)
+    if reason is None and word(tokens, number.first - 1) in table.each:
+        reason = NotCount.FRACTION
     return uncounted(number.first, end, reason) if reason is not None else None
 
 
@@ -43,6 +45,8 @@ def _by_unit(tokens: Sequence[Token], end: int, table: NumeralTable) -> NotCount
         return NotCount.MONEY
     if after in table.hours or any(follows(tokens, end, phrase) for phrase in table.day_parts):
         return NotCount.CLOCK
+    if any(follows(tokens, end, phrase) for phrase in table.fractions):
+        return NotCount.FRACTION
     if after == "-" and touches(tokens, end - 1) and touches(tokens, end) and word(tokens, end + 1).isalpha():
         if word(tokens, end + 1) in {"odd", "plus", "something"} or read_cardinal(tokens, end + 1, table):
             return None

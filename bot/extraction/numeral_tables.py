@@ -135,6 +135,10 @@ class NumeralTable:
     """What after a number makes it a time of day."""
     day_parts: tuple[Phrase, ...]
     """What makes a number an hour: "de la noche"."""
+    fractions: tuple[Phrase, ...]
+    """What makes a number a part: "tercios", "de cada"."""
+    each: frozenset[str]
+    """What before a number makes it a rate: "cada"."""
     starts: frozenset[str] = field(init=False)
     """Every word that may begin a number."""
     vague_by_first: Mapping[str, tuple[Phrase, ...]] = field(init=False)
@@ -192,7 +196,7 @@ _ES_HUNDREDS = {"cien": 100, "ciento": 100} | {
 _ES_COLLECTIVES = {
     "decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50,
     "sesentena": 60, "setentena": 70, "ochentena": 80, "noventena": 90, "centena": 100, "centenar": 100,
-    "millar": 1000,
+    "millar": 1000, "veintitantos": 20, "veintitantas": 20,
 }  # fmt: skip
 _ES_PLURALS = {
     "decenas": 10, "docenas": 12, "veintenas": 20, "centenas": 100, "centenares": 100, "cientos": 100,
@@ -271,22 +275,28 @@ SPANISH = NumeralTable(
     before=_by_last(
         _phrases(
             {
-                L: "al menos|por lo menos|cuando menos|como minimo|no menos de|minimo|un minimo de|minimo de",
-                M: "mas de|poco mas de|un poco mas de|algo mas de|bastante mas de|mucho mas de|mas que|por encima de|"
+                L: "al menos|por lo menos|cuando menos|como minimo|no menos de/que|minimo|un minimo de|minimo de",
+                M: "mas de|mas del|mas alla de|encima de|poco mas de|"
+                "supera/superan/supero/superaron la barrera/cifra/marca de|"
+                "sobrepasa/sobrepasan/rebasa/rebasan la barrera/cifra/marca de|un poco mas de|algo mas de|"
+                "bastante mas de|mucho mas de|mas que|por encima de|"
                 "supera/superan/supero/superaron/superaria/superarian/superado/superaba/superaban/superar/superando|"
                 "rebasa/rebasan/rebaso/rebasaron/rebasaria/rebasado/rebasar|excede/exceden/excedio/excedieron|"
                 "sobrepasa/sobrepasan/sobrepaso/sobrepasaron|pasa/pasan/pasaron/paso de|superior/superiores a|"
                 "mayor/mayores a/de/que|arriba de",
-                A: "casi|cerca de|cerca del|unos|unas|alrededor de|alrededor del|en torno a|en torno al|"
+                A: "casi|cerca de|cerca a|ronda/rondan la cifra de|se aproxima/aproximan a|cerca del|unos|unas|"
+                "alrededor de|alrededor del|en torno a|en torno al|"
                 "aproximadamente|aproximado de|mas o menos|ronda/rondan/rondo/rondaron/rondaria/rondarian/rondando|"
                 "rondar|bordea/bordean|roza/rozan/rozo|roza/rozan ya|practicamente|proximo/proxima/cercano/cercana a|"
                 "se acerca/acercan/acerco a|acercarse a|unos aproximados|a punto de llegar a|estimado/estimada en|"
                 "estimados/estimadas en",
-                X: "hasta|como maximo|maximo|un maximo de|maximo de|a lo sumo|a lo mas|no mas de|no/ni supera/superan|"
+                X: "hasta|como maximo|maximo|un maximo de|maximo de|a lo sumo|a lo mas|no mas de|"
+                "no/ni supera/superan|"
                 "no supero/superaron/superaria/superarian|no rebasa/rebasan|no excede/exceden|no pasa/pasan de|"
                 "no pasaron/paso/pasarian/pasaria de|sin superar|sin pasar de|no son/hay/hubo/fueron mas de|"
                 "no suman/llegaron/salieron mas de",
-                F: "menos de|poco menos de|algo menos de|bastante menos de|mucho menos de|no llega/llegan a|"
+                F: "menos de|menos del|poco menos de|algo menos de|bastante menos de|mucho menos de|"
+                "no llega/llegan a|"
                 "no llego/llegaron a|no llegaria/llegarian a|no alcanza/alcanzan|no alcanzo/alcanzaron|"
                 "sin llegar a|sin alcanzar|por debajo de|inferior/inferiores a|menor/menores a/de/que|ni siquiera|"
                 "debajo de",
@@ -295,7 +305,9 @@ SPANISH = NumeralTable(
             }
         )
     ),
-    after=_by_first(_phrases({M: "y pico|y tantos/tantas|y algo|y pocos/pocas", L: "o mas", X: "o menos"})),
+    after=_by_first(
+        _phrases({M: "y pico|y tantos/tantas|y algo|y pocos/pocas|largo/largos/larga/largas", L: "o mas", X: "o menos"})
+    ),
     after_noun=_by_first(
         _phrases(
             {
@@ -303,7 +315,6 @@ SPANISH = NumeralTable(
                 X: "como maximo|como mucho|a lo sumo|a lo mas|o menos",
                 A: "aproximadamente|mas o menos|aprox",
                 E: "exactamente|nada mas|solamente|unicamente",
-                M: "largos/largas",
             }
         )
     ),
@@ -326,8 +337,10 @@ SPANISH = NumeralTable(
     blocked={},
     change=re.compile(
         r"(?:(?:sub|cre|ascend|descend|disminu|ca)(?:e|en|io|y?eron|ido|ida|iendo|yo|ce|cen|cio|cieron|cido)"
-        r"|(?:pas|elev|aument|triplic|duplic|cuadruplic|ajust|revis|salt|increment|rectific|cambi|actualiz|escal|depur)"
-        r"(?:a|an|o|aron|ado|ada|ando|aba|aban|ar|aria)|baj(?:a|an|aron|ado|ando|aba|ar|aria)|redu(?:ce|cen|jo|jeron|cido)"
+        r"|(?:pas|elev|aument|triplic|duplic|cuadruplic|ajust|revis|salt|increment|rectific|cambi|actualiz|escal|"
+        "depur)"
+        r"(?:a|an|o|aron|ado|ada|ando|aba|aban|ar|aria)|baj(?:a|an|aron|ado|ando|aba|ar|aria)|redu(?:ce|cen|jo|"
+        "jeron|cido)"
         r"|corri(?:ge|gen|gio|gieron)|correccion|subida|alza|aumento|caida|baja|salto|incremento)"
     ),
     change_span=words("en"),
@@ -335,6 +348,8 @@ SPANISH = NumeralTable(
     percent=(("%",), ("por", "ciento"), ("puntos", "porcentuales"), ("puntos", "basicos")),
     hours=words("a.m. p.m. am pm hrs hs"),
     day_parts=(("de", "la", "manana"), ("de", "la", "tarde"), ("de", "la", "noche"), ("de", "la", "madrugada")),
+    fractions=(("tercios",), ("tercio",), ("cuartas", "partes"), ("quintas", "partes"), ("de", "cada")),
+    each=words("cada"),
 )
 
 _EN_UNITS = {
@@ -457,7 +472,7 @@ ENGLISH = NumeralTable(
             }
         )
     ),
-    fillers=words("the another other already its their those these all"),
+    fillers=words("the another other already its their those these"),
     definite=words("the"),
     compared=frozenset({("more", "than"), ("fewer", "than"), ("less", "than"), ("higher", "than"), ("lower", "than")}),
     direct=words("some over under about around above below beyond"),
@@ -483,13 +498,20 @@ ENGLISH = NumeralTable(
             "talk talks talked talking concern concerns concerned worried ask asks asked information questions "
             "news say says said speak spoke know knows complain complained word report reports come came"
         ),
+        "up": words(
+            "count total tally figure number it moved went goes gone climbed rose risen inched edged bumped "
+            "brought pushed "
+            "ticked"
+        ),
+        "top": words("the its a their 's"),
         "around": words("turned turn rallied rally rallies gathered"),
     },
     change=re.compile(
         r"ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?"
         r"|grow(?:s|n|ing)?|grew|go(?:es|ne|ing)?|went|rais(?:e|es|ed|ing)|cuts?|revis(?:e|es|ed|ing|ion)"
         r"|lower(?:s|ed|ing)|(?:in|de)creas(?:e|es|ed|ing)|(?:doubl|tripl|quadrupl|updat|chang)(?:e|es|ed|ing)"
-        r"|correct(?:s|ed|ing|ion)|adjust(?:s|ed|ing)|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|slash(?:es|ed)|push(?:es|ed)"
+        r"|correct(?:s|ed|ing|ion)|adjust(?:s|ed|ing)|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|slash(?:es|ed)|"
+        "push(?:es|ed)"
         r"|up|down|swell(?:s|ed)"
     ),
     change_span=words("in within over"),
@@ -497,6 +519,8 @@ ENGLISH = NumeralTable(
     percent=(("%",), ("percent",), ("per", "cent"), ("percentage", "points"), ("basis", "points")),
     hours=words("a.m. p.m. am pm hrs o'clock"),
     day_parts=(("in", "the", "morning"), ("in", "the", "afternoon"), ("in", "the", "evening")),
+    fractions=(("thirds",), ("quarters",), ("fifths",)),
+    each=words("every each"),
 )
 
 TABLES: Mapping[str, NumeralTable] = {"es": SPANISH, "en": ENGLISH}

@@ -86,6 +86,11 @@ CLEANED = [
     ("a quote that never closes", "", '<a x="9> Van 7.', "\nVan 7."),
     ("a tag of too many quotes", "", '<a x="' + '> ""' * 9 + "> Van 7.", '\n""> Van 7.'),
     ("a mark that is no byte", "", "\u00c3\u2015 Van 7.", "\n\u00c3\u2015 Van 7."),
+    ("a character section", "", "<![CDATA[Van <b>41</b> libres]]>", "\nVan 41 libres"),
+    ("a shortcode", "", '[caption id="a_99" width="300"]Van 41[/caption]', "\nVan 41"),
+    ("brackets of its own", "Van 41 [libres]", "", "Van 41 [libres]\n"),
+    ("a sign before a label", "🔴 EN VIVO | Van 41", "", "Van 41\n"),
+    ("a sign before a hashtag", "🚨 #ÚltimaHora Van 41", "", "Van 41\n"),
     ("two suffixes", "Van 41 libres | Mundo | Diario del Lago", "", "Van 41 libres | Mundo\n"),
     ("a source is no suffix", "Van 41 libres — La Red", "", "Van 41 libres — La Red\n"),
     ("a web address", "", "Van 41. https://x.example/2026/01/08/99 Faltan 9.", "\nVan 41. Faltan 9."),
@@ -220,6 +225,16 @@ def test_each_listed_headline_is_an_item_with_its_outlet():
     assert "Canal 8" in cleaned.outlets
     start, end = cleaned.origin(cleaned.items[1].start, cleaned.items[1].end)
     assert f"Van 41 libres - Canal 8\n{AGGREGATED}"[start:end] == "Faltan 9 &amp; m&aacute;s"
+
+
+def test_a_single_listed_headline_is_an_item_too():
+    """An aggregator's description of one story, without a list, is an item with its outlet."""
+    link = '<a href="https://x.example/1">Van 41 libres</a>&nbsp;&nbsp;<font color="#6f6f6f">Canal 8</font>'
+    cleaned = clean("Van 41 libres - Canal 8", link)
+    assert [(cleaned.text[item.start : item.end], item.outlet) for item in cleaned.items] == [
+        ("Van 41 libres", "Canal 8")
+    ]
+    assert cleaned.text == "Van 41 libres\nVan 41 libres"
 
 
 def test_the_outlets_own_name_is_cut_from_its_titles():
