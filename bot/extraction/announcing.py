@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY})
 _ACTS = frozenset({Kind.PROMISE, Kind.SAY, Kind.CHECK, Kind.COUNT})
 _LEAD = 3
+_PHRASE = 5
 
 
 class Spoken(NamedTuple):
@@ -49,7 +50,7 @@ def _vague(scene: Scene, one: Told) -> Spoken | None:
         if _mentioned(scene, one, draft.head.last):
             continue
         few = any(scene.norms[at] in scene.lexicon.few for at in range(draft.number.lead, draft.number.trail + 1))
-        if draft.value is None and not few and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED} and not _asked(scene, one, draft.number.lead):
+        if draft.value is None and not few and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED} and not _asked(scene, one, one.sentence.last):
             first, last = draft.number.lead, max(draft.head.last, draft.number.last)
             if draft.utterance is not None:
                 first = min(first, draft.utterance.party.first)
@@ -139,12 +140,13 @@ def _several(scene: Scene, what: Tag, last: int) -> bool:
     if what.kind is Kind.RELEASE_NOUN and noun.endswith("s") and noun not in {"las", "los"}:
         return _fresh(scene, what) or not _name_follows(scene, what.last + 1, last)
     at = what.last + 1
-    while at <= min(last, what.last + _LEAD):
+    while at <= min(last, what.last + _PHRASE):
         tag = scene.what[at]
         if tag is not None:
             named = tag.last < last and scene.tokens[tag.last + 1].text[:1].isupper() and scene.what[tag.last + 1] is None
             return tag.kind in _PEOPLE and scene.norms[tag.first].endswith("s") and not (named and not scene.shouted)
-        if scene.norms[at] not in scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.to:
+        plain = scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.to | scene.lexicon.more
+        if scene.norms[at] not in plain:
             return False
         at += 1
     return False

@@ -54,8 +54,21 @@ def utterances(scene: Scene, sentence: Sentence, named: list[Party], tracker: Tr
         utterance = _utterance(scene, sentence, party, spent, index and named[index - 1])
         if utterance is not None:
             found.append(utterance)
+    found.extend(_coordinated(scene, sentence, named, spent))
     found.extend(_official(scene, sentence, tracker))
     return found
+
+
+def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: set[int]) -> list[Utterance]:
+    """`X visitó la cárcel y anunció…`: a verb behind "and" has the sentence's subject."""
+    if not named or named[0].first > sentence.first + 1 or not named[0].listed or named[0].metonym:
+        return []
+    return [
+        Utterance(named[0], tag.last, Reach.AFTER, "coordinated", tag.kind)
+        for tag in scene.tags(scene.who, named[0].last + 1, sentence.last)
+        if tag.kind in SPEECH and tag.last not in spent
+        if (tie := scene.tie[tag.first - 1]) is not None and tie.kind is Kind.JOIN
+    ]
 
 
 def _utterance(scene: Scene, sentence: Sentence, party: Party, spent: set[int], before: Party | int) -> Utterance | None:

@@ -11,6 +11,7 @@ from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.measure import span_of
 from bot.extraction.numerals import Change
+from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,7 +27,9 @@ _PHRASE = 6
 _UNTIL = 9
 
 
-def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promised: bool, owned: bool = False, until: int | None = None) -> Scope | None:
+def scope_of(
+    scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promised: bool, owned: bool = False, until: int | None = None, part: bool = False
+) -> Scope | None:
     """Return whether a number is a running count or this time's; None: the words do not say.
 
     A day, an hour, `otros` or `nuevas` beat a verb of reaching; a stated window beats a day.
@@ -41,6 +44,8 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promise
     if any(d.role == Role.SINCE and scene.norms[d.first] in scene.lexicon.between_days for d in scene.dates if first <= d.first <= last):
         return Scope.BATCH
     how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
+    if part:
+        how = [tag for tag in how if tag.gives != "others"]
     if of_promised and metric is not Metric.ANNOUNCED:
         return Scope.TOTAL
     if _window(scene, first, last) and metric is not Metric.ANNOUNCED:
@@ -51,6 +56,8 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promise
         return Scope.BATCH
     if metric is Metric.ANNOUNCED:
         return None
+    if any(d.role == Role.AS_OF and d.day is not None and cell.number.last < d.first <= last for d in scene.dates):
+        return Scope.TOTAL
     if any(scene.norms[at] in scene.lexicon.until for at in range(cell.number.trail + 1, min(head.last + _NEXT, last) + 1)):
         return Scope.TOTAL
     if cell.number.change is Change.TO:
@@ -97,6 +104,7 @@ def since_of(scene: Scene, first: int, last: int) -> date | None:
             for d in scene.dates
             if d.role == Role.SINCE and first <= d.first and d.last <= last and d.day
             if scene.norms[d.first] not in scene.lexicon.between_days
+            and scene.lexicon.vague_days.isdisjoint(scene.norms[d.first : d.last + 1])
         ),
         None,
     )
@@ -118,6 +126,9 @@ def group_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, foreign: b
             return Group(tag.gives)
         if tag.kind is Kind.COUNTRY and tag.first == head.last + 1:
             return Group.FOREIGN
+    for tag in scene.tags(scene.what, head.last + 2, last):
+        if tag.kind is Kind.GROUP and tag.gives and scene.norms[tag.first - 1] in scene.lexicon.copula:
+            return Group(tag.gives)
     if foreign and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None}:
         return Group.FOREIGN
     del metric
@@ -195,7 +206,14 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft, tracker: Tracker) -> N
     owned = utterance is not None and utterance.rule in _OWNED and utterance.at > draft.number.last
     until = utterance.at - 1 if utterance is not None and utterance.reach is Reach.BEFORE else None
     draft.scope = scope_of(
-        scene, draft.cell, draft.head, metric, of_promised=draft.of_promised, owned=owned, until=until
+        scene,
+        draft.cell,
+        draft.head,
+        metric,
+        of_promised=draft.of_promised,
+        owned=owned,
+        until=until,
+        part=at > 0 and one.drafts[at - 1].metric not in {None, metric},
     )
     foreign = draft.claimant == OTHER and utterance is not None and utterance.party.listed
     draft.group = group_of(scene, draft.cell, draft.head, metric, foreign=foreign) or draft.group
@@ -247,7 +265,8 @@ def _on_a_day(scene: Scene, first: int, last: int, until: int | None) -> bool:
     """Tell whether a number is of one printed day: "este 25 de enero", "#25Ene"."""
     end = last if until is None else min(last, until)
     days = [d for d in scene.dates if d.role == Role.PLAIN and d.day is not None and first <= d.first and d.last <= end]
-    days = [d for d in days if d.first == 0 or scene.norms[d.first - 1] not in {"\n", "."}]
+    days = [d for d in days if d.first > 0 and scene.norms[d.first - 1] not in {"\n", "."}]
+    days = [d for d in days if (verb := scene.who[d.first - 1]) is None or verb.kind not in SPEECH]
     return bool(days) and not any(scene.norms[at] in scene.lexicon.until for at in range(max(first, days[0].first - _UNTIL), days[0].first))
 
 

@@ -140,7 +140,10 @@ def _presented(
         return None
     party = sources[0]
     figure = scene.has(scene.who, sentence.first, sentence.last, Kind.FIGURE)
-    closes = party.last >= sentence.last - 1 and ":" in scene.norms[sentence.first : party.first]
+    near = [scene.what[at] for at in range(max(party.first - _OWN_FIGURE, sentence.first), party.first)]
+    of_people = any(what is not None for what in near)
+    owned = party.first > sentence.first and scene.norms[party.first - 1] in scene.lexicon.genitive
+    closes = party.last >= sentence.last - 1 and ":" in scene.norms[sentence.first : party.first] and owned and not of_people
     if not (figure or closes):
         return None
     return Utterance(party, party.first, Reach.BEFORE, "presented")

@@ -32,6 +32,7 @@ _PREDICATES = {
 }
 _FIGURES = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
 _STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
+_FINITE = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.LEFT})
 _YEARS = (1950, 2100)
 _BARRIERS = frozenset({";", "—", "–", "(", ")", "|"})
 _HEAD_REACH = 7
@@ -72,7 +73,8 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 continue
             if what.kind in {Kind.COUNTRY, Kind.AMNESTY}:
                 noun = scene.what[what.last + 1] if what.last < cell.last else None
-                if noun is not None and noun.kind in _HEADS:
+                people = {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}
+                if noun is not None and (noun.kind in people or (what.kind is Kind.AMNESTY and noun.kind in _HEADS)):
                     foreign = what.kind is Kind.COUNTRY
                     return Head(what.kind if foreign else noun.kind, noun.first, noun.last, what.gives if foreign else noun.gives, noun.rule)
                 if what.kind is Kind.AMNESTY:
@@ -157,6 +159,9 @@ def _predicates(scene: Scene, first: int, last: int) -> list[Tag]:
     while at <= last:
         if _is(scene, at, Kind.BACKGROUND):
             while at <= last and scene.norms[at] != ",":
+                what = scene.what[at]
+                if what is not None and what.kind in _FINITE:
+                    break
                 at += 1
             continue
         tag = scene.what[at]
@@ -226,6 +231,10 @@ def _unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
     if number.value == 1:
         return Reason.SINGLE
+    if head.kind is None and before == "," and after in {",", "."} and number.first > 1:
+        name = scene.who[number.first - 2]
+        if name is None or name.kind is not Kind.SOURCE:
+            return Reason.TIME
     if head.kind is None and number.form is Form.DIGITS and _YEARS[0] <= (number.value or 0) <= _YEARS[1]:
         token = scene.tokens[number.first].text
         if token.isdecimal() and number.lead == number.first:
@@ -271,7 +280,8 @@ def _flow(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[Tag
         return Verdict(None, Reason.DEMANDED, left[-1].rule)
     if near is not None and near.kind is Kind.DEMAND:
         return Verdict(None, Reason.DEMANDED, near.rule)
-    if right and right[0].kind in {Kind.ARREST, Kind.ASIDE} and right[0].first - head.last <= _NOUN_PHRASE:
+    aside = bool(right) and right[0].kind in {Kind.ARREST, Kind.ASIDE} and not _beyond(scene, head.last, right[0].first)
+    if aside and right[0].first - head.last <= _NOUN_PHRASE:
         return _verdict(scene, cell, right[0], right)
     if right and right[0].kind is Kind.FULL and right[0].first - head.last <= _NOUN_PHRASE and not _beyond(scene, head.last, right[0].first):
         return Verdict(Metric.FULL_LIBERTY, None, right[0].rule)
@@ -296,6 +306,9 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
         return _verdict(scene, cell, freed[0], right)
     if _subset(scene, cell):
         return Verdict(None, Reason.OTHER_PEOPLE, "subset")
+    beside = scene.what[head.last + 1] if head.kind in _PEOPLE and head.last < last else None
+    if beside is not None and beside.kind is Kind.OTHER and beside.gives in {"other_people", "arrests", "excluded"}:
+        return Verdict(None, Reason(beside.gives), beside.rule)
     acts = scene.who[head.last + 1] if head.kind is Kind.PEOPLE and head.last < last else None
     if acts is not None and acts.kind is Kind.DEMAND:
         return Verdict(None, Reason.OTHER_PEOPLE, acts.rule)
@@ -310,6 +323,9 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     if near:
         chosen = next((t for t in near if t.kind is not Kind.LEFT), near[0])
         stronger = [t for t in near if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
+        after = next((t for t in right if t.first > chosen.last), None)
+        if chosen.kind is Kind.RELEASED and after is not None and after.kind in {Kind.ASIDE, Kind.ARREST} and after.first - chosen.last <= _NOUN_PHRASE:
+            return _verdict(scene, cell, after, right)
         full = [t for t in near if t.kind is Kind.FULL]
         if chosen.kind is Kind.HOUSE and full:
             chosen = full[0]
@@ -329,16 +345,16 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
         return _verdict(scene, cell, left[-1], right)
     if head.kind is Kind.PRISONERS or head.rule == "women-prisoners":
         return _population(scene, cell, first)
-    beside = list(scene.tags(scene.what, head.last + 1, last))
-    if head.kind is None and any(tag.kind is Kind.OTHER for tag in beside):
+    after = list(scene.tags(scene.what, head.last + 1, last))
+    if head.kind is None and any(tag.kind is Kind.OTHER for tag in after):
         return Verdict(None, None, "no-verb")
-    if head.kind is None and any(tag.kind is Kind.PRISONERS for tag in beside) and scene.has(scene.who, first, last, *_FIGURES):
+    if head.kind is None and any(tag.kind is Kind.PRISONERS for tag in after) and scene.has(scene.who, first, last, *_FIGURES):
         return Verdict(Metric.DETAINED, None, "figure-of-prisoners")
     before = list(scene.tags(scene.what, first, cell.number.lead - 1))
     counted = scene.has(scene.who, first, cell.number.lead - 1, Kind.FIGURE, Kind.RAISE)
     if head.kind is None and counted and any(t.kind is Kind.PRISONERS for t in before):
         return Verdict(Metric.DETAINED, None, "prisoners-reach")
-    if head.kind in {Kind.PEOPLE, Kind.GROUP} and beside and beside[0].kind is Kind.PRISONERS and beside[0].first == head.last + 1:
+    if head.kind in {Kind.PEOPLE, Kind.GROUP} and after and after[0].kind is Kind.PRISONERS and after[0].first == head.last + 1:
         return _population(scene, cell, first)
     return Verdict(None, None, "no-verb")
 
@@ -406,7 +422,9 @@ def _verdict(scene: Scene, cell: Cell, tag: Tag, right: list[Tag]) -> Verdict:
     if tag.kind is Kind.RELEASE_INF:
         return Verdict(None, Reason.DEMANDED, tag.rule)
     negated = tag.first > 0 and _is(scene, tag.first - 1, Kind.NEGATION)
-    nobody = any(scene.norms[at] in scene.lexicon.nobody for at in range(cell.first, cell.number.lead))
+    nobody = any(scene.norms[at] in scene.lexicon.nobody for at in range(cell.first, cell.number.lead)) or any(
+        tie.kind is Kind.NEGATION and tie.last > tie.first for tie in scene.tags(scene.tie, cell.first, cell.number.lead)
+    )
     if (negated or nobody) and metric is not Metric.DETAINED:
         return Verdict(None, Reason.NEGATED, "negation")
     return Verdict(metric, None, tag.rule)

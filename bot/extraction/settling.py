@@ -414,7 +414,7 @@ def _named_before(scene: Scene, one: Told, end: int) -> int:
         if tag.kind in {Kind.RELEASE_VERB, Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_FUTURE}:
             start = tag.last + 1
     if start is None:
-        return 1 if one.sentence.first < end and scene.tokens[one.sentence.first].text[:1].isupper() and not scene.within(one.sentence.first, end) else 0
+        start = one.sentence.first
     if scene.within(start, end) or any(scene.who[at] is not None and scene.who[at].kind in {Kind.CHECK, Kind.SAY, Kind.COUNT} for at in range(start, end)):  # type: ignore[union-attr]
         return 0
     names, fresh = 0, True

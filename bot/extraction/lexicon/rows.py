@@ -153,6 +153,8 @@ class Lexicon:
     """Possessives."""
     as_says: frozenset[str]
     """Words for "as" before a verb of saying."""
+    vague_days: frozenset[str]
+    """Words that leave a window's first day open ("finales de 2025")."""
     each: frozenset[str]
     """Words before the second number of a ratio."""
     nobody: frozenset[str]
