@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from itertools import takewhile
 from pathlib import Path
 
 import orjson
@@ -151,10 +152,8 @@ def is_whole(path: Path) -> bool:
 def without(lines: Iterator[bytes], forgotten: Collection[str]) -> Iterator[bytes]:
     """Give a store's file up to its checksum, without the chats behind these pseudonyms."""
     table, first = b"", True
-    for line in lines:
+    for line in takewhile(lambda each: not each.startswith(SEAL), lines):
         text = line.rstrip(b"\n")
-        if text.startswith(SEAL):
-            break
         if text.endswith(b"{"):
             table, first = text.strip(b'{":'), True
             yield text

@@ -198,7 +198,8 @@ def _snapshot(path: Path, schema: Schema) -> tuple[Documents, list[Delivery]]:
             documents = parse(path.read_bytes(), schema)
             with suppress(FileNotFoundError):
                 marks = list(read_marks(path.parent, documents["store"]["head"].get("journal", 1)))
-                if (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns):
+                after = path.stat()
+                if (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns):
                     return documents, marks
         except FileNotFoundError:
             raise StoreDamaged(f"{path}: there is no store to back up") from None

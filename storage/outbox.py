@@ -125,7 +125,7 @@ class OutboxRepository(Staged):
         super().__init__(table, changes)
         self.roster = roster
         self._envelopes = {
-            key: Envelope(value_of(Alert, row["alert"]), row["recipients"], roster.keys)
+            key: Envelope(value_of(Alert, row.get("alert")), row.get("recipients", {}), roster.keys)
             for key, row in table.rows().items()
         }
 
@@ -197,7 +197,7 @@ class OutboxRepository(Staged):
                 break
             taken = envelope.claim(micros(now), limit - len(claimed))
             self._changes.note(partial(envelope.release, taken), stored=False)
-            claimed.extend(self._delivery(envelope, number) for number in taken)
+            claimed.extend(self._named(envelope, taken))
         return claimed
 
     async def open_for(self, chat_key: str) -> Sequence[Delivery]:
@@ -205,20 +205,19 @@ class OutboxRepository(Staged):
         number = self.roster.number(chat_key)
         if number is None:
             return []
-        cells = ((each, each.recipients.get(number)) for each in self._in_order() if each.open)
-        return [self._delivery(each, number) for each, cell in cells if cell is not None and cell.open]
+        found = (delivery for each in self._in_order() if each.open for delivery in self._named(each, [number]))
+        return [delivery for delivery in found if delivery.state not in FINAL]
 
     async def deliveries(self, alert_id: str) -> Sequence[Delivery]:
         """Return an alert's deliveries, with the message ids that corrections need."""
         envelope = self._envelopes.get(alert_id)
-        found: list[Delivery] = []
-        for place, number in enumerate(() if envelope is None else envelope.recipients.numbers(), 1):
-            if envelope is not None and self.roster.keys[number]:
-                found.append(self._delivery(envelope, number))
-            if place % SLICE == 0:
-                await asyncio.sleep(0)
-        if envelope is not None:
-            envelope.rest()
+        if envelope is None:
+            return []
+        numbers, found = tuple(envelope.recipients.numbers()), list[Delivery]()
+        for begin in range(0, len(numbers), SLICE):
+            found.extend(self._named(envelope, numbers[begin : begin + SLICE]))
+            await asyncio.sleep(0)
+        envelope.rest()
         return found
 
     async def backlog(self) -> Backlog:
@@ -279,9 +278,10 @@ class OutboxRepository(Staged):
             self.roster.rename(old, new_key)
             return
         for envelope in self._in_order():
-            cell = envelope.recipients.get(old)
+            cell, in_flight = envelope.recipients.get(old), old in envelope.claimed
             if cell is not None and envelope.recipients.get(new) is None:
                 self._set(envelope, new, cell)
+                envelope.claimed |= {new} if in_flight else set()
             self._set(envelope, old, None)
             envelope.rest()
             await asyncio.sleep(0)
@@ -298,12 +298,11 @@ class OutboxRepository(Staged):
         before = envelope.recipients.get(number)
         if before == cell:
             return False
-        claimed = number in envelope.claimed
+        claimed = envelope.claimed & {number}
 
         def undo() -> None:
             envelope.set(number, before)
-            if claimed:
-                envelope.claimed.add(number)
+            envelope.claimed |= claimed
 
         self._changes.note(undo)
         envelope.set(number, cell)
@@ -319,11 +318,11 @@ class OutboxRepository(Staged):
     def _in_order(self) -> list[Envelope]:
         return sorted(self._envelopes.values(), key=lambda envelope: envelope.order)
 
-    def _delivery(self, envelope: Envelope, number: int) -> Delivery:
-        cell = envelope.recipients.get(number)
-        if cell is None:
-            raise StoreError("a delivery vanished while it was read")
-        return cell.delivery(envelope.alert.alert_id, self.roster.keys[number])
+    def _named(self, envelope: Envelope, numbers: Sequence[int]) -> list[Delivery]:
+        """Return the deliveries to these chats, except those to chats that were forgotten."""
+        alert_id, keys = envelope.alert.alert_id, self.roster.keys
+        cells = ((keys[number], envelope.recipients.get(number)) for number in numbers)
+        return [cell.delivery(alert_id, key) for key, cell in cells if key and cell is not None]
 
     def _document(self, key: str) -> Raw | None:
         envelope = self._envelopes.get(key)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
-from bot.domain.delivery import FINAL, Delivery, DeliveryState
+from bot.domain.delivery import Delivery, DeliveryState
 from bot.errors import StoreDamaged
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -44,11 +44,6 @@ class Cell(NamedTuple):
     shape: Shape
     not_before: int | None = None
     message_id: int | None = None
-
-    @property
-    def open(self) -> bool:
-        """Whether it is not final."""
-        return self.shape.state not in FINAL
 
     def delivery(self, alert_id: str, chat_key: str) -> Delivery:
         """Return it with its names."""
@@ -167,8 +162,15 @@ class Recipients:
 
 
 def counts_of(packed: dict[str, Any]) -> Counter[DeliveryState]:
-    """Return how many deliveries stand in each state, without unpacking them."""
-    return Counter({DeliveryState(state): count for state, count in packed["counts"].items()})
+    """Return how many deliveries stand in each state, without unpacking them.
+
+    Raises:
+        StoreDamaged: it is something else.
+    """
+    try:
+        return Counter({DeliveryState(state): count for state, count in packed["counts"].items()})
+    except (AttributeError, KeyError, ValueError):
+        raise StoreDamaged("the recipients of a stored alert cannot be counted") from None
 
 
 def _text(numbers: array[int]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import errno
 import hmac
 import logging
 import os
@@ -17,7 +18,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from bot.domain.chats import Address
 from bot.errors import OperatorError, StoreDamaged
-from storage.atomic import refusal, sync_folder, write_all
+from storage.atomic import refusal, write_whole
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -93,13 +94,9 @@ def make_key(path: Path) -> bytes:
     secret = os.urandom(KEY_BYTES)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-        try:
-            write_all(descriptor, secret)
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        sync_folder(path.parent)
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
     except OSError as error:
         raise refusal(error, f"the key {path}") from error
+    write_whole(path, [secret])
     return secret

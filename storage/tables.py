@@ -106,12 +106,16 @@ class AtomicStorage(Storage):
         self._step = step
 
     def read(self) -> Any:
-        """Return the tables themselves, not a copy: what TinyDB reads it does not change."""
-        return self._tables
+        """Return the tables by name; the tables themselves, not copies."""
+        return dict(self._tables)
 
     def write(self, data: Mapping[str, Mapping[str, Raw]]) -> None:
-        """Take tables over into memory; the disk follows at `commit`."""
-        self._tables = {name: rows if isinstance(rows, Rows) else Rows(rows) for name, rows in data.items()}
+        """Take tables over into memory; the disk follows at `commit`. A table that is not given is emptied."""
+        for name, rows in self._tables.items():
+            given = data.get(name, {})
+            if given is not rows:
+                rows.clear()
+                rows.update(given)
 
     def commit(self) -> None:
         """Write every table at once.

@@ -403,7 +403,7 @@ class StoreContract:
         await self._addressed(store, "both", -5, -1005)
         await self._addressed(store, "old", -5, at=NOON + HOUR)
         async with store.unit() as unit:
-            claimed = await unit.outbox.due(NOON, 2)
+            claimed = await unit.outbox.due(NOON, 3)
             await unit.chats.move(-5, -1005)
             await unit.chats.move(-1005, -1005)
             new = unit.chats.key_of(Address(-1005))
@@ -411,7 +411,10 @@ class StoreContract:
             assert [each.chat_key for each in await unit.outbox.deliveries("old")] == [new]
             assert (await unit.chats.get(Address(-1005))).subscription("belerand")
             assert await unit.chats.count() == {ChatKind.SUPERGROUP: 1}
-        await store.mark([sent(claimed[1])])
+            assert await unit.outbox.due(NOON, 9) == []
+        await store.mark([sent(claimed[2])])
+        async with store.unit() as unit:
+            assert list(await unit.outbox.deliveries("old")) == [replace(sent(claimed[2]), chat_key=new)]
 
     async def test_notes_are_kept_and_removed(self, store, factory):
         """A note is kept as text under its name until None removes it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +14,8 @@ from bot.domain.chats import Address, ChatKind
 from bot.domain.delivery import DeliveryState
 from bot.errors import AlreadyRunning, OperatorError, StoreDamaged, StoreFull, StoreTooNew
 from storage import backup_store, backups, restore_store
+from storage.atomic import write_whole
+from storage.journal import path_of
 from storage.migrations import Schema
 from storage.sealing import Sealer
 from tests.storage.samples import HOUR, NOON, alert, chat, row
@@ -165,6 +168,27 @@ async def test_backups_from_outside_are_whole_during_writes(place, tmp_path):
 
     writing = asyncio.create_task(write())
     await asyncio.gather(writing, copy())
+
+
+async def test_a_copy_is_taken_again_when_the_store_is_written_meanwhile(place, tmp_path):
+    """When the file is replaced while the journal that belongs to it is being read, the copy is begun anew."""
+    store = place.open()
+    await note(store, "a", "1")
+    await place.stores.pop().close()
+    older = place.file.read_bytes()
+    await note(place.open(), "a", "2")
+    place.drop()
+    newer = place.file.read_bytes()
+    write_whole(place.file, [older])
+    log = path_of(place.data, 1)
+    os.mkfifo(log)
+    copying = asyncio.create_task(asyncio.to_thread(backup_store, place.data, tmp_path / "copy.json"))
+    slow = await asyncio.to_thread(log.open, "wb")  # it opens when the copy reads it, and so stops the copy there
+    log.unlink()
+    write_whole(place.file, [newer])
+    slow.close()
+    await copying
+    assert b'"text":"2"' in (tmp_path / "copy.json").read_bytes()
 
 
 def test_a_backup_needs_a_whole_store(place, tmp_path):

@@ -21,12 +21,13 @@ from pathlib import Path
 import orjson
 import pytest
 
-from bot.domain.chats import Address
+from bot.domain.chats import Address, ChatKind
 from bot.domain.delivery import DeliveryState
 from bot.errors import AlreadyRunning, OperatorError, StoreDamaged, StoreError, StoreFull, StoreTooNew
 from storage import open_store
 from storage.atomic import refusal, write_all, write_whole
 from storage.migrations import Schema, migrate
+from storage.records import document_of
 from tests.fakes.clock import FakeClock
 from tests.storage.samples import HOUR, NOON, alert, chat, entry, feed, row
 
@@ -258,6 +259,7 @@ def test_s4_eio_on_fsync_from_the_kernel(tmp_path):
     assert lines[-1] == f"memory {[line for line in lines if line.startswith('kept')][-1].split()[1]}"
 
 
+ALERT = document_of(alert("x"))
 DAMAGES = {
     "empty": lambda content: b"",
     "blank": lambda content: b" \n",
@@ -314,11 +316,32 @@ async def test_s5_damaged_backups_are_not_named(place):
     [
         {"feeds": {"x": {"url": 5}}},
         {"alerts": {"x": {"alert": {}, "recipients": {}}}},
+        {"alerts": {"x": {"alert": ALERT}}},
+        {"alerts": {"x": {"alert": ALERT, "recipients": {"counts": {"lost": 1}}}}},
+        {"alerts": {"x": {"alert": ALERT, "recipients": {"counts": {"pending": 1}}}}},
+        {
+            "alerts": {
+                "x": {
+                    "alert": ALERT,
+                    "recipients": {"counts": {"pending": 1}, "shapes": [], "codes": "x", "messages": ""},
+                }
+            }
+        },
         {"chats": {"x": {"sealed": 5}}},
         {"chats": {"x": {"sealed": "AAAA"}}},
         {"chats": {"x": {"sealed": "not base64"}}},
     ],
-    ids=["feed", "alert", "chat", "cut chat", "garbled chat"],
+    ids=[
+        "feed",
+        "alert",
+        "no counts",
+        "unknown state",
+        "no shapes",
+        "garbled codes",
+        "chat",
+        "cut chat",
+        "garbled chat",
+    ],
 )
 async def test_s5_documents_of_the_wrong_type_are_refused(place, table):
     """S5: a document that does not fit its type is refused at start, whatever the checksum says."""
@@ -329,6 +352,21 @@ async def test_s5_documents_of_the_wrong_type_are_refused(place, table):
     place.drop()
     with pytest.raises(StoreDamaged, match="recuento restore"):
         place.open()
+
+
+async def test_s5_a_sealed_record_of_the_wrong_type_is_refused(place):
+    """S5: a chat that opens but does not fit its type is refused, and nothing of it is shown."""
+    store = place.open()
+    async with store.unit() as unit:
+        key = unit.chats.key_of(Address(7_123_456_789))
+        await unit.notes.put("a", "old")
+    text = b'{"address":{"chat_id":7123456789},"kind":"bar"}'
+    store._database.table("chats").put({key: {"sealed": store._sealer.seal(text, key)}})
+    await note(store, "a", "b")
+    place.drop()
+    with pytest.raises(StoreDamaged, match="a stored Chat does not fit its type at kind") as refused:
+        place.open()
+    assert "7123456789" not in str(refused.value)
 
 
 async def test_s5_a_ledger_row_of_the_wrong_type_is_damage(place):
@@ -674,6 +712,65 @@ def test_a_write_that_takes_little_at_a_time(tmp_path):
     write_whole(tmp_path / "file", [b"a", b"", b"bc"])
     assert (tmp_path / "file").read_bytes() == b"abc"
     assert stat.S_IMODE((tmp_path / "file").stat().st_mode) == 0o600
+
+
+async def test_a_lock_that_cannot_be_signed_is_not_kept(place):
+    """When the disk is too full to name the holder, the start is refused and the folder stays free."""
+    place.data.mkdir()
+    with file_size_limit(0), pytest.raises(StoreFull, match="lock could not be written"):
+        place.open()
+    place.open()
+
+
+async def test_a_key_that_cannot_be_written_leaves_nothing(place):
+    """When the disk is too full for the key, no half of one is left behind to be taken for it."""
+    with file_size_limit(16), pytest.raises(StoreFull, match="key could not be written"):
+        place.open()
+    assert not place.key.exists()
+    place.open()
+
+
+async def test_many_chats_in_a_unit(place):
+    """Hundreds of chats stored and addressed in one unit let the event loop turn, and are all there."""
+    store, turns = place.open(), 0
+
+    async def turn() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    turning = asyncio.create_task(turn())
+    async with store.unit() as unit:
+        for number in range(1, 2501):
+            await unit.chats.put(chat(number, "arda"))
+        seen = turns
+        await unit.outbox.put(alert("alert"))
+        await unit.outbox.address("alert", [unit.chats.key_of(Address(number)) for number in range(1, 2501)])
+    assert seen > 20
+    assert turns > seen + 2
+    async with store.unit() as unit:
+        assert len(await unit.outbox.deliveries("alert")) == 2500
+        assert await unit.chats.count() == {ChatKind.PRIVATE: 2500}
+    turning.cancel()
+
+
+async def test_tinydb_changes_whole_tables_too(place):
+    """TinyDB's own calls on the database reach the same tables: what it empties is empty, on the disk too."""
+    store = place.open()
+    await append(store, 1)
+    await note(store, "a", "b")
+    database = store._database
+    assert [each["name"] for each in database.table("notes")] == ["a"]
+    database._tinydb.drop_table("ledger")
+    await note(store, "c", "d")
+    async with store.unit() as unit:
+        assert list(await unit.ledger.load("arda")) == []
+    database._tinydb.drop_tables()
+    assert store.size() == 0
+    await note(store, "e", "f")
+    place.drop()
+    assert await noted(place.open(), "e") == "f"
 
 
 async def test_the_file_is_plain_json_for_tinydb(place):

@@ -128,7 +128,7 @@ def test_a_key_is_never_put_in_the_place_of_another(place):
     """Making a key where a file is already is refused by the disk's own rule."""
     make_key(place.key)
     before = place.key.read_bytes()
-    with pytest.raises(StoreFull, match="the key"):
+    with pytest.raises(StoreFull, match="File exists"):
         make_key(place.key)
     assert read_key(place.key) == before
 
