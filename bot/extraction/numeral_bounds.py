@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Qualifier
-from bot.extraction.phrases import word
+from bot.extraction.phrases import follows, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,12 +51,12 @@ def _match_before(
     tokens: Sequence[Token], at: int, table: NumeralTable, *, direct: bool
 ) -> tuple[Phrase, Qualifier] | None:
     """Return the longest bound that ends at a token."""
-    word = tokens[at].norm
-    if not direct and word in table.direct:
+    norm = tokens[at].norm
+    if not direct and norm in table.direct:
         return None
-    for phrase, qualifier in table.before.get(word, ()):
+    for phrase, qualifier in table.before.get(norm, ()):
         begin = at - len(phrase) + 1
-        if begin >= 0 and all(tokens[begin + step].norm == part for step, part in enumerate(phrase)):
+        if follows(tokens, begin, phrase):
             blocked = table.blocked.get(phrase[0])
             if blocked is not None and begin and tokens[begin - 1].norm in blocked:
                 return None
@@ -81,10 +81,10 @@ def bound_after(tokens: Sequence[Token], at: int, table: NumeralTable) -> tuple[
     """Return the bound that follows a number and its last token; `at` is the token after the number."""
     if at >= len(tokens):
         return None
-    word = tokens[at].norm
-    if word == "+" and tokens[at].start == tokens[at - 1].end:
+    norm = tokens[at].norm
+    if norm == "+" and tokens[at].start == tokens[at - 1].end:
         return Qualifier.MORE_THAN, at
-    matched = _match_after(tokens, at, table.after.get(word, ()))
+    matched = _match_after(tokens, at, table.after.get(norm, ()))
     if matched is not None:
         return matched
     return _after_noun(tokens, at, table)
@@ -106,7 +106,6 @@ def _match_after(
     tokens: Sequence[Token], at: int, rows: tuple[tuple[Phrase, Qualifier], ...]
 ) -> tuple[Qualifier, int] | None:
     for phrase, qualifier in rows:
-        end = at + len(phrase)
-        if end <= len(tokens) and all(tokens[at + step].norm == part for step, part in enumerate(phrase)):
-            return qualifier, end - 1
+        if follows(tokens, at, phrase):
+            return qualifier, at + len(phrase) - 1
     return None

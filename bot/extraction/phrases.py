@@ -17,7 +17,13 @@ def word(tokens: Sequence[Token], at: int) -> str:
 
 def follows(tokens: Sequence[Token], at: int, phrase: tuple[str, ...]) -> bool:
     """Tell whether a phrase of folded words begins at a token."""
-    return at >= 0 and all(word(tokens, at + step) == part for step, part in enumerate(phrase))
+    if at < 0 or at + len(phrase) > len(tokens):
+        return False
+    for part in phrase:  # a plain loop: this runs for every cue of every token
+        if tokens[at].norm != part:
+            return False
+        at += 1
+    return True
 
 
 def touches(tokens: Sequence[Token], at: int) -> bool:
