@@ -156,8 +156,12 @@ class _Strict(_Lean, StrictFeedParser):  # type: ignore[misc]  # feedparser has 
 
     def characters(self, text: str) -> None:
         stack = self.elementstack
-        if stack and stack[-1][0] in _WANTED and not self._skipping:
-            super().characters(text)
+        if not stack or stack[-1][0] not in _WANTED or self._skipping:
+            return
+        if dict.get(self.contentparams, "type") == "application/xhtml+xml":
+            super().characters(text)  # which escapes it
+        else:
+            stack[-1][2].append(text)
 
 
 class _Loose(_Lean, LooseFeedParser):  # type: ignore[misc]  # feedparser has no types
