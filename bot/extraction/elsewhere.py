@@ -62,7 +62,9 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
         countries = [t for t in scene.tags(scene.what, 0, len(scene.what) - 1) if t.kind is Kind.COUNTRY]
         outside = [t for t in countries if t.last > utterance.party.last and not cell.number.last < t.first <= cell.number.last + _NOUN]
         own = any(scene.norms[at] in scene.lexicon.own for at in range(cell.number.last, min(cell.last, cell.number.last + _NOUN)))
-        if utterance.verb in _CONFIRMS and not outside and (own or len(countries) > 1):
+        party = utterance.party
+        state = any(party.first <= tag.first <= party.last for tag in countries)
+        if state and utterance.verb in _CONFIRMS and not outside and (own or len(countries) > 1):
             return False
     if not home and scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY):
         return True

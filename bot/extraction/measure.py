@@ -225,6 +225,10 @@ def _unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         return Reason.NAME
     if before in scene.lexicon.each:
         return Reason.RATIO
+    if before in scene.lexicon.ages:
+        return Reason.TIME
+    if before in scene.lexicon.one_in and number.first > 1 and scene.norms[number.first - 2] in scene.lexicon.ones:
+        return Reason.RATIO
     if head.kind is Kind.OTHER:
         if head.rule == "unknown-noun" and _freed_noun(scene, cell, head):
             return None

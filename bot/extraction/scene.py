@@ -26,7 +26,7 @@ WHAT = frozenset(
     {
         Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASE_INF, Kind.FULL,
         Kind.HELD, Kind.LEFT, Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.PLACE, Kind.ARREST, Kind.HOUSE,
-        Kind.OTHER, Kind.VAGUE_COUNT, Kind.AMNESTY, Kind.COUNTRY, Kind.HOME, Kind.ASIDE,
+        Kind.OTHER, Kind.AMNESTY, Kind.COUNTRY, Kind.HOME, Kind.ASIDE,
     }
 )  # fmt: skip
 HOW = frozenset({Kind.TOTAL, Kind.BATCH, Kind.PLUS, Kind.DELTA, Kind.WINDOW})
@@ -43,6 +43,7 @@ SPEECH = frozenset(
     }
 )  # fmt: skip
 _NAME = 3
+_NEAR = 5
 _COUNTED = frozenset({Kind.PEOPLE, Kind.PRISONERS, Kind.GROUP})
 _NAMES = frozenset({Kind.SOURCE, Kind.PLACE})
 
@@ -153,13 +154,15 @@ class Scene:
         """Tell whether a word that reads as a verb of saying is a noun here: "el anuncio", "anuncio" unaccented."""
         if tag.first != tag.last:
             return False
+        text = self.tokens[tag.first].text
+        if self.lexicon.accented and not self.shouted and text.lower() != self.norms[tag.first]:
+            return False
         before = self.norms[tag.first - 1] if tag.first else ""
         if before in self.lexicon.articles | self.lexicon.genitive | self.lexicon.determiners:
             return True
         if self.norms[tag.first] not in self.lexicon.homographs:
             return False
-        text = self.tokens[tag.first].text
-        return self.lexicon.accented and not self.shouted and text.lower() == self.norms[tag.first]
+        return self.lexicon.accented and not self.shouted
 
     def _layer(self, starts: Sequence[tuple[Tag, ...]], kinds: frozenset[Kind], taken: Layer) -> Layer:
         layer: Layer = [tag if tag is not None and tag.kind in kinds else None for tag in taken]
@@ -246,7 +249,8 @@ def _cut(scene: Scene, first: int, end: int) -> int:
         value = _BREAK_WORTH.get(scene.norms[at], 0.0)
         tie = scene.tie[at]
         if tie is not None and tie.first == at and not (tie.kind is Kind.OF_WHICH and not tie.gives and tie.last + 1 < end):
-            value = max(value, _TIE_WORTH.get(tie.kind, 0.0))
+            far = 1.0 if tie.kind in {Kind.JOIN, Kind.BACKGROUND} and end - tie.last > _NEAR else 0.0
+            value = max(value, _TIE_WORTH.get(tie.kind, 0.0) - far)
         how, what = scene.how[at], scene.what[at]
         if value == 0.0 and ((how is not None and how.first == at and how.kind is Kind.TOTAL) or (what is not None and what.first == at and what.kind is Kind.LEFT)):
             value = 1.0

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Group, Metric
+from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach, Utterance
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.measure import span_of
+from bot.extraction.measure import head_is_common, span_of
 from bot.extraction.numerals import Change, Form
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
@@ -23,6 +23,7 @@ _FIGURES = frozenset({Kind.FIGURE, Kind.RAISE, Kind.COUNT, Kind.CHECK})
 _OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "official"})
 _NEGATED_REACH = 3
 _PERSON = 4
+_FEW = 3
 
 
 def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
@@ -38,6 +39,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _corrections(scene, one)
         _earlier(scene, told, index)
         _companions(scene, one)
+    _small(scene, told)
     _revised(scene, told)
     for one in told:
         for draft in one.drafts:
@@ -180,7 +182,8 @@ def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft |
     same = next((d for d in reversed(one.drafts[:at]) if d.metric is not None), None)
     spoken = draft.utterance is not None
     if draft.verdict.rule == "population":
-        if draft.head.kind is Kind.PRISONERS and (spoken or draft.claimant is not None or same is not None):
+        common = head_is_common(scene, draft.cell) and (draft.claimant in {None, OTHER})
+        if draft.head.kind is Kind.PRISONERS and not common and (spoken or draft.claimant is not None or same is not None):
             draft.metric = Metric.DETAINED
             return
         if same is None:
@@ -235,7 +238,7 @@ def _figure(scene: Scene, told: list[Told], index: int, draft: Draft) -> bool:
     utterance = draft.utterance
     if draft.head.kind is not None or utterance is None:
         return False
-    if utterance.party.claimant is None and utterance.verb not in {Kind.CHECK, Kind.COUNT}:
+    if utterance.party.claimant in {None, OTHER} and utterance.verb not in {Kind.CHECK, Kind.COUNT}:
         return False
     near = told[max(index - 1, 0)], told[min(index + 1, len(told) - 1)], told[index]
     flow = any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_FLOW) for one in near)
@@ -328,6 +331,25 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
         if (partner.value or 0) < (draft.value or 0) and corrects:
             partner.supersedes = draft.value
         draft.drop(Reason.REPLACED, "earlier")
+
+
+def _small(scene: Scene, told: list[Told]) -> None:
+    """Two or three people freed, nobody counting them, and no word of politics: another case."""
+    if any(_political(scene, at) for at in range(len(scene.norms))):
+        return
+    for one in told:
+        for draft in one.drafts:
+            if draft.metric is not None and draft.claimant is None and draft.value is not None and draft.value <= _FEW:
+                draft.drop(Reason.SINGLE, "few")
+
+
+def _political(scene: Scene, at: int) -> bool:
+    what, who = scene.what[at], scene.who[at]
+    if what is not None and (what.kind in {Kind.AMNESTY, Kind.PLACE, Kind.FULL} or (what.kind is Kind.PRISONERS and what.last > what.first)):
+        return True
+    if who is not None and who.kind is Kind.SOURCE and who.rule != "metonym":
+        return True
+    return scene.norms[at].startswith(scene.lexicon.political)
 
 
 def _revised(scene: Scene, told: list[Told]) -> None:

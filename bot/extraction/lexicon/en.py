@@ -99,7 +99,6 @@ _HEADS = (
     R("foreign", K.GROUP, "foreigners; foreign nationals; foreign citizens; nationals; dual nationals; europeans; foreign; foreign prisoners; foreigner; foreign detainees; of its citizens; of its nationals; of their citizens; western nationals", "13 foreigners", "13 forests", Group.FOREIGN),
     R("party-members", K.GROUP, "of its activists; of its members; party members; of its leaders; of the party s members; of its own; activists of the party; members of the party; of her activists; of his activists; militants; of their activists; of their members; of its campaign staff", "341 of its activists", "341 of these", Group.PARTY),
     R("other-kinds", K.GROUP, "students; unionists; teachers; workers; oil workers; professors; union leaders; doctors; nurses; businessmen; police officers; policemen; mayors; lawmakers; activists; human rights activists; rights activists; lawyers jailed; defenders; rights defenders; young people; elderly prisoners; elderly; farmers; indigenous people; aid workers; opposition figures; aides; employees; politicians; opposition politicians; opposition leaders; priests; trade unionists; labor leaders; labour leaders; engineers; executives; sailors; crew members; teenagers and women; sick prisoners; patients; civil servants; public employees; older people; bystanders; artists; campaign workers; pensioners", "7 students", "7 days", Group.OTHER),
-    R("vague-count", K.VAGUE_COUNT, "an important number of; a significant number of; significant number; large number; large numbers; a large number of; important number; several; many; dozens; dozens of; scores of; scores; hundreds; hundreds of; thousands of; thousands; a handful; handful; numerous; a number of; some prisoners; some political prisoners; large groups;", "hundreds to be freed", "a hundred"),
     R("amnesty", K.AMNESTY, "amnesty law; amnesty bill; general amnesty; amnesty; mass pardon; pardon decree; general pardon", "decrees an amnesty", "amnesia"),
 )
 
@@ -189,6 +188,10 @@ LEXICON = Lexicon(
     gaps=frozenset('" now also already finally today yesterday all since'.split()),
     jails=frozenset("prison prisons jail jails custody detention".split()),
     as_says=frozenset(("as",)),
+    ages=frozenset(("aged", "age")),
+    ones=frozenset(("one",)),
+    one_in=frozenset(("in",)),
+    political=("politic", "opposition", "journalist", "amnest", "dissident", "activist"),
     own=frozenset(("its", "their", "his", "her")),
     each=frozenset(("every", "each")),
     nobody=frozenset(("none", "nobody")),

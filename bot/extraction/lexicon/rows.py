@@ -50,7 +50,6 @@ class Kind(StrEnum):
     HOUSE = "house"
     ASIDE = "aside"
     OTHER = "other"
-    VAGUE_COUNT = "vague_count"
     AMNESTY = "amnesty"
     # How it is counted
     TOTAL = "total"
@@ -155,6 +154,14 @@ class Lexicon:
     """Words for "as" before a verb of saying."""
     vague_days: frozenset[str]
     """Words that leave a window's first day open ("finales de 2025")."""
+    ages: frozenset[str]
+    """Words before an age."""
+    ones: frozenset[str]
+    """Words for the "one" of "one in six"."""
+    one_in: frozenset[str]
+    """Words for its "in"."""
+    political: tuple[str, ...]
+    """Beginnings of words that only news of political prisoners has."""
     each: frozenset[str]
     """Words before the second number of a ratio."""
     nobody: frozenset[str]
