@@ -30,7 +30,7 @@ def step_of(value: int) -> int:
     step = 1
     while value and value % (step * 10) == 0:
         step *= 10
-    if step < value and value % (step * 5) == 0:
+    if step * 5 < value and value % (step * 5) == 0:
         step *= 5
     return min(step, value)
 
@@ -40,22 +40,17 @@ def satisfied(claim: Claim, standing: int) -> bool:
 
     "More than 400" says nothing new where 406 stands; nor does "about 400" where 396 does.
     """
-    if claim.value is None:
-        return False
+    value = claim.value or 0
     if claim.qualifier in LOWER_BOUNDS:
-        return standing >= claim.value
+        return standing >= value
     if claim.qualifier in UPPER_BOUNDS:
-        return standing <= claim.value
-    if claim.qualifier is Qualifier.ABOUT:
-        return abs(standing - claim.value) * 2 <= step_of(claim.value)
-    return False
+        return standing <= value
+    return claim.qualifier is Qualifier.ABOUT and abs(standing - value) * 2 <= step_of(value)
 
 
 def is_number(claim: Claim, number: int) -> bool:
     """Tell whether a claim may be another number, printed as it is or rounded as its qualifier says."""
-    value = claim.value
-    if value is None:
-        return False
+    value = claim.value or 0
     if value == number:
         return True
     reach = min(step_of(value), int(value * STOCK_ROUNDING.value))
@@ -71,9 +66,10 @@ def loosely(claim: Claim, standing: int) -> bool:
 
     A lower bound that is not round ("at least 711") is a count, and says more than that.
     """
-    if claim.value is None or claim.qualifier not in LOWER_BOUNDS or step_of(claim.value) < _ROUND:
+    value = claim.value or 0
+    if claim.qualifier not in LOWER_BOUNDS or step_of(value) < _ROUND:
         return is_number(claim, standing)
-    return claim.value <= standing <= claim.value * (1 + STOCK_ROUNDING.value)
+    return value <= standing <= value * (1 + STOCK_ROUNDING.value)
 
 
 def fastest(series: Series) -> float:

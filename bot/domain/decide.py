@@ -178,15 +178,15 @@ def _large_enough(change: Change, least: int, recent: Sequence[Alert]) -> bool:
     """
     if change.kind is ChangeKind.FIRST or change.reason is Verdict.CORRECTION or least <= 1:
         return True
-    steps = [c for a in recent for c in a.changes if c.row.series == change.row.series and c.row.claim is not None]
     base: int | None = None
-    for step in (*steps, change):
-        value = step.row.claim.value if step.row.claim else None
-        if value is None:
-            continue
-        start = step.previous if base is None else base
-        told = start is None or abs(value - start) >= least
-        if step is change:
-            return told
-        base = value if told else start
-    return True
+    for step in (c for a in recent for c in a.changes if c.row.series == change.row.series):
+        base = _base(step, base, least)
+    start = change.previous if base is None else base
+    return start is None or _base(change, base, least) != start
+
+
+def _base(step: Change, base: int | None, least: int) -> int | None:
+    """Return the value of a series that was last told after one more change of it."""
+    value = step.row.claim.value if step.row.claim else None
+    start = step.previous if base is None else base
+    return value if start is None or value is None or abs(value - start) >= least else start

@@ -53,30 +53,25 @@ def standing_figures(ledger: Ledger, now: datetime) -> tuple[Figure, ...]:
     found: list[Figure] = []
     for source in ledger.tracker.sources:
         for metric in METRICS:
-            known = [s for s in ledger.of(source.source_id, metric, None) if s.current]
-            shown = [s for s in known if _shown(s, known, now)]
-            figures = [f for s in shown if (f := _figure(ledger, s)) is not None]
+            known = [(s, s.current) for s in ledger.of(source.source_id, metric, None) if s.current]
+            newest = max((current.last_at for _, current in known), default=now)
+            shown = [_figure(ledger, s, current) for s, current in known if _shown(metric, current, newest, now)]
+            figures = [figure for figure in shown if figure is not None]
             spans = [] if figures else _ranges(ledger, source.source_id, metric, now)
             found.extend([*figures, *spans, *_held(ledger, source.source_id, metric, now)])
     return tuple(found)
 
 
-def _shown(series: Series, known: list[Series], now: datetime) -> bool:
-    """Tell whether a series still stands in the table: side windows and promises leave it after a time."""
-    current = series.current
-    if current is None:
-        return False
-    age = now - current.last_at
-    if series.key.metric is Metric.ANNOUNCED:
-        return age <= SHOWN_ANNOUNCEMENT.hours
-    newest = max(s.current.last_at for s in known if s.current)
-    return current.last_at == newest or newest - current.last_at <= SHOWN_BRANCH.hours
+def _shown(metric: Metric, current: Revision, newest: datetime, now: datetime) -> bool:
+    """Tell whether a value still stands in the table: side windows and promises leave it after a time."""
+    if metric is Metric.ANNOUNCED:
+        return now - current.last_at <= SHOWN_ANNOUNCEMENT.hours
+    return newest - current.last_at <= SHOWN_BRANCH.hours
 
 
-def _figure(ledger: Ledger, series: Series) -> Figure | None:
-    """Return a series' current value as a figure."""
-    current = series.current
-    if current is None or current.row.claim is None or current.row.sighting is None:
+def _figure(ledger: Ledger, series: Series, current: Revision) -> Figure | None:
+    """Return a series' current value as a figure; None where nobody printed it."""
+    if current.row.claim is None or current.row.sighting is None:
         return None
     speaker = voice_of(ledger.tracker, series.key.claimant, current.speaker)
     return Figure(

@@ -193,9 +193,9 @@ def _sets(ledger: Ledger, row: LedgerRow, claim: Claim, at: datetime) -> Ledger:
 
 def _joins(ledger: Ledger, row: LedgerRow, claim: Claim, at: datetime) -> Ledger:
     key, value = _key(row), claim.value or 0
-    series = ledger.series[key]
-    known = series.had(value)
-    if known is None:
+    series = ledger.series.get(key)
+    known = series.had(value) if series else None
+    if series is None or known is None:
         return ledger
     stated = claim.since is not None
     joined = replace(

@@ -17,7 +17,7 @@ from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.entries import short_hash
 from bot.domain.folding import fold_row, repeat_key
 from bot.domain.rows import Effect, LedgerRow, Observation, SeriesKey, Sighting, Verdict
-from bot.domain.rulings import Case, Ruling
+from bot.domain.rulings import Case, Ruling, batches_of
 from bot.domain.series import Ledger, moment_of
 from bot.domain.trackers import Tracker
 from bot.domain.verdicts import judge
@@ -145,9 +145,11 @@ def change_id(case: Case, ruling: Ruling) -> str:
     name = (case.ledger.tracker.tracker_id, case.claimant, claim.metric.value, claim.group or "", str(claim.value))
     if ruling.effect in (Effect.SETS, Effect.JOINS, Effect.FILLS, Effect.HOLDS) and ruling.series is not None:
         return short_hash(*name, "series", ruling.series.branch, str(_turn(case, ruling.effect, ruling.series)))
-    if ruling.effect is Effect.HOLDS:
-        return short_hash(*name, "held")
-    return short_hash(*name, ruling.effect.value, case.at.date().isoformat())
+    if ruling.effect is Effect.ANNOUNCES:
+        return short_hash(*name, ruling.verdict.value, case.at.isoformat(timespec="hours"))
+    day = case.at.date()
+    times = sum(b.value == case.value and b.at.date() == day for b in batches_of(case))
+    return short_hash(*name, "batch", day.isoformat(), str(times + (ruling.effect is Effect.BATCHES)))
 
 
 def _turn(case: Case, effect: Effect, key: SeriesKey) -> int:

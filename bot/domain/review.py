@@ -95,7 +95,8 @@ def _check(ledger: Ledger, decision: Decision, target: LedgerRow, *, waiting: bo
         _check_correction(ledger, decision)
     if action is Action.MERGE:
         into = ledger.row(decision.into or "")
-        if into is None or into.claim is None or into.series is None or into.row_id == target.row_id:
+        stands = into is not None and into.effect in (Effect.SETS, Effect.JOINS, Effect.FILLS)
+        if into is None or not stands or into.row_id == target.row_id:
             raise OperatorError(f"there is no row {decision.into} to merge into")
     if action is Action.RETRACT and waiting:
         raise OperatorError(f"row {target.row_id} was never told: reject it")
@@ -122,10 +123,9 @@ def _outcome(ledger: Ledger, decision: Decision, target: LedgerRow, claim: Claim
         scope = corrected.scope or (None if corrected.metric in (Metric.DETAINED, Metric.ANNOUNCED) else Scope.TOTAL)
         series = place(bare, corrected, target.recorded_at).series.key
         return _accepted(bare, corrected, series, scope, None)
-    if decision.action is Action.MERGE:
-        into = ledger.row(decision.into or "")
-        if into is not None and into.claim is not None:
-            return _Outcome(claim=into.claim, series=into.series, effect=Effect.JOINS, scope=into.scope)
+    into = ledger.row(decision.into or "")
+    if decision.action is Action.MERGE and into is not None:
+        return _Outcome(claim=into.claim, series=into.series, effect=Effect.JOINS, scope=into.scope)
     return _Outcome(claim=claim, series=target.series, previous=claim.value, scope=target.scope)
 
 

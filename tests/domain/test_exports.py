@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from bot.domain.claims import Group, Moment
@@ -54,6 +55,14 @@ def test_every_row_has_every_column():
         rows[1]["row_id"],
         "misread",
     )
+
+
+def test_a_row_without_a_claim_leaves_its_columns_empty():
+    """A row that states no claim and was read nowhere has its own columns only."""
+    room = room_with_rows()
+    bare = replace(room.rows[0], claim=None, sighting=None)
+    (row,) = export(replace(room.ledger, rows=(bare,)))
+    assert (row["source"], row["value"], row["outlet"], row["number"]) == (None, None, None, 1)
 
 
 def test_rows_chain_by_their_hashes():

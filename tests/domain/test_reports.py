@@ -1,12 +1,16 @@
 """The figures side by side, their gaps, and what a past day knew."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.claims import Group, Metric, Qualifier
 from bot.domain.comparison import GapReason, Reach, Standing
 from bot.domain.figures import pending
+from bot.domain.gaps import reason
+from bot.domain.ledger import fold
 from bot.domain.reports import as_known_on, citations, compare, history
-from bot.domain.rows import Basis
+from bot.domain.review import decide_review
+from bot.domain.rows import Action, Basis, Decision
 from bot.domain.series import State
 from bot.domain.trackers import Origin
 from tests.fakes.newsroom import TRACKER, Newsroom, held, promised, says
@@ -103,15 +107,11 @@ def test_without_an_official_figure_the_highest_is_the_measure():
 
 def test_groups_and_metrics_are_never_compared():
     """Figures of another measure or part have no gap."""
-    from bot.domain.gaps import reason
-
     room = Newsroom()
     room.read(says("lantern", 115, total=True, since=1))
     room.read(held("lantern", 700))
     one, other = table(room).figures
     assert reason(one, other) is GapReason.METRICS_DIFFER
-    from dataclasses import replace
-
     assert reason(one, replace(one, group=Group.PRESS)) is GapReason.GROUPS_DIFFER
 
 
@@ -226,3 +226,33 @@ def test_a_past_day_can_be_seen_again():
     room.read(says("lantern", 30, total=True))
     past = as_known_on(room.ledger, then)
     assert [f.value for f in compare(past, TRACKER, then).figures] == [12]
+
+
+def test_a_part_is_nobodys_value():
+    """A part with the same number does not name the unattributed whole."""
+    room = Newsroom()
+    room.read(says("lantern", 217, total=True, group=Group.PRESS))
+    room.read(says(None, 217, total=True))
+    assert table(room).unattributed.value == 217
+
+
+def test_a_value_that_nobody_printed_is_no_figure():
+    """A row without a sighting keeps its series, and shows no figure and no step that could not be cited."""
+    room = Newsroom()
+    row = room.read(says("lantern", 12, total=True)).row
+    ledger = fold(TRACKER, [replace(row, sighting=None)])
+    assert ledger.of("lantern", Metric.RELEASED, None)[0].current.value == 12
+    assert compare(ledger, TRACKER, room.at).figures == ()
+    assert history(ledger)[0].steps == ()
+    assert citations(ledger, room.at) == ()
+
+
+def test_a_retracted_figure_is_cited_no_more():
+    """Decisions that only take away are nobody's words."""
+    room = Newsroom()
+    room.read(says("lantern", 12, total=True))
+    wrong = room.read(says("lantern", 15, total=True), "herald").row
+    decision = Decision(action=Action.RETRACT, target=wrong.row_id)
+    ledger = decide_review(room.ledger, decision, room.at).ledger
+    ((figure, quotes),) = citations(ledger, room.at)
+    assert (figure.value, [c.outlet_id for c in quotes]) == (12, ["gazette"])

@@ -1,5 +1,6 @@
 """The operator's decisions are rows too, and take effect like any other."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -249,3 +250,42 @@ def test_a_ledger_refuses_a_decision_on_a_row_that_is_not_there():
     with pytest.raises(ValueError, match="which is not there"):
         fold(TRACKER, [decision])
     assert room.ledger.of("lantern", Metric.RELEASED, None)[0].revisions[0].state is State.WITHDRAWN
+
+
+def test_what_only_waits_is_nothing_to_merge_into(waiting):
+    """A figure can be merged into one that stands, not into one that is held."""
+    room, row = waiting
+    other = room.read(says("league", 60, total=True)).row
+    with pytest.raises(OperatorError, match="to merge into"):
+        decide(room, Action.MERGE, other.row_id, into=row.row_id)
+
+
+def test_a_decision_about_what_stands_already_is_quiet():
+    """A correction to the value that stands joins it and is not told."""
+    room = Newsroom()
+    wrong = room.read(says("ministry", 84, total=True)).row
+    room.read(says("lantern", 84, total=True))
+    (change,) = decide(room, Action.CORRECT, wrong.row_id, claim=says("lantern", 84, total=True)).changes
+    assert (change.kind, change.pushed) == (ChangeKind.QUIET, False)
+
+
+def test_a_promise_corrected_to_another_source_is_an_announcement():
+    """A promise that was put in the wrong mouth is announced in the right one."""
+    room = Newsroom()
+    wrong = room.read(promised("league", 150)).row
+    (change,) = decide(room, Action.CORRECT, wrong.row_id, claim=promised("ministry", 150)).changes
+    assert (change.kind, change.pushed) == (ChangeKind.ANNOUNCEMENT, True)
+
+
+def test_joining_what_is_not_there_changes_nothing():
+    """A row that joins a value which its series never had is folded without effect."""
+    room = Newsroom()
+    first = room.read(says("lantern", 84, total=True)).row
+    joins = room.read(says("lantern", 84, total=True), "herald").row
+    assert fold(TRACKER, [joins]).series == {}
+    lost = [first, replace(joins, claim=replace(joins.claim, value=85))]
+    assert fold(TRACKER, lost).of("lantern", Metric.RELEASED, None)[0].current.value == 84
+    batch = room.read(says("lantern", 9, batch=True)).row
+    again = room.read(says("lantern", 9, batch=True), "herald").row
+    assert fold(TRACKER, [batch, again]).batches[0].value == 9
+    assert fold(TRACKER, [again]).batches == ()

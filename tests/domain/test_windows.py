@@ -67,6 +67,13 @@ def test_a_repeat_that_states_the_window_gives_it_to_the_value():
     assert (current.window, current.basis) == (ROUND, Basis.STATED)
 
 
+def test_a_usual_window_that_is_stated_is_the_same():
+    """A source that states its usual start goes on with its series."""
+    room = Newsroom()
+    room.read(says("guild", 10, total=True))
+    assert room.read(says("guild", 12, total=True, since=1)).previous == 10
+
+
 def test_a_claim_without_a_window_joins_the_current_series():
     """What states no window goes on with the source's series."""
     room = Newsroom()
