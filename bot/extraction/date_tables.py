@@ -199,14 +199,14 @@ SPANISH = DateTable(
     periods={"mes": "month", "ano": "year", "semana": "week"},
     this_month=_phrases("de este mes|del presente mes|del mes en curso|de los corrientes|del mes|del actual"),
     since_heads=words("desde"),
-    not_events=words("entonces alli ahi aqui ahora luego"),
+    not_events=words("entonces alli ahi aqui ahora luego tras hacia en a con por para y sin contra ante"),
     events=words(
         "amnistia ley captura detencion caida salida anuncio llegada eleccion elecciones presidenciales guerra inicio "
         "comienzo operativo golpe acuerdo intervencion ataque ataques bombardeo bombardeos promulgacion aprobacion "
         "sancion entrada publicacion juramentacion asuncion investidura extraccion operacion indulto liberacion "
         "excarcelacion protestas crisis derrocamiento destitucion arresto toma navidad nochebuena"
     ),
-    clauses=words("que cuando hace"),
+    clauses=words("que hace"),
     event_fillers=3,
     clock_before=words("las"),
     clock_after=words(". , ; : ) ] \n … del en"),
@@ -283,7 +283,7 @@ ENGLISH = DateTable(
     periods={"month": "month", "year": "year", "week": "week"},
     this_month=_phrases("of this month|this month"),
     since_heads=words("since"),
-    not_events=words("then"),
+    not_events=words("then after to in for with and by at from against"),
     events=words(
         "ouster capture amnesty law election elections war arrest fall announcement raid removal start beginning vote "
         "inauguration operation attack attacks strike strikes intervention deal departure seizure abduction crackdown "

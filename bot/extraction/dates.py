@@ -317,7 +317,7 @@ def _dated_event(tokens: Sequence[Token], event: DateMention, table: DateTable, 
 def _year(tokens: Sequence[Token], at: int, floor: int, table: DateTable) -> tuple[DateMention, ...]:
     """Read a year that stands alone: "desde 2014", "en 2024"."""
     norm = tokens[at].norm
-    if not (len(norm) == 4 and _YEAR.fullmatch(norm)) or at <= floor - 1:  # noqa: PLR2004 - digits of a year
+    if not (len(norm) == 4 and _YEAR.fullmatch(norm)):  # noqa: PLR2004 - digits of a year
         return ()
     before = word(tokens, at - 1)
     if word(tokens, at + 1) in table.counted or not table.not_year_before.isdisjoint({before, word(tokens, at - 2)}):
