@@ -21,15 +21,15 @@ from bot.service.release import Release
 from bot.service.subscribe import Subscriptions
 from bot.service.tally import Tally
 from bot.service.wording import Wording
-from bot.telegram import menu
+from bot.telegram import menu, pace
 from bot.telegram.desk import OperatorDesk
-from bot.telegram.handlers.limits import PersonByPerson
+from bot.telegram.handlers.limits import Limits, PersonByPerson
 from bot.telegram.handlers.membership import Membership
 from bot.telegram.handlers.room import Room
 from bot.telegram.handlers.routing import Router
 from bot.telegram.messenger import TelegramMessenger
 from bot.telegram.outcomes import clean
-from bot.telegram.pace import FREE, PAID, Limits
+from bot.telegram.pace import FREE, PAID
 from bot.telegram.pacing import Pacing
 from bot.telegram.polling import Poller
 from bot.telegram.server import TELEGRAM, build_bot
@@ -50,14 +50,18 @@ class TelegramSettings:
     api_url: str = TELEGRAM
     operator_chat: int | None = None
     paid_broadcast: bool = False
-    limits: Limits | None = None
+    limits: pace.Limits | None = None
     """Other limits than Telegram's, for measurements against a server of one's own."""
     demo: bool = False
     read_timeout: float = 20.0
 
 
 class TelegramFace:
-    """Serves Telegram: `start`, `run_until`, `stop`, in this order."""
+    """Serves Telegram: `start`, `run_until`, `stop`, in this order.
+
+    `dice` returns random numbers in [0, 1). `wall` is the machine's clock where `clock` runs faster: pacing and what is
+    asked of Telegram go by it.
+    """
 
     def __init__(
         self,
@@ -69,15 +73,16 @@ class TelegramFace:
         *,
         dice: Callable[[], float],
         tally: Tally | None = None,
+        wall: Clock | None = None,
     ) -> None:
-        tally = tally or Tally()
+        tally, wall = tally or Tally(), wall or clock
         self._settings = settings
-        self._clock = clock
+        self._wall = wall
         self.bot = build_bot(settings.token, settings.api_url, read_timeout=settings.read_timeout)
         limits = settings.limits or (PAID if settings.paid_broadcast else FREE)
-        self._pacing = Pacing(clock, limits)
-        self.messenger = TelegramMessenger(self.bot, self._pacing, clock, paid=settings.paid_broadcast)
-        self.notices = OperatorDesk(clock, settings.operator_chat, tally)
+        self._pacing = Pacing(wall, limits)
+        self.messenger = TelegramMessenger(self.bot, self._pacing, wall, paid=settings.paid_broadcast)
+        self.notices = OperatorDesk(wall, settings.operator_chat, tally)
         self.subscriptions = Subscriptions(store, clock, trackers)
         wording = Wording(trackers, demo=settings.demo)
         self.sender = Sender(
@@ -90,13 +95,14 @@ class TelegramFace:
             reports,
             trackers,
             clock,
+            Limits(wall),
             operator_chat=settings.operator_chat,
             demo=settings.demo,
         )
         self._router = Router(room)
         self._membership = Membership(room)
         self._application = self._build_application()
-        self.poller = Poller(self.bot, clock, self.notices, self._application.update_queue.put)
+        self.poller = Poller(self.bot, wall, self.notices, self._application.update_queue.put)
         self._ready = False
 
     async def start(self) -> None:
@@ -109,7 +115,7 @@ class TelegramFace:
         for tried in range(FIRST_TRIES):
             if await self._connect():
                 return
-            await self._clock.sleep(0.2 * 2**tried)
+            await self._wall.sleep(0.2 * 2**tried)
         log.warning("the Telegram server does not answer yet; the bot goes on trying")
 
     async def run_until(self, stop: asyncio.Event) -> None:
@@ -185,7 +191,7 @@ class TelegramFace:
                 await self._sleep(RETRY, stop)
 
     async def _sleep(self, seconds: float, stop: asyncio.Event) -> None:
-        sleeping = asyncio.ensure_future(self._clock.sleep(seconds))
+        sleeping = asyncio.ensure_future(self._wall.sleep(seconds))
         stopped = asyncio.ensure_future(stop.wait())
         await asyncio.wait({sleeping, stopped}, return_when=asyncio.FIRST_COMPLETED)
         for task in (sleeping, stopped):
@@ -235,6 +241,7 @@ def build_application(
     *,
     dice: Callable[[], float],
     tally: Tally | None = None,
+    wall: Clock | None = None,
 ) -> TelegramFace:
     """Build the face; nothing is opened before `start`."""
-    return TelegramFace(settings, store, reports, trackers, clock, dice=dice, tally=tally)
+    return TelegramFace(settings, store, reports, trackers, clock, dice=dice, tally=tally, wall=wall)

@@ -36,7 +36,7 @@ JOINER = "\u2060"
 """Word joiner: not seen, and keeps the server from making a link, a mention or a command of what follows."""
 
 _UNFIT = re.compile("[\x00-\x09\x0b-\x1f\x7f\ud800-\udfff]")
-_LIVE = re.compile(r"(?<=[@/#$])(?=\w)|(?<=:)(?=//)|(?<=\w\.)(?=[^\W\d]{2})")
+_LIVE = re.compile(r"(?<=[@/#$])(?=\w)|(?<=:)(?=//)|(?<=\w)(?=\.[^\W\d]{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +254,7 @@ def _border(piece: Flow) -> int:
     line = piece.text.rfind("\n", 1, end)
     if line > end // 2:
         return line
-    blanks = [m.start() for m in re.finditer(r"(?<!\d)\s|\s(?!\d)", piece.text[:end]) if m.start() > 0]
+    blanks = [m.start() for m in re.finditer(r"(?<!\d)\s|\s(?!\d)", piece.text[: end + 1]) if 0 < m.start() < end]
     return blanks[-1] if blanks else end
 
 

@@ -57,12 +57,15 @@ class _Forms:
     live: bool
     rich: orjson.Fragment | None = None
     rich_made: bool = False
+    buttons: orjson.Fragment | None = None
     texts: dict[bool, tuple[TextForm, ...]] = field(default_factory=dict)
 
     def as_rich(self) -> orjson.Fragment | None:
         if not self.rich_made:
             made = rich_form(self.message, live=self.live)
             self.rich = None if made is None else orjson.Fragment(orjson.dumps(made))
+            markup = keyboard(self.message.buttons)
+            self.buttons = None if markup is None else orjson.Fragment(orjson.dumps(markup.to_dict()))
             self.rich_made = True
         return self.rich
 
@@ -103,7 +106,7 @@ class TelegramMessenger:
         rich = None if way.plain or self._server_refuses() else forms.as_rich()
         if rich is None:
             return await self._send_texts(address, forms, way)
-        outcome, refusal = await self._send_rich(address, rich, message, way)
+        outcome, refusal = await self._send_rich(address, rich, forms.buttons, way)
         if refusal is None:
             return outcome
         fallen_back = await self._send_texts(address, forms, way)
@@ -175,13 +178,13 @@ class TelegramMessenger:
     # -- calls ---------------------------------------------------------------------------------------------------------
 
     async def _send_rich(
-        self, address: Address, rich: orjson.Fragment, message: Message, way: Way
+        self, address: Address, rich: orjson.Fragment, buttons: orjson.Fragment | None, way: Way
     ) -> tuple[Outcome, TelegramError | None]:
         """Send as rich blocks; return the outcome, and the refusal where the same content may pass as text."""
         data = _where(address, way, paid=self._paid)
         data["rich_message"] = rich
-        if message.buttons:
-            data["reply_markup"] = keyboard(message.buttons)
+        if buttons is not None:
+            data["reply_markup"] = buttons
         refusal: list[TelegramError] = []
 
         async def call() -> int | None:

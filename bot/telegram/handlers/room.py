@@ -48,7 +48,7 @@ class Guest:
 class Room:
     """Where handlers answer."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 -- the ports it joins
         self,
         bot: QuietBot,
         messenger: TelegramMessenger,
@@ -56,6 +56,7 @@ class Room:
         reports: Reports,
         trackers: Mapping[str, Tracker],
         clock: Clock,
+        limits: Limits,
         *,
         operator_chat: int | None = None,
         demo: bool = False,
@@ -66,7 +67,7 @@ class Room:
         self.reports = reports
         self.trackers = trackers
         self.clock = clock
-        self.limits = Limits(clock)
+        self.limits = limits
         self.operator_chat = operator_chat
         self._demo = demo
         self._files: OrderedDict[str, str] = OrderedDict()
