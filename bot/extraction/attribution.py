@@ -369,7 +369,8 @@ def _official(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Uttera
             back = _back(scene, tag.first - 1, sentence.first)
             cited = scene.who[back] if back >= sentence.first else None
             if cited is not None and cited.kind is Kind.ACCORDING:
-                reach = Reach.BEFORE
+                earlier = any(sentence.first <= n.first < tag.first for n in scene.numbers)
+                reach = Reach.BEFORE if earlier else Reach.AFTER
             found.append(Utterance(party, tag.first, reach, "official"))
     return found
 

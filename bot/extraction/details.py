@@ -58,13 +58,21 @@ def scope_of(
         return None
     if any(d.role == Role.AS_OF and d.day is not None and cell.number.last < d.first <= last for d in scene.dates):
         return Scope.TOTAL
-    if any(scene.norms[at] in scene.lexicon.until for at in range(cell.number.trail + 1, min(head.last + _NEXT, last) + 1)):
+    if any(_until(scene, at) for at in range(cell.number.trail + 1, min(head.last + _NEXT, last) + 1)):
         return Scope.TOTAL
     if cell.number.change is Change.TO:
         return Scope.TOTAL
     if any(tag.kind is Kind.TOTAL for tag in how):
         return Scope.TOTAL
     return None
+
+
+def _until(scene: Scene, at: int) -> bool:
+    """Tell whether a word makes the day or hour behind it the end of a window."""
+    if scene.norms[at] not in scene.lexicon.until:
+        return False
+    behind = range(at, min(at + _NEXT + 1, len(scene.norms)))
+    return any(scene.dated[i] is not None or (how := scene.how[i]) is not None and how.kind is Kind.BATCH for i in behind)
 
 
 def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
@@ -203,7 +211,7 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft, tracker: Tracker) -> N
     if draft.head.rule == "people" and scene.text(draft.head.first, draft.head.last) in scene.lexicon.of_these:
         draft.of_promised = draft.of_promised or (draft.utterance is not None and draft.utterance.verb is Kind.CHECK)
     utterance = draft.utterance
-    owned = utterance is not None and utterance.rule in _OWNED and utterance.at > draft.number.last
+    owned = utterance is not None and utterance.rule in _OWNED - {"figure-of"} and utterance.at > draft.number.last
     until = utterance.at - 1 if utterance is not None and utterance.reach is Reach.BEFORE else None
     draft.scope = scope_of(
         scene,

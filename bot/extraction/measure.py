@@ -306,6 +306,9 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     first, last = span_of(scene, cell)
     governing = left[-1] if left and _governs(scene, left[-1], cell) else None
     freed = [t for t in right if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
+    taken = _right_before(scene, cell)
+    if taken is not None and taken.kind is Kind.PRISONERS and not freed:
+        return Verdict(None, Reason.ARRESTS, "detained-first")
     if governing is not None and governing.kind is Kind.ARREST and freed:
         return _verdict(scene, cell, freed[0], right)
     if _subset(scene, cell):
@@ -361,6 +364,14 @@ def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[T
     if head.kind in {Kind.PEOPLE, Kind.GROUP} and after and after[0].kind is Kind.PRISONERS and after[0].first == head.last + 1:
         return _population(scene, cell, first)
     return Verdict(None, None, "no-verb")
+
+
+def _right_before(scene: Scene, cell: Cell) -> Tag | None:
+    """Return the tag that ends right before a number, articles left out: "Detenidos 14 periodistas"."""
+    at = cell.number.lead - 1
+    while at >= cell.first and scene.norms[at] in scene.lexicon.articles:
+        at -= 1
+    return scene.what[at] if at >= cell.first else None
 
 
 def _mere_copula(scene: Scene, tag: Tag, last: int) -> bool:
@@ -420,7 +431,7 @@ def _verdict(scene: Scene, cell: Cell, tag: Tag, right: list[Tag]) -> Verdict:
     asked = [t for t in scene.tags(scene.who, cell.first, tag.first - 1) if t.kind in {Kind.DEMAND, Kind.PROMISE}]
     if tag.kind in {Kind.RELEASE_INF, Kind.RELEASE_NOUN} and asked and tag.first < cell.number.first:
         if asked[-1].kind is Kind.DEMAND:
-            held = any(t.kind is Kind.HELD for t in right)
+            held = any(t.kind is Kind.HELD or (t.kind is Kind.LEFT and t.gives != "exist") for t in right)
             return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, Reason.DEMANDED, asked[-1].rule)
         return Verdict(Metric.ANNOUNCED, None, asked[-1].rule)
     if tag.kind is Kind.RELEASE_INF:
