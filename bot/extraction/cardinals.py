@@ -9,7 +9,7 @@ from bot.extraction.numbers import NotCount
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.extraction.numeral_tables import NumeralTable
+    from bot.extraction.numeral_table import NumeralTable
     from bot.extraction.text import Token
 
 HUNDRED, THOUSAND = 100, 1000
@@ -78,7 +78,7 @@ def _grouped(groups: list[str]) -> Digits:
 
 def _slashed(norm: str) -> Digits:
     parts = norm.split("/")
-    if len(parts) != 2 or not all(part.isdecimal() and len(part) <= 6 for part in parts):  # noqa: PLR2004 - N/M
+    if len(parts) != 2 or not all(part.isdecimal() and len(part) <= 6 for part in parts):  # noqa: PLR2004 - two numbers of a list
         return Digits(None, NotCount.DATE)
     left, right = int(parts[0]), int(parts[1])
     if 1 <= left <= 31 and 1 <= right <= 12:  # noqa: PLR2004 - day and month

@@ -25,6 +25,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _MAX_DAY, _MAX_MONTH, _HOURS, _MINUTES = 31, 12, 24, 60
 _LEAP_YEAR = 2000
 _LATELY = timedelta(days=45)
+_DAY_DIGITS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ def _by_weekday(tokens: Sequence[Token], at: int, table: DateTable, printing: Pr
         return None  # "jueves 8 de enero": its month has it
     today = printing.today
     counts = word(tokens, at + 2) in table.counted
-    if not counts and not table.month_first and after.isdecimal() and len(after) <= 2 and today:  # noqa: PLR2004
+    if not counts and not table.month_first and after.isdecimal() and len(after) <= _DAY_DIGITS and today:
         day = latest_of_month(int(after), today, weekday)
         if day is not None and today - day <= _LATELY:
             return Point(at, at + 1, day=day)

@@ -23,6 +23,7 @@ __all__ = ["DateMention", "Role", "find_dates"]
 
 _MAX_FILLERS = 5
 _MAX_SUBJECT = 8
+_DAY_DIGITS = 2
 _LATELY = range(2010, 2036)
 """Numbers that are years also without a word before them: "Mundial 2026"."""
 _INSIDE = frozenset({"'s", '"'})
@@ -226,7 +227,7 @@ def _range_end(tokens: Sequence[Token], point: Point, role: Role, table: DateTab
     after = at + 1 + (word(tokens, at + 1) in {"el", "the"})
     number = word(tokens, after)
     month_follows = any(word(tokens, after + step) in table.months for step in (1, 2))
-    if number.isdecimal() and len(number) <= 2 and not month_follows and role is not Role.AS_OF:  # noqa: PLR2004
+    if number.isdecimal() and len(number) <= _DAY_DIGITS and not month_follows and role is not Role.AS_OF:
         end = day_of(point.day.year, point.day.month, int(number))
         return DateMention(at, after, Role.AS_OF, end) if end is not None and end > point.day else None
     further = day_from(tokens, after, table, Printing(limit=shift(point.day, 366))) if after < len(tokens) else None

@@ -10,7 +10,7 @@ from bot.extraction.phrases import follows, word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.extraction.numeral_tables import NumeralTable, Phrase
+    from bot.extraction.numeral_table import NumeralTable, Phrase
     from bot.extraction.text import Token
 
 _MAX_FILLERS = 3

@@ -13,7 +13,7 @@ from bot.extraction.phrases import touches, word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.extraction.numeral_tables import NumeralTable
+    from bot.extraction.numeral_table import NumeralTable
     from bot.extraction.text import Token
 
 _WIDEST_GAP = 4

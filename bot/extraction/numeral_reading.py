@@ -14,7 +14,7 @@ from bot.extraction.phrases import follows, word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.extraction.numeral_tables import NumeralTable
+    from bot.extraction.numeral_table import NumeralTable
     from bot.extraction.text import Token
 
 _ORDINAL = re.compile(r"([0-9]{1,5})\.?(?:st|nd|rd|th|er|ro|ra|do|da|to|ta|vo|va|mo|ma|na|o|a)")

@@ -11,7 +11,7 @@ from bot.extraction.phrases import follows, touches, word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.extraction.numeral_tables import NumeralTable
+    from bot.extraction.numeral_table import NumeralTable
     from bot.extraction.text import Token
 
 _CUT = "…"

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Qualifier
 from bot.extraction.folding import words
+from bot.extraction.numeral_table import NumeralTable, bounds, by_first, by_last
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-Phrase = tuple[str, ...]
-"""Folded words in order."""
 
 A, M, L, X, F, E = (
     Qualifier.ABOUT,
@@ -23,150 +20,6 @@ A, M, L, X, F, E = (
     Qualifier.FEWER_THAN,
     Qualifier.EXACT,
 )
-
-
-def _phrases(rows: Mapping[Qualifier, str]) -> dict[Phrase, Qualifier]:
-    """Read phrases parted by bars; `a/b` inside a phrase offers either word."""
-    found: dict[Phrase, Qualifier] = {}
-    for qualifier, text in rows.items():
-        for phrase in text.split("|"):
-            variants: list[Phrase] = [()]
-            for word in phrase.split():
-                variants = [(*variant, choice) for variant in variants for choice in word.split("/")]
-            found.update(dict.fromkeys(variants, qualifier))
-    return found
-
-
-def _by_last(phrases: Mapping[Phrase, Qualifier]) -> dict[str, tuple[tuple[Phrase, Qualifier], ...]]:
-    """Index phrases by their last word, the longest first."""
-    index: dict[str, list[tuple[Phrase, Qualifier]]] = {}
-    for phrase, qualifier in phrases.items():
-        index.setdefault(phrase[-1], []).append((phrase, qualifier))
-    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in index.items()}
-
-
-def _by_first(phrases: Mapping[Phrase, Qualifier]) -> dict[str, tuple[tuple[Phrase, Qualifier], ...]]:
-    """Index phrases by their first word, the longest first."""
-    index: dict[str, list[tuple[Phrase, Qualifier]]] = {}
-    for phrase, qualifier in phrases.items():
-        index.setdefault(phrase[0], []).append((phrase, qualifier))
-    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in index.items()}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumeralTable:
-    """How one language writes numbers in words and bounds them. All words are folded."""
-
-    language: str
-    small: Mapping[str, int]
-    """Words below a hundred that take no unit after them."""
-    tens: Mapping[str, int]
-    """Words that a unit may follow."""
-    units: Mapping[str, int]
-    """What may follow a ten."""
-    unit_joiners: frozenset[str]
-    """Words between a ten and its unit; the empty word: nothing."""
-    hundreds: Mapping[str, int]
-    """Words that are whole hundreds by themselves."""
-    hundred: frozenset[str]
-    """Words that multiply what stands before them by 100."""
-    thousand: frozenset[str]
-    thousand_alone: bool
-    """Whether "thousand" without a number before it is 1,000."""
-    joiners: frozenset[str]
-    """Words that may stand after hundreds and thousands."""
-    articles: frozenset[str]
-    """Words for "a" before a hundred, a thousand or a collective."""
-    millions: frozenset[str]
-    collectives: Mapping[str, int]
-    """Nouns that are a number: "veintena", "dozen"."""
-    collective_plurals: Mapping[str, int]
-    """Their plurals: a number after a number, vague by themselves."""
-    couples: frozenset[str]
-    """"par", "couple": two, or two of a plural."""
-    halves: frozenset[str]
-    half_after: frozenset[Phrase]
-    """"y medio": half as many again, after a collective."""
-    ambiguous: frozenset[str]
-    """Collectives that also mean something else, and count only before `of` and no month."""
-    of: frozenset[str]
-    ones: frozenset[str]
-    one_counted_before: frozenset[str]
-    """Words before "one" that make it a count."""
-    one_counted_after: frozenset[str]
-    """Words after "one" that make it a count."""
-    vague: frozenset[str]
-    vague_phrases: frozenset[Phrase]
-    ordinals: Mapping[str, int]
-    ordinal_before: frozenset[str]
-    """Words before a number that make it an ordinal: "número 100"."""
-    before: Mapping[str, tuple[tuple[Phrase, Qualifier], ...]]
-    after: Mapping[str, tuple[tuple[Phrase, Qualifier], ...]]
-    after_noun: Mapping[str, tuple[tuple[Phrase, Qualifier], ...]]
-    """Like `after`, but a noun may stand between, where the clause ends with the phrase."""
-    fillers: frozenset[str]
-    """Words that may stand between a bound and its number."""
-    direct: frozenset[str]
-    """Last words of bounds that allow no filler: "about the 20" is no bound."""
-    definite: frozenset[str]
-    compared: frozenset[Phrase]
-    """Ends of bounds that compare before a definite article: "far more than the 155 counted" bounds nothing."""
-    weak: frozenset[str]
-    """Bounds that give way to a stronger one before them: "al menos unos 20"."""
-    limits: frozenset[str]
-    """Bounds that are a window's end before a date or an hour: "hasta"."""
-    months: frozenset[str]
-    between: frozenset[str]
-    between_and: frozenset[str]
-    from_words: frozenset[str]
-    to_words: frozenset[str]
-    or_words: frozenset[str]
-    back_words: frozenset[str]
-    """Words before the old value that follows the new one: "to 61 from 75"."""
-    blocked: Mapping[str, frozenset[str]]
-    """Words that, before a bound's first word, make it something else: "handed over 20"."""
-    change: re.Pattern[str]
-    """Words of change: with one near, "de N a M" is a course and no range."""
-    change_span: frozenset[str]
-    """What begins "en dos días" after a course."""
-    money: frozenset[str]
-    percent: tuple[Phrase, ...]
-    hours: frozenset[str]
-    """What after a number makes it a time of day."""
-    day_parts: tuple[Phrase, ...]
-    """What makes a number an hour: "de la noche"."""
-    fractions: tuple[Phrase, ...]
-    """What makes a number a part: "tercios", "de cada"."""
-    each: frozenset[str]
-    """What before a number makes it a rate: "cada"."""
-    starts: frozenset[str] = field(init=False)
-    """Every word that may begin a number."""
-    vague_by_first: Mapping[str, tuple[Phrase, ...]] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Index the words once."""
-        index: dict[str, list[Phrase]] = {}
-        for phrase in sorted(self.vague_phrases, key=len, reverse=True):
-            index.setdefault(phrase[0], []).append(phrase)
-        object.__setattr__(self, "vague_by_first", {word: tuple(rows) for word, rows in index.items()})
-        object.__setattr__(
-            self,
-            "starts",
-            frozenset().union(
-                self.small,
-                self.tens,
-                self.units,
-                self.hundreds,
-                self.thousand if self.thousand_alone else (),
-                self.articles,
-                self.halves,
-                self.collectives,
-                self.vague,
-                index,
-                self.ordinals,
-            ),
-        )
-
 
 _ES_UNITS = {
     "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
@@ -272,8 +125,8 @@ SPANISH = NumeralTable(
         for ending in endings
     },
     ordinal_before=words("numero nro num"),
-    before=_by_last(
-        _phrases(
+    before=by_last(
+        bounds(
             {
                 L: "al menos|por lo menos|cuando menos|como minimo|no menos de/que|minimo|un minimo de|minimo de",
                 M: "mas de|mas del|mas alla de|encima de|poco mas de|"
@@ -305,11 +158,11 @@ SPANISH = NumeralTable(
             }
         )
     ),
-    after=_by_first(
-        _phrases({M: "y pico|y tantos/tantas|y algo|y pocos/pocas|largo/largos/larga/largas", L: "o mas", X: "o menos"})
+    after=by_first(
+        bounds({M: "y pico|y tantos/tantas|y algo|y pocos/pocas|largo/largos/larga/largas", L: "o mas", X: "o menos"})
     ),
-    after_noun=_by_first(
-        _phrases(
+    after_noun=by_first(
+        bounds(
             {
                 L: "al menos|por lo menos|como minimo|cuando menos|o mas",
                 X: "como maximo|como mucho|a lo sumo|a lo mas|o menos",
@@ -431,8 +284,8 @@ ENGLISH = NumeralTable(
     ),
     ordinals=_EN_ORDINALS,
     ordinal_before=words("number no"),
-    before=_by_last(
-        _phrases(
+    before=by_last(
+        bounds(
             {
                 L: "at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|"
                 "as a minimum",
@@ -452,8 +305,8 @@ ENGLISH = NumeralTable(
             }
         )
     ),
-    after=_by_first(
-        _phrases(
+    after=by_first(
+        bounds(
             {
                 M: "plus|- plus|and counting|- something|something",
                 L: "or more",
@@ -462,8 +315,8 @@ ENGLISH = NumeralTable(
             }
         )
     ),
-    after_noun=_by_first(
-        _phrases(
+    after_noun=by_first(
+        bounds(
             {
                 L: "at least|or more|at a minimum|minimum",
                 X: "at most|at the most|tops|or fewer|or less|at maximum|maximum",

@@ -11,12 +11,13 @@ from bot.extraction.numeral_bounds import bound_after, bound_before
 from bot.extraction.numeral_pairs import join
 from bot.extraction.numeral_reading import read_number
 from bot.extraction.numeral_shapes import refused
-from bot.extraction.numeral_tables import TABLES, NumeralTable
+from bot.extraction.numeral_tables import TABLES
 from bot.extraction.phrases import word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.extraction.numeral_table import NumeralTable
     from bot.extraction.text import Token
 
 __all__ = ["Change", "Form", "NotCount", "Number", "find_numbers"]
