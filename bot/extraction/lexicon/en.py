@@ -3,190 +3,899 @@
 from __future__ import annotations
 
 from bot.domain.claims import Group
-from bot.extraction.lexicon.rows import Kind as K
-from bot.extraction.lexicon.rows import Lexicon
-from bot.extraction.lexicon.rows import Row as R
+from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
+from bot.extraction.lexicon.rows import Lexicon, words
+from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
 
-_BE = "was|were|been|being|are|is|be|have_been|has_been|had_been|having_been|got|get|have_now_been|have_already_been|have_so_far_been|were_also|were_now|have_since_been|had_already_been|had_so_far_been"
+_BE = (
+    "was|were|been|being|are|is|be|have_been|has_been|had_been|having_been|got|get|have_now_been|"
+    "have_already_been|have_so_far_been|were_also|were_now|have_since_been|had_already_been|had_so_far_been"
+)
 _HAVE = "have|has|had|having|actually|have_now|have_already|have_actually|have_since|have_so_far|had_already"
-_FREED = "freed|released|pardoned|discharged|liberated|excarcelated|let_go|let_out|let_free|set_free|sent_home|repatriated|amnestied"
+_FREED = (
+    "freed|released|pardoned|discharged|liberated|excarcelated|let_go|let_out|let_free|set_free|sent_home|"
+    "repatriated|amnestied"
+)
 _JAIL = "prison|prisons|jail|jails|custody|detention|cell|cells|lockup|penitentiary|incarceration|captivity"
-_WILL = "will|would|could|may|might|should|shall|to|can|must|going_to|will_soon|will_all|are_to|is_to|set_to|due_to|expected_to|about_to"
+_WILL = (
+    "will|would|could|may|might|should|shall|to|can|must|going_to|will_soon|will_all|are_to|is_to|set_to|"
+    "due_to|expected_to|about_to"
+)
 
 _SPEECH = (
-    R("counts", K.COUNT, "tallied; tallies; tally; totals; totalled; totaled; tallying; has tallied; have tallied", "Provea tallied 90", "a tale"),
+    R(
+        "counts",
+        K.COUNT,
+        "tallied; tallies; tally; totals; totalled; totaled; tallying; has tallied; have tallied",
+        "Provea tallied 90",
+        "a tale",
+    ),
     R(
         "checks",
         K.CHECK,
-        "verif*; confirm*; establish*; counts; counted; has|have counted; logs; logged; has|have logged; records; recorded; documents; documented; registers; registered; lists; listed; estimates; estimated; puts; put; could|can confirm|verify; has|have|had confirmed|verified|documented|recorded|registered|listed|tracked; tracked; certified; finds; found; confirming; verifying; been able to verify|confirm; able to verify|confirm",
+        "verif*; confirm*; establish*; counts; counted; has|have counted; logs; logged; has|have logged;"
+        "records; recorded; documents; documented; registers; registered; lists; listed; estimates;"
+        "estimated; puts; put; could|can confirm|verify;"
+        "has|have|had confirmed|verified|documented|recorded|registered|listed|tracked; tracked; certified;"
+        "finds; found; confirming; verifying; been able to verify|confirm; able to verify|confirm",
         "the group verified 12",
         "the group met",
     ),
     R(
         "says",
         K.SAY,
-        "says; said; say; saying; reports; reported; states; stated; claims; claimed; claim to; writes; wrote; adds; added; notes; noted; maintains; maintained; told; tells; announced on; tweeted; posted; insists; insisted; believes; believe; has said; have said; acknowledges; acknowledged; celebrates; celebrated; praised; praises; hails; hailed; warns; warned; complained; complains; explained; indicated; declared; asserts; asserted; puts the number|figure|total|count at; put the number|figure|total|count at; gives; gave; gave a figure of; cites; cited; speaks of; spoke of; releases a figure; denounced; criticized; welcomed; welcomes; boasts; boasted; touts; touted; informs; informed; detailed; thinks; expects; published; publishes; shows; showed; calculates; calculated; reiterated; alleges; alleged; releases its; reads",
+        "says; said; say; saying; reports; reported; states; stated; claims; claimed; claim to; writes;"
+        "wrote; adds; added; notes; noted; maintains; maintained; told; tells; announced on; tweeted;"
+        "posted; insists; insisted; believes; believe; has said; have said; acknowledges; acknowledged;"
+        "celebrates; celebrated; praised; praises; hails; hailed; warns; warned; complained; complains;"
+        "explained; indicated; declared; asserts; asserted; puts the number|figure|total|count at;"
+        "put the number|figure|total|count at; gives; gave; gave a figure of; cites; cited; speaks of;"
+        "spoke of; releases a figure; denounced; criticized; welcomed; welcomes; boasts; boasted; touts;"
+        "touted; informs; informed; detailed; thinks; expects; published; publishes; shows; showed;"
+        "calculates; calculated; reiterated; alleges; alleged; releases its; reads",
         "the group says 40",
         "a sailor",
     ),
-    R("raises", K.RAISE, "raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; climbed to; climb to; brings; brought; bringing; bring; cuts its; cut its; revises; revised; reaches; reached; reach; arrives at; arrived at; dips below; dipped below; falls below; fell below; drops below; dropped below; fall to; falls to; fell to; drops to; dropped to; hits; hit; grows to; grew to; goes up to; went up to; has reached; has risen to; have reached; lifts; lifted; lowers; lowered; now stands at; stands at; stood at; frozen at; stuck at; remains at; stays at; unchanged at; jumps to; jumped to; increases to; increased to; climbing to; rising to; edges up to; ticks up to", "rises to 30", "a rose"),
-    R("exceeds", K.RAISE, "pass; passes; passed; top; tops; topped; exceed; exceeds; exceeded; surpass; surpasses; surpassed; has passed; have passed", "releases pass 300", "a passage", "more_than"),
+    R(
+        "raises",
+        K.RAISE,
+        "raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; climbed to;"
+        "climb to; brings; brought; bringing; bring; cuts its; cut its; revises; revised; reaches; reached;"
+        "reach; arrives at; arrived at; dips below; dipped below; falls below; fell below; drops below;"
+        "dropped below; fall to; falls to; fell to; drops to; dropped to; hits; hit; grows to; grew to;"
+        "goes up to; went up to; has reached; has risen to; have reached; lifts; lifted; lowers; lowered;"
+        "now stands at; stands at; stood at; frozen at; stuck at; remains at; stays at; unchanged at;"
+        "jumps to; jumped to; increases to; increased to; climbing to; rising to; edges up to; ticks up to",
+        "rises to 30",
+        "a rose",
+    ),
+    R(
+        "exceeds",
+        K.RAISE,
+        "pass; passes; passed; top; tops; topped; exceed; exceeds; exceeded; surpass; surpasses; surpassed;"
+        "has passed; have passed",
+        "releases pass 300",
+        "a passage",
+        "more_than",
+    ),
     R(
         "promises",
         K.PROMISE,
-        "announc*; promis*; pledg*; order*; grants; granted; grant; approv*; authoris*; authoriz*; agrees; agreed; vows; vowed; decrees; decreed; signs; signed; plans to; planning to; offers; offered; intends to; prepares to; passes; passed; enacts; enacted; orders",
+        "announc*; promis*; pledg*; order*; grants; granted; grant; approv*; authoris*; authoriz*; agrees;"
+        "agreed; vows; vowed; decrees; decreed; signs; signed; plans to; planning to; offers; offered;"
+        "intends to; prepares to; passes; passed; enacts; enacted; orders",
         "the minister promised 60",
         "a plane",
     ),
-    R("denies", K.DENY, "calls; called; denies; denied; deny; rejects; rejected; reject; disputes; disputed; dispute; refutes; refuted; calls inflated; dismisses; dismissed; contradicts; contradicted; says that the figure; calls the figure", "the group denied the figure", "a dentist"),
-    R("demands", K.DEMAND, "demand*; calls for; called for; call for; calling for; urges; urged; urge; urging; asks; asked; ask; asking; seeks; sought; seeking; pleads; pleaded; requests; requested; appeals for; appealed for; must release; must free; should release; should free; wants; to demand; press for; pressing for; petition; petitions; presses; pushes for; campaign for; campaigning for; awaits; hoping for; calls on; called on; pray for; rally for; rally to; protest to", "they demand the release of 12", "a book"),
-    R("corrects", K.CORRECT, "corrects; corrected; correct; correction; clarifies; clarified; revised down; revised up; revises; revised; listed twice; withdrawn; amends; amended; retracts; retracted; revising; cut its; cuts its; lowers; lowered", "Provea corrects its count", "a corridor"),
-    R("said-by", K.SAID, "verified by; confirmed by; counted by; tallied by; reported by; recorded by; documented by; registered by; claimed by; given by; logged by; published by; cited by; listed by; provided by; put out by; tracked by; issued by; released by the group; stated by; touted by; boasted by", "56 verified by Provea", "by the way"),
-    R("promised-by", K.PROMISED, "announced; promised; pledged; ordered; granted; authorized; authorised; approved; promised by; announced by; pledged by; ordered by; granted by; approved by", "the 116 announced", "an announcer"),
-    R("according", K.ACCORDING, "according to; per; as per; by the count of; as reported by; by its count; in the words of; as counted by; citing; based on figures|data from; data from; figures from; a count by; a tally by; count by; tally by; count from; tally from; tallies by", "according to Provea", "accordion"),
+    R(
+        "denies",
+        K.DENY,
+        "calls; called; denies; denied; deny; rejects; rejected; reject; disputes; disputed; dispute;"
+        "refutes; refuted; calls inflated; dismisses; dismissed; contradicts; contradicted;"
+        "says that the figure; calls the figure",
+        "the group denied the figure",
+        "a dentist",
+    ),
+    R(
+        "demands",
+        K.DEMAND,
+        "demand*; calls for; called for; call for; calling for; urges; urged; urge; urging; asks; asked;"
+        "ask; asking; seeks; sought; seeking; pleads; pleaded; requests; requested; appeals for;"
+        "appealed for; must release; must free; should release; should free; wants; to demand; press for;"
+        "pressing for; petition; petitions; presses; pushes for; campaign for; campaigning for; awaits;"
+        "hoping for; calls on; called on; pray for; rally for; rally to; protest to",
+        "they demand the release of 12",
+        "a book",
+    ),
+    R(
+        "corrects",
+        K.CORRECT,
+        "corrects; corrected; correct; correction; clarifies; clarified; revised down; revised up; revises;"
+        "revised; listed twice; withdrawn; amends; amended; retracts; retracted; revising; cut its;"
+        "cuts its; lowers; lowered",
+        "Provea corrects its count",
+        "a corridor",
+    ),
+    R(
+        "said-by",
+        K.SAID,
+        "verified by; confirmed by; counted by; tallied by; reported by; recorded by; documented by;"
+        "registered by; claimed by; given by; logged by; published by; cited by; listed by; provided by;"
+        "put out by; tracked by; issued by; released by the group; stated by; touted by; boasted by",
+        "56 verified by Provea",
+        "by the way",
+    ),
+    R(
+        "promised-by",
+        K.PROMISED,
+        "announced; promised; pledged; ordered; granted; authorized; authorised; approved; promised by;"
+        "announced by; pledged by; ordered by; granted by; approved by",
+        "the 116 announced",
+        "an announcer",
+    ),
+    R(
+        "according",
+        K.ACCORDING,
+        "according to; per; as per; by the count of; as reported by; by its count; in the words of;"
+        "as counted by; citing; based on figures|data from; data from; figures from; a count by;"
+        "a tally by; count by; tally by; count from; tally from; tallies by",
+        "according to Provea",
+        "accordion",
+    ),
     R("by", K.BY, "by; from", "announced by Provea", "bye"),
-    R("figure", K.FIGURE, "figure; figures; estimate; estimates; count; counts; tally; tallies; number; numbers; toll; total; claim of; list; list of; report; data; statement; balance; register; update", "the figure of Provea", "figurine"),
-    R("official", K.OFFICIAL, "official figure|tally|count|number|figures|numbers|total|claim|list|data; government figures; government figure; government tally", "the official tally", "the tally"),
-    R("earlier", K.EARLIER, "had said|reported|given|announced|claimed|counted|confirmed|put; had earlier reported|said|given|counted; earlier reported|said|gave; previously reported|said; initially reported|said|gave", "had said 75", "said 75"),
-    R("opposition", K.OPPOSITION, "the? opposition; opposition bloc; opposition coalition; the? main opposition coalition; opposition alliance; the? venezuelan opposition; the? country s opposition", "the opposition counts 40", "opposed"),
+    R(
+        "figure",
+        K.FIGURE,
+        "figure; figures; estimate; estimates; count; counts; tally; tallies; number; numbers; toll; total;"
+        "claim of; list; list of; report; data; statement; balance; register; update",
+        "the figure of Provea",
+        "figurine",
+    ),
+    R(
+        "official",
+        K.OFFICIAL,
+        "official figure|tally|count|number|figures|numbers|total|claim|list|data; government figures;"
+        "government figure; government tally",
+        "the official tally",
+        "the tally",
+    ),
+    R(
+        "earlier",
+        K.EARLIER,
+        "had said|reported|given|announced|claimed|counted|confirmed|put;"
+        "had earlier reported|said|given|counted; earlier reported|said|gave; previously reported|said;"
+        "initially reported|said|gave",
+        "had said 75",
+        "said 75",
+    ),
+    R(
+        "opposition",
+        K.OPPOSITION,
+        "the? opposition; opposition bloc; opposition coalition; the? main opposition coalition;"
+        "opposition alliance; the? venezuelan opposition; the? country s opposition",
+        "the opposition counts 40",
+        "opposed",
+    ),
     R(
         "vague",
         K.VAGUE,
-        "ngo; ngos; rights group; rights groups; a rights group; monitors; monitor; campaigners; activists; relatives; lawyers; lawyer; local media; media; sources; source; witnesses; witness; reportedly; monitoring group; monitoring groups; human rights groups; human rights group; human rights organization; human rights organizations; rights organization; rights organizations; rights organisation; rights organisations; advocacy groups; advocacy group; families; advocates; observers; groups; group; organizations; organisations; watchdog; watchdogs; watchdog group; nonprofit; nonprofits; prisoners rights group; prisoner rights group; independent counts; independent tallies; independent groups; legal aid group; rights defenders; human rights lawyers; union; unions; rights lawyers; lawmaker; lawmakers; civil society; civic groups; lawyers group; neighbours; neighbors; family members; opposition lawmakers; residents; people familiar; officials said nothing",
+        "ngo; ngos; rights group; rights groups; a rights group; monitors; monitor; campaigners; activists;"
+        "relatives; lawyers; lawyer; local media; media; sources; source; witnesses; witness; reportedly;"
+        "monitoring group; monitoring groups; human rights groups; human rights group;"
+        "human rights organization; human rights organizations; rights organization; rights organizations;"
+        "rights organisation; rights organisations; advocacy groups; advocacy group; families; advocates;"
+        "observers; groups; group; organizations; organisations; watchdog; watchdogs; watchdog group;"
+        "nonprofit; nonprofits; prisoners rights group; prisoner rights group; independent counts;"
+        "independent tallies; independent groups; legal aid group; rights defenders; human rights lawyers;"
+        "union; unions; rights lawyers; lawmaker; lawmakers; civil society; civic groups; lawyers group;"
+        "neighbours; neighbors; family members; opposition lawmakers; residents; people familiar;"
+        "officials said nothing",
         "a rights group said 40",
         "a cat",
     ),
-    R("anaphor", K.ANAPHOR, "the group; the organization; the organisation; the ngo; it; the bloc; the coalition; the alliance; the platform; the committee; the union; the minister; the body; the watchdog; the party; she; he; they; the network; the office; the lawmaker; the president; the mission; the nonprofit; the non profit; the official; the lawyer; the director; the association; the world body; the observatory; the experts; its director; the politician; the leader; the opposition leader; the agency; the rights group; the legislator; the activist; the department", "it said 40", "bit"),
-    R("official-body", K.ANAPHOR, "the? ministry; the? commission; the? panel; the? interim president; the? acting president; the? prosecutor; the? assembly; the? parliament; the? attorney general", "the panel said", "panels", "official"),
-    R("office", K.OFFICE, "director|president|head|vice president|vice director|lawyer|spokesman|spokeswoman|spokesperson|founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|chairwoman for|of|at|from", "the director of Provea", "directory"),
-    R("own-office", K.OFFICE, "its executive? director|president|head|vice_president|deputy_director|founder|lawyer|coordinator", "its director, X", "its house"),
-    R("foreign-office", K.OFFICE, "foreign ministry; foreign minister; embassy; ambassador; consulate; prime minister; foreign secretary; foreign office; state secretary", "the foreign minister of Peru", "foreigner", "foreign"),
+    R(
+        "anaphor",
+        K.ANAPHOR,
+        "the group; the organization; the organisation; the ngo; it; the bloc; the coalition; the alliance;"
+        "the platform; the committee; the union; the minister; the body; the watchdog; the party; she; he;"
+        "they; the network; the office; the lawmaker; the president; the mission; the nonprofit;"
+        "the non profit; the official; the lawyer; the director; the association; the world body;"
+        "the observatory; the experts; its director; the politician; the leader; the opposition leader;"
+        "the agency; the rights group; the legislator; the activist; the department",
+        "it said 40",
+        "bit",
+    ),
+    R(
+        "official-body",
+        K.ANAPHOR,
+        "the? ministry; the? commission; the? panel; the? interim president; the? acting president;"
+        "the? prosecutor; the? assembly; the? parliament; the? attorney general",
+        "the panel said",
+        "panels",
+        "official",
+    ),
+    R(
+        "office",
+        K.OFFICE,
+        "director|president|head|vice president|vice director|lawyer|spokesman|spokeswoman|spokesperson|"
+        "founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|"
+        "chairwoman for|of|at|from",
+        "the director of Provea",
+        "directory",
+    ),
+    R(
+        "own-office",
+        K.OFFICE,
+        "its executive? director|president|head|vice_president|deputy_director|founder|lawyer|coordinator",
+        "its director, X",
+        "its house",
+    ),
+    R(
+        "foreign-office",
+        K.OFFICE,
+        "foreign ministry; foreign minister; embassy; ambassador; consulate; prime minister;"
+        "foreign secretary; foreign office; state secretary",
+        "the foreign minister of Peru",
+        "foreigner",
+        "foreign",
+    ),
 )
 
 _RELEASES = (
-    R("release-noun", K.RELEASE_NOUN, "liberty to|for; pretrial|conditional liberty|release to? for?; releases of; release; releases; prisoner release; prisoner releases; freeing; discharges; pardons; discharge; releases from prison; liberation; liberations; freedom of; release of; freeing of; amnesty measures; release orders; release papers; early release", "eight releases", "relief"),
-    R("released-people", K.RELEASED, "freed; released; freed prisoners; released prisoners; freed detainees; freed people; freed political prisoners; now free; free; out; out of prison; out of jail; out of prisons; out of jails; now home; are home; home; at home; at liberty; let go; leaving prison; leaving jail; set free; pardoned; excarcelated; let out; walked free; liberated; discharged; repatriated; fully released; back home; out so far", "the 20 freed", "the detained"),
-    R("left-place", K.RELEASE_VERB, "left; leave; leaves; leaving; exited; departed; out of; come out of; came out of; coming out of; walk out of; walked out of; crossed", "left El Rodeo", "lefty", "place"),
-    R("frees", K.RELEASE_VERB, f"frees; releases; releasing; freeing; lets|letting go|out|free; sets|set|setting free; pardons; {_HAVE} freed|released|pardoned|liberated; to have freed|released; is|are|was|were freeing|releasing; free d; let go; let out; opens the gates", "frees nine", "a friend"),
-    R("was-freed", K.RELEASE_VERB, f"{_BE} {_FREED}; {_BE} now|also|all|already|finally|actually {_FREED}; {_HAVE} been? let? out|free; granted their freedom; been given their freedom", "nine were freed", "nine were held"),
-    R("went-out", K.RELEASE_VERB, f"walked|walk|walks|walking free|out; walked|walk|walks|walking out? of? a|the|their {_JAIL}; {_HAVE} left|walked|gone|come|returned|emerged|exited|gotten_out|got_out|departed {_JAIL}; {_HAVE} left|walked|gone|come|emerged|exited out|free|home; {_HAVE} walked out|free; left|leave|leaves|leaving|exited|exit|exits|departed|quit {_JAIL}; left|leave|leaves|leaving|exited the|a|their|its|his {_JAIL}; {_HAVE} left; {_HAVE} emerged; {_HAVE} come out; emerged; emerge; emerging; came|come|comes|coming|got|get|getting|gone|went|go|goes out; left el|la|ramo|zona|tocoron; walk|walked|walking out; exited; carried out of; out of {_JAIL}; left prison|jail; left|leave|leaving; sent home; let out; let go", "nine left prison", "nine lefties"),
-    R("went-home", K.RELEASE_VERB, "went|go|goes|going|gone|return|returns|returned|returning|came|come|comes|coming|are|is|were|back|now|made_it home; reunited with; are|is|were|now|already out|free; regain|regains|regained|recovered|won|gained|wins|regaining|recover|given their? freedom|liberty; went|go|goes|gone|going free; are at liberty; home with; slept at home; sleeping at home", "nine went home", "nine homes"),
-    R("will-be-freed", K.RELEASE_FUTURE, f"{_WILL} be {_FREED}; {_WILL} soon|also|all|now be {_FREED}; {_WILL} free|release|let|leave|walk|pardon|liberate|regain|recover; {_WILL} go free|home; {_WILL} see their|his freedom; set|due|expected|slated|about|scheduled|cleared|poised to be {_FREED}; set|due|slated|scheduled|cleared|poised for release; awaiting; upcoming release*; up for release; to be tried; in the coming hours|days; releases planned; will benefit; would benefit; could benefit; to benefit", "40 to be freed", "40 freed"),
-    R("release-infinitive", K.RELEASE_INF, "be freed; be released; get released", "must be freed", "was freed"),
-    R("full-liberty", K.FULL, "throws|threw|thrown out case|cases|charges|the_case|the_cases against?; drops|dropped|drop charges|case|cases|the_case against?; gain|gains|gained|win|wins|won|get|gets|got|receive|receives|received|given full freedom|liberty; full freedom|liberty for; restrictions lifted; cases closed; case closed; have restrictions lifted; have cases closed; cleared; freed from court|legal restrictions; freed from restrictions; amnesty has reached; amnesty reached; reached by the amnesty; amnesty has benefited|covered; will be fully freed; be fully freed; full freedom; full liberty; charges dropped; cases closed; case closed; charges against; restrictions lifted; fully released; fully freed; full releases; unconditional freedom; had their cases dropped; beneficiaries; beneficiary; beneficiaries of the amnesty; amnesty beneficiaries; benefited; benefited from; have benefited; has benefited; fully at liberty; unconditional releases; had charges dropped; measures lifted; full pardon; amnestied; acquitted; had restrictions lifted; lifted restrictions; legal restrictions lifted; without restrictions; amnesties; amnesty benefits; granted amnesty; received amnesty; were under house arrest; already under house arrest; house arrest or other measures; precautionary measures lifted", "16 with full freedom", "freedom of speech"),
-    R("still-held", K.HELD, f"still|remain|remains|remained|remaining|stay|stayed|kept|continue|continued|are|were|being|is|was|been held|detained|jailed|imprisoned|incarcerated|locked|captive|inside|behind; still|remain|remains|remained|are|were|being|stay|kept|is|was|continue|continued|been to? be? still? held|detained|jailed|imprisoned|incarcerated|locked; still|remain|remains|remained|remaining|stay|are|were|is|was|kept|those in|behind {_JAIL}|bars; still|remain|remains|remained|remaining|stay in|at el|la|the|its|their|venezuelan; remain; remains; remained; still inside; still there; are left; is left; were left; left in; left behind", "still held", "they beheld"),
-    R("behind-bars", K.HELD, f"behind bars; deprived of liberty|freedom|their; that there are; in {_JAIL}; locked up; imprisoned; incarcerated; in the country s prisons|jails; in venezuela s prisons|jails; held in; held by; being held; jailed for; held for; captive; in cells", "behind bars", "behind him"),
-    R("awaits", K.HELD, "awaiting release; await release; await freedom; waiting to be freed|released; waiting for release|freedom; yet to be freed|released; not been freed; have not been freed|released; not yet freed|released; still to be freed|released; still awaiting; to go; still waiting; remain to be freed|released", "40 awaiting release", "40 awaiting a bus"),
-    R("left", K.LEFT, "there remain; holds; holding; hold; still has; still holds; remaining; keeps; keep; leaving; leaves", "holds 40", "they left"),
+    R(
+        "release-noun",
+        K.RELEASE_NOUN,
+        "liberty to|for; pretrial|conditional liberty|release to? for?; releases of; release; releases;"
+        "prisoner release; prisoner releases; freeing; discharges; pardons; discharge;"
+        "releases from prison; liberation; liberations; freedom of; release of; freeing of;"
+        "amnesty measures; release orders; release papers; early release",
+        "eight releases",
+        "relief",
+    ),
+    R(
+        "released-people",
+        K.RELEASED,
+        "freed; released; freed prisoners; released prisoners; freed detainees; freed people;"
+        "freed political prisoners; now free; free; out; out of prison; out of jail; out of prisons;"
+        "out of jails; now home; are home; home; at home; at liberty; let go; leaving prison; leaving jail;"
+        "set free; pardoned; excarcelated; let out; walked free; liberated; discharged; repatriated;"
+        "fully released; back home; out so far",
+        "the 20 freed",
+        "the detained",
+    ),
+    R(
+        "left-place",
+        K.RELEASE_VERB,
+        "left; leave; leaves; leaving; exited; departed; out of; come out of; came out of; coming out of;"
+        "walk out of; walked out of; crossed",
+        "left El Rodeo",
+        "lefty",
+        "place",
+    ),
+    R(
+        "frees",
+        K.RELEASE_VERB,
+        "frees; releases; releasing; freeing; lets|letting go|out|free; sets|set|setting free; pardons;"
+        f"{_HAVE} freed|released|pardoned|liberated; to have freed|released;"
+        "is|are|was|were freeing|releasing; free d; let go; let out; opens the gates",
+        "frees nine",
+        "a friend",
+    ),
+    R(
+        "was-freed",
+        K.RELEASE_VERB,
+        f"{_BE} {_FREED}; {_BE} now|also|all|already|finally|actually {_FREED};"
+        f"{_HAVE} been? let? out|free; granted their freedom; been given their freedom",
+        "nine were freed",
+        "nine were held",
+    ),
+    R(
+        "went-out",
+        K.RELEASE_VERB,
+        f"walked|walk|walks|walking free|out; walked|walk|walks|walking out? of? a|the|their {_JAIL};"
+        f"{_HAVE} left|walked|gone|come|returned|emerged|exited|gotten_out|got_out|departed {_JAIL};"
+        f"{_HAVE} left|walked|gone|come|emerged|exited out|free|home; {_HAVE} walked out|free;"
+        f"left|leave|leaves|leaving|exited|exit|exits|departed|quit {_JAIL};"
+        f"left|leave|leaves|leaving|exited the|a|their|its|his {_JAIL}; {_HAVE} left; {_HAVE} emerged;"
+        f"{_HAVE} come out; emerged; emerge; emerging;"
+        "came|come|comes|coming|got|get|getting|gone|went|go|goes out; left el|la|ramo|zona|tocoron;"
+        f"walk|walked|walking out; exited; carried out of; out of {_JAIL}; left prison|jail;"
+        "left|leave|leaving; sent home; let out; let go",
+        "nine left prison",
+        "nine lefties",
+    ),
+    R(
+        "went-home",
+        K.RELEASE_VERB,
+        "went|go|goes|going|gone|return|returns|returned|returning|came|come|comes|coming|are|is|were|back|"
+        "now|made_it home; reunited with; are|is|were|now|already out|free;"
+        "regain|regains|regained|recovered|won|gained|wins|regaining|recover|given their? freedom|liberty;"
+        "went|go|goes|gone|going free; are at liberty; home with; slept at home; sleeping at home",
+        "nine went home",
+        "nine homes",
+    ),
+    R(
+        "will-be-freed",
+        K.RELEASE_FUTURE,
+        f"{_WILL} be {_FREED}; {_WILL} soon|also|all|now be {_FREED};"
+        f"{_WILL} free|release|let|leave|walk|pardon|liberate|regain|recover; {_WILL} go free|home;"
+        f"{_WILL} see their|his freedom;"
+        f"set|due|expected|slated|about|scheduled|cleared|poised to be {_FREED};"
+        "set|due|slated|scheduled|cleared|poised for release; awaiting; upcoming release*; up for release;"
+        "to be tried; in the coming hours|days; releases planned; will benefit; would benefit;"
+        "could benefit; to benefit",
+        "40 to be freed",
+        "40 freed",
+    ),
+    R(
+        "release-infinitive",
+        K.RELEASE_INF,
+        "be freed; be released; get released",
+        "must be freed",
+        "was freed",
+    ),
+    R(
+        "full-liberty",
+        K.FULL,
+        "throws|threw|thrown out case|cases|charges|the_case|the_cases against?;"
+        "drops|dropped|drop charges|case|cases|the_case against?;"
+        "gain|gains|gained|win|wins|won|get|gets|got|receive|receives|received|given full freedom|liberty;"
+        "full freedom|liberty for; restrictions lifted; cases closed; case closed;"
+        "have restrictions lifted; have cases closed; cleared; freed from court|legal restrictions;"
+        "freed from restrictions; amnesty has reached; amnesty reached; reached by the amnesty;"
+        "amnesty has benefited|covered; will be fully freed; be fully freed; full freedom; full liberty;"
+        "charges dropped; cases closed; case closed; charges against; restrictions lifted; fully released;"
+        "fully freed; full releases; unconditional freedom; had their cases dropped; beneficiaries;"
+        "beneficiary; beneficiaries of the amnesty; amnesty beneficiaries; benefited; benefited from;"
+        "have benefited; has benefited; fully at liberty; unconditional releases; had charges dropped;"
+        "measures lifted; full pardon; amnestied; acquitted; had restrictions lifted; lifted restrictions;"
+        "legal restrictions lifted; without restrictions; amnesties; amnesty benefits; granted amnesty;"
+        "received amnesty; were under house arrest; already under house arrest;"
+        "house arrest or other measures; precautionary measures lifted",
+        "16 with full freedom",
+        "freedom of speech",
+    ),
+    R(
+        "still-held",
+        K.HELD,
+        "still|remain|remains|remained|remaining|stay|stayed|kept|continue|continued|are|were|being|is|"
+        "was|been held|detained|jailed|imprisoned|incarcerated|locked|captive|inside|behind;"
+        "still|remain|remains|remained|are|were|being|stay|kept|is|was|continue|continued|been to? be? "
+        "still? held|detained|jailed|imprisoned|incarcerated|locked;"
+        f"still|remain|remains|remained|remaining|stay|are|were|is|was|kept|those in|behind {_JAIL}|bars;"
+        "still|remain|remains|remained|remaining|stay in|at el|la|the|its|their|venezuelan; remain;"
+        "remains; remained; still inside; still there; are left; is left; were left; left in; left behind",
+        "still held",
+        "they beheld",
+    ),
+    R(
+        "behind-bars",
+        K.HELD,
+        f"behind bars; deprived of liberty|freedom|their; that there are; in {_JAIL}; locked up;"
+        "imprisoned; incarcerated; in the country s prisons|jails; in venezuela s prisons|jails; held in;"
+        "held by; being held; jailed for; held for; captive; in cells",
+        "behind bars",
+        "behind him",
+    ),
+    R(
+        "awaits",
+        K.HELD,
+        "awaiting release; await release; await freedom; waiting to be freed|released;"
+        "waiting for release|freedom; yet to be freed|released; not been freed;"
+        "have not been freed|released; not yet freed|released; still to be freed|released; still awaiting;"
+        "to go; still waiting; remain to be freed|released",
+        "40 awaiting release",
+        "40 awaiting a bus",
+    ),
+    R(
+        "left",
+        K.LEFT,
+        "there remain; holds; holding; hold; still has; still holds; remaining; keeps; keep; leaving; leaves",
+        "holds 40",
+        "they left",
+    ),
     R("there-are", K.LEFT, "there are; there were; has; are; is; were; was", "there are 40", "area", "exist"),
-    R("house", K.HOUSE, "house arrest; reporting duty; conditional release; parole; precautionary measures; under restrictions; barred from leaving; with restrictions only; travel bans", "under house arrest", "a house"),
-    R("arrest", K.ARREST, f"arrested; arrests; arrest; detains; detained on; captured; rounded up; {_BE} arrested|captured|abducted|sentenced|convicted|rounded_up; seized; kidnapped; re arrested; rearrested; arrested again; detained again; jailed again; {_BE} summoned|watched|detained_again|later_summoned|recaptured; summoned; later summoned; {_BE} later summoned|arrested; new jailings; sentenced; {_HAVE} arrested; jailing", "arrested seven", "at rest"),
-    R("aside", K.ASIDE, "whereabouts of; whereabouts; died; dies; have died; has died; had died; death of; deaths of; killed; on hunger strike; hunger strike; refuse food; refusing food; vigil for; missing", "the whereabouts of 200", "where about", "other_people"),
-    R("left-out", K.ASIDE, "left out; leaves out; excludes; excluded from; would be excluded; exclude", "400 left out", "400 left", "excluded"),
-    R("kin-of", K.ASIDE, "relatives of; families of; mothers of; wives of; sons of; children of; parents of; lawyers for; names of; cases of; files of; family of", "families of 40", "families", "relatives"),
-    R("regions", K.PLACE, "in the capital; elsewhere; in other states; in the provinces; in the interior; in the state of; from the prison; at the prison; from one prison; at one prison; from the jail; at the jail", "eight elsewhere", "eight in all"),
-    R("moved", K.ASIDE, "gave birth; transferred to; transferred; deported; deports; deport; extradited; tortured; put on trial; flown out; moved to", "40 transferred", "40 trains", "other_people"),
+    R(
+        "house",
+        K.HOUSE,
+        "house arrest; reporting duty; conditional release; parole; precautionary measures;"
+        "under restrictions; barred from leaving; with restrictions only; travel bans",
+        "under house arrest",
+        "a house",
+    ),
+    R(
+        "arrest",
+        K.ARREST,
+        "arrested; arrests; arrest; detains; detained on; captured; rounded up;"
+        f"{_BE} arrested|captured|abducted|sentenced|convicted|rounded_up; seized; kidnapped; re arrested;"
+        "rearrested; arrested again; detained again; jailed again;"
+        f"{_BE} summoned|watched|detained_again|later_summoned|recaptured; summoned; later summoned;"
+        f"{_BE} later summoned|arrested; new jailings; sentenced; {_HAVE} arrested; jailing",
+        "arrested seven",
+        "at rest",
+    ),
+    R(
+        "aside",
+        K.ASIDE,
+        "whereabouts of; whereabouts; died; dies; have died; has died; had died; death of; deaths of;"
+        "killed; on hunger strike; hunger strike; refuse food; refusing food; vigil for; missing",
+        "the whereabouts of 200",
+        "where about",
+        "other_people",
+    ),
+    R(
+        "left-out",
+        K.ASIDE,
+        "left out; leaves out; excludes; excluded from; would be excluded; exclude",
+        "400 left out",
+        "400 left",
+        "excluded",
+    ),
+    R(
+        "kin-of",
+        K.ASIDE,
+        "relatives of; families of; mothers of; wives of; sons of; children of; parents of; lawyers for;"
+        "names of; cases of; files of; family of",
+        "families of 40",
+        "families",
+        "relatives",
+    ),
+    R(
+        "regions",
+        K.PLACE,
+        "in the capital; elsewhere; in other states; in the provinces; in the interior; in the state of;"
+        "from the prison; at the prison; from one prison; at one prison; from the jail; at the jail",
+        "eight elsewhere",
+        "eight in all",
+    ),
+    R(
+        "moved",
+        K.ASIDE,
+        "gave birth; transferred to; transferred; deported; deports; deport; extradited; tortured;"
+        "put on trial; flown out; moved to",
+        "40 transferred",
+        "40 trains",
+        "other_people",
+    ),
 )
 
 _HEADS = (
-    R("prisoners", K.PRISONERS, "political prisoners; political prisoner; political detainees; prisoners of conscience; detainees; prisoners; inmates; detained; prisoner; jailed dissidents; political inmates; jailed opponents; jailed activists; venezuelan political prisoners; imprisoned dissidents; people jailed; people held; people imprisoned; people detained; detainee; prisoners held; captives; jailed people; people considered political prisoners", "600 political prisoners", "a prison"),
-    R("people", K.PEOPLE, "people; persons; individuals; citizens; dissidents; of them; of those; of these; opponents; others; names verified; men and women; critics; government critics; opposition members; civilians; cases verified; person; members of the opposition", "40 people", "peopled"),
-    R("women", K.GROUP, "women; woman; female; girls; women prisoners; female prisoners; mothers freed", "9 women", "9 men", Group.WOMEN),
+    R(
+        "prisoners",
+        K.PRISONERS,
+        "political prisoners; political prisoner; political detainees; prisoners of conscience; detainees;"
+        "prisoners; inmates; detained; prisoner; jailed dissidents; political inmates; jailed opponents;"
+        "jailed activists; venezuelan political prisoners; imprisoned dissidents; people jailed;"
+        "people held; people imprisoned; people detained; detainee; prisoners held; captives;"
+        "jailed people; people considered political prisoners",
+        "600 political prisoners",
+        "a prison",
+    ),
+    R(
+        "people",
+        K.PEOPLE,
+        "people; persons; individuals; citizens; dissidents; of them; of those; of these; opponents;"
+        "others; names verified; men and women; critics; government critics; opposition members; civilians;"
+        "cases verified; person; members of the opposition",
+        "40 people",
+        "peopled",
+    ),
+    R(
+        "women",
+        K.GROUP,
+        "women; woman; female; girls; women prisoners; female prisoners; mothers freed",
+        "9 women",
+        "9 men",
+        Group.WOMEN,
+    ),
     R("men", K.GROUP, "men; man; males", "15 men", "15 women", Group.MEN),
-    R("minors", K.GROUP, "minors; teenagers; adolescents; children; teens; minor; teenager; youths; underage; juveniles; boys", "3 teenagers", "3 adults", Group.MINORS),
-    R("military", K.GROUP, "soldiers; military; officers; service members; servicemen; members of the armed forces; members of the military; armed forces members; military personnel; military officers; cadets; members of the military; troops; national guardsmen; military prisoners", "31 soldiers", "31 civilians", Group.MILITARY),
-    R("press", K.GROUP, "journalists; journalist; reporters; media workers; press workers; colleagues; members of the press; photographers; photojournalists; reporter; broadcasters; newspaper workers; media professionals; press members; cameramen", "14 journalists", "14 jurists", Group.PRESS),
-    R("foreign", K.GROUP, "foreigners; foreign nationals; foreign citizens; nationals; dual nationals; europeans; foreign; foreign prisoners; foreigner; foreign detainees; of its citizens; of its nationals; of their citizens; western nationals", "13 foreigners", "13 forests", Group.FOREIGN),
-    R("party-members", K.GROUP, "of its activists; of its members; party members; of its leaders; of the party s members; of its own; activists of the party; members of the party; of her activists; of his activists; militants; of their activists; of their members; of its campaign staff", "341 of its activists", "341 of these", Group.PARTY),
-    R("other-kinds", K.GROUP, "students; unionists; teachers; workers; oil workers; professors; union leaders; doctors; nurses; businessmen; police officers; policemen; mayors; lawmakers; activists; human rights activists; rights activists; lawyers jailed; defenders; rights defenders; young people; elderly prisoners; elderly; farmers; indigenous people; aid workers; opposition figures; aides; employees; politicians; opposition politicians; opposition leaders; priests; trade unionists; labor leaders; labour leaders; engineers; executives; sailors; crew members; teenagers and women; sick prisoners; patients; civil servants; public employees; older people; bystanders; artists; campaign workers; pensioners", "7 students", "7 days", Group.OTHER),
-    R("amnesty", K.AMNESTY, "amnesty law; amnesty bill; general amnesty; amnesty; mass pardon; pardon decree; general pardon", "decrees an amnesty", "amnesia"),
+    R(
+        "minors",
+        K.GROUP,
+        "minors; teenagers; adolescents; children; teens; minor; teenager; youths; underage; juveniles; boys",
+        "3 teenagers",
+        "3 adults",
+        Group.MINORS,
+    ),
+    R(
+        "military",
+        K.GROUP,
+        "soldiers; military; officers; service members; servicemen; members of the armed forces;"
+        "members of the military; armed forces members; military personnel; military officers; cadets;"
+        "members of the military; troops; national guardsmen; military prisoners",
+        "31 soldiers",
+        "31 civilians",
+        Group.MILITARY,
+    ),
+    R(
+        "press",
+        K.GROUP,
+        "journalists; journalist; reporters; media workers; press workers; colleagues;"
+        "members of the press; photographers; photojournalists; reporter; broadcasters; newspaper workers;"
+        "media professionals; press members; cameramen",
+        "14 journalists",
+        "14 jurists",
+        Group.PRESS,
+    ),
+    R(
+        "foreign",
+        K.GROUP,
+        "foreigners; foreign nationals; foreign citizens; nationals; dual nationals; europeans; foreign;"
+        "foreign prisoners; foreigner; foreign detainees; of its citizens; of its nationals;"
+        "of their citizens; western nationals",
+        "13 foreigners",
+        "13 forests",
+        Group.FOREIGN,
+    ),
+    R(
+        "party-members",
+        K.GROUP,
+        "of its activists; of its members; party members; of its leaders; of the party s members;"
+        "of its own; activists of the party; members of the party; of her activists; of his activists;"
+        "militants; of their activists; of their members; of its campaign staff",
+        "341 of its activists",
+        "341 of these",
+        Group.PARTY,
+    ),
+    R(
+        "other-kinds",
+        K.GROUP,
+        "students; unionists; teachers; workers; oil workers; professors; union leaders; doctors; nurses;"
+        "businessmen; police officers; policemen; mayors; lawmakers; activists; human rights activists;"
+        "rights activists; lawyers jailed; defenders; rights defenders; young people; elderly prisoners;"
+        "elderly; farmers; indigenous people; aid workers; opposition figures; aides; employees;"
+        "politicians; opposition politicians; opposition leaders; priests; trade unionists; labor leaders;"
+        "labour leaders; engineers; executives; sailors; crew members; teenagers and women; sick prisoners;"
+        "patients; civil servants; public employees; older people; bystanders; artists; campaign workers;"
+        "pensioners",
+        "7 students",
+        "7 days",
+        Group.OTHER,
+    ),
+    R(
+        "amnesty",
+        K.AMNESTY,
+        "amnesty law; amnesty bill; general amnesty; amnesty; mass pardon; pardon decree; general pardon",
+        "decrees an amnesty",
+        "amnesia",
+    ),
 )
 
 _OTHER = (
-    R("time-units", K.OTHER, "years; year; months; month; weeks; week; days; day; hours; hour; nights; night; minutes; minute; seconds; a m; p m; am; pm; year old; year olds; month; decades; day long; year sentence; weekend; weekends; st day; th day; month old; century; centuries", "374 days", "40 prisoners", "time"),
-    R("kin", K.OTHER, "families; family; relatives; mothers; wives; sons; daughters; parents; sisters; loved ones; siblings; kin; brothers", "80 families", "80 prisoners", "relatives"),
-    R("others", K.OTHER, "protesters; demonstrators; protests; organizations; organisations; groups; ngos; signatories; votes; witnesses; dead; deaths; wounded; injured; missing; victims; killed; bodies; corpses; hostages; migrants; deportees; strikers; executed; executions; countries; governments; boats; murders; voters; candidates; lawmakers; passengers; attendees; survivors; asylum seekers; immigrants; hunger strikers; died; die; casualties; fighters; animals; turtles; dogs; delegates; guests; refugees; rebels; militants killed; offenders; criminals; gang members; living hostages; respondents; on hunger strike; palestinians; palestinian detainees; palestinian prisoners; israelis; ukrainians; prisoners of war; pows", "28 dead", "28 prisoners", "other_people"),
-    R("arrests", K.OTHER, "arrests; jailings; detentions; captures; raids; kidnappings; new arrests; new jailings; new detentions; new cases; abductions", "101 arrests", "101 releases", "arrests"),
-    R("papers", K.OTHER, "counts; cases; case; requests; applications; files; hearings; petitions; articles; article; pages; names; counts distinct; complaints; charges; crimes; offences; offenses; laws; decrees; measures; points; documents; signatures; questions; answers; reasons; photos; videos; images; forms; visits; demands; conditions; lists; reports; takeaways; things; steps; appeals; paragraphs; chapters; counts of; facts; proposals; provisions; motions; statements; letters; posts; page; number one; findings; sentences; claims; versions", "1,557 requests", "1,557 prisoners", "papers"),
-    R("excluded", K.OTHER, "excluded; left out of; exclusions; exempted; not covered", "400 excluded", "400 prisoners", "excluded"),
-    R("goods", K.OTHER, "dollars; dollar; bolivars; euros; million; billion; millions; barrels; tons; tonnes; percent; per cent; pct; kilos; kilometers; kilometres; miles; liters; flights; buses; planes; trucks; vehicles; jails; prisons; centers; centres; states; cities; countries; regions; hospitals; schools; offices; cells; gates; degrees; goals; percentage points; pesos; containers; ships; tankers; missiles; drones; companies; banks; assets; projects; homes; houses; facilities; detention centers; pounds; feet; acres; species; m; bn; shares; stocks; court appointed lawyers; lawyers; lawmakers present; inches; trillion; cents; books; albums; songs; jobs; locations; sites; towns; installations; court appointed", "50,000 barrels", "50 prisoners", "goods"),
-    R("order", K.OTHER, "first; second; third; fourth; fifth; time; times; place; edition; number; channel; zone; group of seven; floor; module; th; st; nd; rd; stage; phase; round of; part; th political prisoner; way; one of; of one; fold; th prisoner", "second time", "40 prisoners", "order"),
-    R("ratio", K.OTHER, "in every; half; third of; twice; double; in ten; out of ten; quarter of; quarters; times the; times as", "one in every ten", "40 prisoners", "ratio"),
+    R(
+        "time-units",
+        K.OTHER,
+        "years; year; months; month; weeks; week; days; day; hours; hour; nights; night; minutes; minute;"
+        "seconds; a m; p m; am; pm; year old; year olds; month; decades; day long; year sentence; weekend;"
+        "weekends; st day; th day; month old; century; centuries",
+        "374 days",
+        "40 prisoners",
+        "time",
+    ),
+    R(
+        "kin",
+        K.OTHER,
+        "families; family; relatives; mothers; wives; sons; daughters; parents; sisters; loved ones;"
+        "siblings; kin; brothers",
+        "80 families",
+        "80 prisoners",
+        "relatives",
+    ),
+    R(
+        "others",
+        K.OTHER,
+        "protesters; demonstrators; protests; organizations; organisations; groups; ngos; signatories;"
+        "votes; witnesses; dead; deaths; wounded; injured; missing; victims; killed; bodies; corpses;"
+        "hostages; migrants; deportees; strikers; executed; executions; countries; governments; boats;"
+        "murders; voters; candidates; lawmakers; passengers; attendees; survivors; asylum seekers;"
+        "immigrants; hunger strikers; died; die; casualties; fighters; animals; turtles; dogs; delegates;"
+        "guests; refugees; rebels; militants killed; offenders; criminals; gang members; living hostages;"
+        "respondents; on hunger strike; palestinians; palestinian detainees; palestinian prisoners;"
+        "israelis; ukrainians; prisoners of war; pows",
+        "28 dead",
+        "28 prisoners",
+        "other_people",
+    ),
+    R(
+        "arrests",
+        K.OTHER,
+        "arrests; jailings; detentions; captures; raids; kidnappings; new arrests; new jailings;"
+        "new detentions; new cases; abductions",
+        "101 arrests",
+        "101 releases",
+        "arrests",
+    ),
+    R(
+        "papers",
+        K.OTHER,
+        "counts; cases; case; requests; applications; files; hearings; petitions; articles; article; pages;"
+        "names; counts distinct; complaints; charges; crimes; offences; offenses; laws; decrees; measures;"
+        "points; documents; signatures; questions; answers; reasons; photos; videos; images; forms; visits;"
+        "demands; conditions; lists; reports; takeaways; things; steps; appeals; paragraphs; chapters;"
+        "counts of; facts; proposals; provisions; motions; statements; letters; posts; page; number one;"
+        "findings; sentences; claims; versions",
+        "1,557 requests",
+        "1,557 prisoners",
+        "papers",
+    ),
+    R(
+        "excluded",
+        K.OTHER,
+        "excluded; left out of; exclusions; exempted; not covered",
+        "400 excluded",
+        "400 prisoners",
+        "excluded",
+    ),
+    R(
+        "goods",
+        K.OTHER,
+        "dollars; dollar; bolivars; euros; million; billion; millions; barrels; tons; tonnes; percent;"
+        "per cent; pct; kilos; kilometers; kilometres; miles; liters; flights; buses; planes; trucks;"
+        "vehicles; jails; prisons; centers; centres; states; cities; countries; regions; hospitals;"
+        "schools; offices; cells; gates; degrees; goals; percentage points; pesos; containers; ships;"
+        "tankers; missiles; drones; companies; banks; assets; projects; homes; houses; facilities;"
+        "detention centers; pounds; feet; acres; species; m; bn; shares; stocks; court appointed lawyers;"
+        "lawyers; lawmakers present; inches; trillion; cents; books; albums; songs; jobs; locations; sites;"
+        "towns; installations; court appointed",
+        "50,000 barrels",
+        "50 prisoners",
+        "goods",
+    ),
+    R(
+        "order",
+        K.OTHER,
+        "first; second; third; fourth; fifth; time; times; place; edition; number; channel; zone;"
+        "group of seven; floor; module; th; st; nd; rd; stage; phase; round of; part;"
+        "th political prisoner; way; one of; of one; fold; th prisoner",
+        "second time",
+        "40 prisoners",
+        "order",
+    ),
+    R(
+        "ratio",
+        K.OTHER,
+        "in every; half; third of; twice; double; in ten; out of ten; quarter of; quarters; times the;times as",
+        "one in every ten",
+        "40 prisoners",
+        "ratio",
+    ),
 )
 
 _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "since; so far; to date; total of; in total; a total of; brings the total to; rises to; rose to; rise to; climbs to; climbed to; climb to; reaches; reached; in all; altogether; running count; tally; tallied; tallies; so far this; overall; up to now; until now; cumulative; raises; raised; raise; updates; updated; bringing; brings; brought; has reached; the total; total; totals; this month so far; this year; as of; all told; now stands at; stands at; stood at; hits; hit; has risen to; have reached; grows to; grew to; count rises; releases under; revises its count; revised its count; running total; reach; thus far",
+        "since; so far; to date; total of; in total; a total of; brings the total to; rises to; rose to;"
+        "rise to; climbs to; climbed to; climb to; reaches; reached; in all; altogether; running count;"
+        "tally; tallied; tallies; so far this; overall; up to now; until now; cumulative; raises; raised;"
+        "raise; updates; updated; bringing; brings; brought; has reached; the total; total; totals;"
+        "this month so far; this year; as of; all told; now stands at; stands at; stood at; hits; hit;"
+        "has risen to; have reached; grows to; grew to; count rises; releases under; revises its count;"
+        "revised its count; running total; reach; thus far",
         "so far 56",
         "sofa",
     ),
     R(
         "batch",
         K.BATCH,
-        "additional; new; newly; today; yesterday; overnight; tonight; this morning|afternoon|evening|week|weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday|night; on sunday|monday|tuesday|wednesday|thursday|friday|saturday|christmas|new; over the weekend; in the past; in the last; past 24; last 24; in a single day; in one day; in a day; single day; batch; latest batch; latest; latest group; first group; second group; a group of; group of; round; mass release; sunday s; monday s; tuesday s; wednesday s; thursday s; friday s; saturday s; late sunday|monday|tuesday|wednesday|thursday|friday|saturday|on; earlier sunday|monday|tuesday|wednesday|thursday|friday|saturday|today; in recent hours; within hours; last night; during the night; sunday; monday; tuesday; wednesday; thursday; friday; saturday; before dawn; after dark; at dawn; in the early hours; at once; last week; in recent days; just been; this weekend; in one go; in a single night; on christmas; on new; one night; one day",
+        "additional; new; newly; today; yesterday; overnight; tonight;"
+        "this morning|afternoon|evening|week|weekend|sunday|monday|tuesday|wednesday|thursday|friday|"
+        "saturday|night; on sunday|monday|tuesday|wednesday|thursday|friday|saturday|christmas|new;"
+        "over the weekend; in the past; in the last; past 24; last 24; in a single day; in one day;"
+        "in a day; single day; batch; latest batch; latest; latest group; first group; second group;"
+        "a group of; group of; round; mass release; sunday s; monday s; tuesday s; wednesday s; thursday s;"
+        "friday s; saturday s; late sunday|monday|tuesday|wednesday|thursday|friday|saturday|on;"
+        "earlier sunday|monday|tuesday|wednesday|thursday|friday|saturday|today; in recent hours;"
+        "within hours; last night; during the night; sunday; monday; tuesday; wednesday; thursday; friday;"
+        "saturday; before dawn; after dark; at dawn; in the early hours; at once; last week;"
+        "in recent days; just been; this weekend; in one go; in a single night; on christmas; on new;"
+        "one night; one day",
         "24 today",
         "ninety",
     ),
-    R("others-more", K.BATCH, "another; other; others; additional; further; extra", "another 24", "mother", "others"),
+    R(
+        "others-more",
+        K.BATCH,
+        "another; other; others; additional; further; extra",
+        "another 24",
+        "mother",
+        "others",
+    ),
     R("more-after", K.PLUS, "more", "24 more", "moreover"),
-    R("delta", K.DELTA, "fewer than last; fewer than a; more than last week; more than yesterday; fewer; less than last; fewer than in; fewer than the; more than the previous; more than the day; down from last; than last week; than a week ago; than yesterday; than the week; than the previous; than seven days", "22 fewer than last week", "few"),
-    R("window-noun", K.WINDOW, "count; tally; number goes; first number; figure goes; register; goes back; period; window; balance; tracked; dates back", "the count starts", "the cat"),
+    R(
+        "delta",
+        K.DELTA,
+        "fewer than last; fewer than a; more than last week; more than yesterday; fewer; less than last;"
+        "fewer than in; fewer than the; more than the previous; more than the day; down from last;"
+        "than last week; than a week ago; than yesterday; than the week; than the previous; than seven days",
+        "22 fewer than last week",
+        "few",
+    ),
+    R(
+        "window-noun",
+        K.WINDOW,
+        "count; tally; number goes; first number; figure goes; register; goes back; period; window;"
+        "balance; tracked; dates back",
+        "the count starts",
+        "the cat",
+    ),
 )
 
 _CLAUSES = (
-    R("contrast", K.CONTRAST, "while; whereas; as; but; against; compared with; compared to; versus; vs; however; far more than; far less than; far fewer than; well above; well below; although; though; yet; contrasts with; far from; a fraction of; in contrast; meanwhile; even as; instead of; well short of; short of", "but Provea counts 8", "butter"),
-    R("background", K.BACKGROUND, "after; following; despite; amid; before; during; as families; ahead of; in the wake of; thanks to; in exchange for; in spite of; days after; weeks after; hours after; under", "after the releases", "rafter"),
-    R("join", K.JOIN, "and; as well as; along with; together with; plus; besides; nor", "men and women", "sand"),
+    R(
+        "contrast",
+        K.CONTRAST,
+        "while; whereas; as; but; against; compared with; compared to; versus; vs; however; far more than;"
+        "far less than; far fewer than; well above; well below; although; though; yet; contrasts with;"
+        "far from; a fraction of; in contrast; meanwhile; even as; instead of; well short of; short of",
+        "but Provea counts 8",
+        "butter",
+    ),
+    R(
+        "background",
+        K.BACKGROUND,
+        "after; following; despite; amid; before; during; as families; ahead of; in the wake of; thanks to;"
+        "in exchange for; in spite of; days after; weeks after; hours after; under",
+        "after the releases",
+        "rafter",
+    ),
+    R(
+        "join",
+        K.JOIN,
+        "and; as well as; along with; together with; plus; besides; nor",
+        "men and women",
+        "sand",
+    ),
     R("relative", K.RELATIVE, "that; who; which; whom; where", "the 20 who left", "whole"),
-    R("of-which", K.OF_WHICH, "of the; of those; of them; out of the; out of; of whom; from the; of which; of its; of these; of", "65 of the 116", "often"),
-    R("among-which", K.OF_WHICH, "including; among them; among the; among whom; include; includes; they include; included", "including 65", "conclude", "list"),
-    R("denied", K.DENIED, "is false; as false; is inflated; inflated; are false; untrue; not true; is a lie; does not match; do not match; false; a lie; exaggerated; as inflated; as untrue; is not real; fabricated; bogus; does not reflect; as a lie; wrong; is wrong", "the figure is false", "falsetto"),
-    R("negation", K.NEGATION, "no one; not one; none of; not; none; no; nobody; never; neither; without; no one; not one; hardly any", "none left", "notion"),
-    R("replaced", K.REPLACED, "not; instead of; rather than; from; and not; had said; previously", "61, not 75", "nothing"),
-    R("mention", K.MENTION, "who is; who are; opinion; analysis; explainer; profile; portrait; obituary; editorial; column; what to know; how many; why so few", "who is the man", "whose"),
-    R("skip", K.SKIP, "as of; as many as; as a; as part of; as the; as much as; as well; as few as; the; of; new; more; other; additional; alleged; some; those; these; such; further; jailed; young; elderly; of the; old; former; local; prominent; high profile; remaining; extra; opposition; so called; political; its; their; all; still; so far; known; nearly; a; at least; reported; verified; confirmed; dissident; separate; pro democracy; anti government; different; innocent; said; suspected; leading; wrongfully; unjustly; arbitrarily; documented", "the 40", "them"),
+    R(
+        "of-which",
+        K.OF_WHICH,
+        "of the; of those; of them; out of the; out of; of whom; from the; of which; of its; of these; of",
+        "65 of the 116",
+        "often",
+    ),
+    R(
+        "among-which",
+        K.OF_WHICH,
+        "including; among them; among the; among whom; include; includes; they include; included",
+        "including 65",
+        "conclude",
+        "list",
+    ),
+    R(
+        "denied",
+        K.DENIED,
+        "is false; as false; is inflated; inflated; are false; untrue; not true; is a lie; does not match;"
+        "do not match; false; a lie; exaggerated; as inflated; as untrue; is not real; fabricated; bogus;"
+        "does not reflect; as a lie; wrong; is wrong",
+        "the figure is false",
+        "falsetto",
+    ),
+    R(
+        "negation",
+        K.NEGATION,
+        "no one; not one; none of; not; none; no; nobody; never; neither; without; no one; not one;hardly any",
+        "none left",
+        "notion",
+    ),
+    R(
+        "replaced",
+        K.REPLACED,
+        "not; instead of; rather than; from; and not; had said; previously",
+        "61, not 75",
+        "nothing",
+    ),
+    R(
+        "mention",
+        K.MENTION,
+        "who is; who are; opinion; analysis; explainer; profile; portrait; obituary; editorial; column;"
+        "what to know; how many; why so few",
+        "who is the man",
+        "whose",
+    ),
+    R(
+        "skip",
+        K.SKIP,
+        "as of; as many as; as a; as part of; as the; as much as; as well; as few as; the; of; new; more;"
+        "other; additional; alleged; some; those; these; such; further; jailed; young; elderly; of the;"
+        "old; former; local; prominent; high profile; remaining; extra; opposition; so called; political;"
+        "its; their; all; still; so far; known; nearly; a; at least; reported; verified; confirmed;"
+        "dissident; separate; pro democracy; anti government; different; innocent; said; suspected;"
+        "leading; wrongfully; unjustly; arbitrarily; documented",
+        "the 40",
+        "them",
+    ),
 )
 
 LEXICON = Lexicon(
     language="en",
     rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES),
-    gate=("restrict", "charges", " case", "cleared", "cleared", "fully", "remain", "still", "left", "leav", "verified", "counted", "releas", "free", "jail", "prison", "detain", "inmate", "amnest", "pardon", "let go", "let out", "lets go", "walk", "behind bars", "held", "custody", "liberat", "liberty", "home", " out", "excarcel"),
+    gate=(
+        "restrict",
+        "charges",
+        " case",
+        "cleared",
+        "cleared",
+        "fully",
+        "remain",
+        "still",
+        "left",
+        "leav",
+        "verified",
+        "counted",
+        "releas",
+        "free",
+        "jail",
+        "prison",
+        "detain",
+        "inmate",
+        "amnest",
+        "pardon",
+        "let go",
+        "let out",
+        "lets go",
+        "walk",
+        "behind bars",
+        "held",
+        "custody",
+        "liberat",
+        "liberty",
+        "home",
+        " out",
+        "excarcel",
+    ),
     articles=frozenset(("the", "a", "an")),
     definite=frozenset(("the", "those", "these")),
     genitive=frozenset(("of", "from", "by")),
     glued=frozenset(),
     to=frozenset(("to", "with", "against", "for")),
-    adverbs=frozenset(
-        "only just has have had now also already still been today yesterday late on sunday monday tuesday wednesday "
-        "thursday friday saturday could can able to is was says that so far later earlier then since night evening "
-        "morning week once who which".split()
+    adverbs=words(
+        "only just has have had now also already still been today yesterday late on sunday monday tuesday "
+        "wednesday "
+        "thursday friday saturday could can able to is was says that so far later earlier then since night "
+        "evening "
+        "morning week once who which"
     ),
     between=frozenset(("the", "on", "late", "today")),
     bodies=frozenset(("figures", "data", "from", "by", "a", "count", "tally", "reports")),
     possessive=frozenset(("'s", "'")),
-    common=frozenset(
-        "the a an in at on by of for from with to it its they their this that these those another more some many most "
-        "several hundreds dozens no not only just about around nearly over between after before since as while but and "
-        "how why what who when where press second first new he she we i you his her our other others both".split()
+    common=words(
+        "the a an in at on by of for from with to it its they their this that these those another more "
+        "some many most "
+        "several hundreds dozens no not only just about around nearly over between after before since as "
+        "while but and "
+        "how why what who when where press second first new he she we i you his her our other others both"
     ),
-    function=frozenset("see saw gain win get receive go walk leave return regain hope will would could may might should shall later each went got came left have has had was were are is been be in at to for with by from since as so after before on that who which and but while not of out under over when if or than because without within during this last the its compared versus released freed announced verified confirmed counted tallied logged recorded reported promised now still already actually said says".split()),
-    copula=frozenset("are were is was".split()),
-    homographs=frozenset("count counts tally report reports record records release estimate order orders claim claims demand demands request requests list lists document documents log logs figure register place dispute question total".split()),
+    function=words(
+        "see saw gain win get receive go walk leave return regain hope will would could may might should "
+        "shall later each went got came left have has had was were are is been be in at to for with by "
+        "from since as so after before on that who which and but while not of out under over when if or "
+        "than because without within during this last the its compared versus released freed announced "
+        "verified confirmed counted tallied logged recorded reported promised now still already actually "
+        "said says"
+    ),
+    copula=words("are were is was"),
+    homographs=words(
+        "count counts tally report reports record records release estimate order orders claim claims "
+        "demand demands request requests list lists document documents log logs figure register place "
+        "dispute question total"
+    ),
     accented=False,
-    determiners=frozenset("this that its their his her new latest first another no every last official own per".split()),
-    where=frozenset("in from of at to for near across outside around leaving between on".split()),
+    determiners=words("this that its their his her new latest first another no every last official own per"),
+    where=words("in from of at to for near across outside around leaving between on"),
     within=frozenset(("in", "at")),
-    numbered_nouns=frozenset("cell article articles section channel route zone page chapter floor phase resolution law level top building ward tower group block".split()),
-    pointing=frozenset("figure figures number numbers measure announcement tally".split()),
+    numbered_nouns=words(
+        "cell article articles section channel route zone page chapter floor phase resolution law level "
+        "top building ward tower group block"
+    ),
+    pointing=words("figure figures number numbers measure announcement tally"),
     object=frozenset(),
-    vague_days=frozenset("late end mid".split()),
+    vague_days=words("late end mid"),
     more=frozenset(("more", "new", "further", "additional", "all")),
-    decrees=frozenset("announces announced decrees decreed grants granted".split()),
+    decrees=words("announces announced decrees decreed grants granted"),
     verb_endings=("ed",),
-    gaps=frozenset('" now also already finally today yesterday all since'.split()),
-    jails=frozenset("prison prisons jail jails custody detention".split()),
+    gaps=words('" now also already finally today yesterday all since'),
+    jails=words("prison prisons jail jails custody detention"),
     as_says=frozenset(("as",)),
     ages=frozenset(("aged", "age")),
     ones=frozenset(("one",)),
@@ -203,7 +912,7 @@ LEXICON = Lexicon(
     between_days=frozenset(("between",)),
     until=frozenset(("until", "as", "by")),
     past=frozenset(("were", "was", "had")),
-    comrades=frozenset("comrades activists members leaders".split()),
+    comrades=words("comrades activists members leaders"),
     for_words=frozenset(("for",)),
     few=frozenset(("few", "handful")),
     negations=frozenset(("not",)),

@@ -3,24 +3,45 @@
 from __future__ import annotations
 
 from bot.domain.claims import Group
-from bot.extraction.lexicon.rows import Kind as K
-from bot.extraction.lexicon.rows import Lexicon
-from bot.extraction.lexicon.rows import Row as R
+from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
+from bot.extraction.lexicon.rows import Lexicon, words
+from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
 
-_BE = "fue|fueron|fuera|fueran|era|eran|son|es|siendo|sido|sean|han_sido|ha_sido|haber_sido|habian_sido|habia_sido|hayan_sido|estan_siendo|siguen_siendo|resultaron"
-_FREED = "excarcelad*|exarcelad*|excercelad*|excarselad*|excarcerad*|liberad*|indultad*|soltad*|amnistiad*|repatriad*|desterrad*"
+_BE = (
+    "fue|fueron|fuera|fueran|era|eran|son|es|siendo|sido|sean|han_sido|ha_sido|haber_sido|habian_sido|"
+    "habia_sido|hayan_sido|estan_siendo|siguen_siendo|resultaron"
+)
+_FREED = (
+    "excarcelad*|exarcelad*|excercelad*|excarselad*|excarcerad*|liberad*|indultad*|soltad*|amnistiad*|"
+    "repatriad*|desterrad*"
+)
 _HAVE = "ha|han|haber|habia|habian|haya|hayan"
-_JAIL = "carcel|carceles|prision|prisiones|penal|penales|calabozo|calabozos|celda|celdas|recinto|recintos|reclusorio|centro|sede|encierro|internado|anexo|lugar"
+_JAIL = (
+    "carcel|carceles|prision|prisiones|penal|penales|calabozo|calabozos|celda|celdas|recinto|recintos|"
+    "reclusorio|centro|sede|encierro|internado|anexo|lugar"
+)
 _THE = "la|las|el|los|su|sus|ese|este|esa|esta"
-_WILL = "sera|seran|seria|serian|podra|podran|podria|podrian|pueden|puedan|puede|deberan|van_a|va_a|vayan_a|iran_a|iba_a|iban_a|estan_por|estaria|estarian"
-_STILL = "siguen|sigue|seguian|seguiran|continuan|continua|continuaban|permanecen|permanece|permanecian|permaneceran|quedan|queda|quedaban|estan|estaban|esta|estar|mantienen|mantiene|mantienen_a|aun|todavia|se_encuentran|hay|tienen|tiene"
-_BARS = "pres*|detenid*|encarcelad*|encerrad*|recluid*|privad*|cautiv*|secuestrad*|rehenes|tras|bajo_custodia|en_prision|en_la_carcel|en_las_carceles|en_carceles|en_calabozos|en_cautiverio|en_celdas|en_manos|dentro|adentro"
+_WILL = (
+    "sera|seran|seria|serian|podra|podran|podria|podrian|pueden|puedan|puede|deberan|van_a|va_a|vayan_a|"
+    "iran_a|iba_a|iban_a|estan_por|estaria|estarian"
+)
+_STILL = (
+    "siguen|sigue|seguian|seguiran|continuan|continua|continuaban|permanecen|permanece|permanecian|"
+    "permaneceran|quedan|queda|quedaban|estan|estaban|esta|estar|mantienen|mantiene|mantienen_a|aun|"
+    "todavia|se_encuentran|hay|tienen|tiene"
+)
+_BARS = (
+    "pres*|detenid*|encarcelad*|encerrad*|recluid*|privad*|cautiv*|secuestrad*|rehenes|tras|bajo_custodia|"
+    "en_prision|en_la_carcel|en_las_carceles|en_carceles|en_calabozos|en_cautiverio|en_celdas|en_manos|"
+    "dentro|adentro"
+)
 
 _SPEECH = (
     R(
         "counts",
         K.COUNT,
-        "contabiliz*; comput*; suma; suman; sumo; sumaba; sumaron; totaliz*; lleva verificad*; llevan verificad*;"
+        "contabiliz*; comput*; suma; suman; sumo; sumaba; sumaron; totaliz*; lleva verificad*;"
+        "llevan verificad*;"
         "lleva contad*|contabilizad*|registrad*|confirmad*|documentad*; lleva; llevan; llevaba; acumula;"
         "ha|han|habia|habian contabilizado|computado|sumado|totalizado",
         "Provea contabiliza 90 excarcelaciones",
@@ -29,11 +50,18 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "verific*; confirm*; cofirm*; constat*; comprueb*; comprob*; certific*; corrobor*; registra; registran; registro;"
-        "registraba; registraban; registraron; document*; cifra en; cifro en; cifran en; cifraron en; cifra; cifro;"
-        "calcul*; estim*; cuenta; cuentan; conto; contaba; contaban; contaron; da cuenta de; dio cuenta de; dan cuenta de;"
-        "tiene registro de; tienen registro de; tiene registrad*; maneja|manejan|manejaba; pudo|pudieron verificar|confirmar|comprobar;"
-        "ha|han|habia|habian podido verificar|confirmar|comprobar|documentar; puede|pueden|logro|lograron|podido verificar|confirmar|comprobar|documentar; ha|han|habia|habian verificado|confirmado|registrado|documentado|comprobado|constatado|corroborado|certificado|contado; solo ha|han verificado|confirmado|comprobado",
+        "verific*; confirm*; cofirm*; constat*; comprueb*; comprob*; certific*; corrobor*; registra;"
+        "registran; registro;"
+        "registraba; registraban; registraron; document*; cifra en; cifro en; cifran en; cifraron en;"
+        "cifra; cifro;"
+        "calcul*; estim*; cuenta; cuentan; conto; contaba; contaban; contaron; da cuenta de; dio cuenta de;"
+        "dan cuenta de;"
+        "tiene registro de; tienen registro de; tiene registrad*; maneja|manejan|manejaba;"
+        "pudo|pudieron verificar|confirmar|comprobar;"
+        "ha|han|habia|habian podido verificar|confirmar|comprobar|documentar;"
+        "puede|pueden|logro|lograron|podido verificar|confirmar|comprobar|documentar;"
+        "ha|han|habia|habian verificado|confirmado|registrado|documentado|comprobado|constatado|"
+        "corroborado|certificado|contado; solo ha|han verificado|confirmado|comprobado",
         "la ONG verificó 12",
         "la ONG dio una charla",
     ),
@@ -41,37 +69,55 @@ _SPEECH = (
         "says",
         K.SAY,
         "dice*; dijo; dijeron; decia; afirm*; asegur*; sostien*; sostuv*; precis*; detall*; inform*; report*;"
-        "señal*; senal*; indic*; explic*; agrega; agregan; agrego; agregaron; añad*; anad*; public*; escrib*; habla de; hablan de; hablo de;"
-        "hablaba de; hablaron de; recuerd*; record*; insist*; manifest*; expres*; declar*; alert*; advirt*; adviert*; coment*; reitera*; denunci*;"
-        "lament*; celebr*; destac*; apunt*; coloca; coloco; situa; situo; ubica; ubico; fija; fijo; puso en; pone en; difund*; divulg*; revel*;"
-        "ofrec*; notific*; reconoc*; admit*; reivindic*; presum*; aleg*; comunic*; subray*; consider*; cree; creen; critic*;"
-        "saluda; saludo; aplaud*; agradec*; elogi*; menciona*; menciono; mencionan; cuestion*; pone en duda; ha|han reportado|informado|publicado|difundido|indicado|señalado|asegurado|dicho|reconocido|reivindicado|admitido|denunciado|detallado|precisado; expuso; dio a conocer; dieron a conocer; relat*; respond*; aclar*; cont* que; tuite*; posteo; lanzo; dio; dan; dieron; difiere",
+        "señal*; senal*; indic*; explic*; agrega; agregan; agrego; agregaron; añad*; anad*; public*;"
+        "escrib*; habla de; hablan de; hablo de;"
+        "hablaba de; hablaron de; recuerd*; record*; insist*; manifest*; expres*; declar*; alert*; advirt*;"
+        "adviert*; coment*; reitera*; denunci*;"
+        "lament*; celebr*; destac*; apunt*; coloca; coloco; situa; situo; ubica; ubico; fija; fijo;"
+        "puso en; pone en; difund*; divulg*; revel*;"
+        "ofrec*; notific*; reconoc*; admit*; reivindic*; presum*; aleg*; comunic*; subray*; consider*;"
+        "cree; creen; critic*;"
+        "saluda; saludo; aplaud*; agradec*; elogi*; menciona*; menciono; mencionan; cuestion*;"
+        "pone en duda;"
+        "ha|han reportado|informado|publicado|difundido|indicado|señalado|asegurado|dicho|reconocido|"
+        "reivindicado|admitido|denunciado|detallado|precisado; expuso; dio a conocer; dieron a conocer;"
+        "relat*; respond*; aclar*; cont* que; tuite*; posteo; lanzo; dio; dan; dieron; difiere",
         "aseguró que son 40",
         "una seguidora feliz",
     ),
     R(
         "raises",
         K.RAISE,
-        "eleva; elevo; elevan; elevaron; elevaba; ha elevado; actualiz*; sube a|hasta; subio a|hasta; suben a|hasta; subieron a|hasta;"
-        "aumenta a|hasta; aumento a|hasta; aumentan a|hasta; aumentaron a|hasta; baja a|hasta; bajo a|hasta; reduce a|hasta; redujo a|hasta;"
-        "ajusta a; deja en; dejo en; se mantiene en; sigue en; congelad* en; se estanca en; asciende; supera|supero|superan|superaron ya?; rebasa; rebasan; asciende; asciendien; ascienden; ascendio; ascendieron; ascendia; se elev*; llega a; llego a; llegan a;"
-        "llegaron a; llegaba a; llegaban a; llega a; llego a; baja de; bajo de; bajan de; cae a; cayo a; alcanza; alcanzo; alcanzan; alcanzaron; alcanzaba; se situa en; se ubica en; sube; subio; suben; subieron;"
-        "aumenta; aumento; aumentan; crece a|hasta; crecio a|hasta; pasa a; paso a; pasan a; pasaron a; incrementa; incremento",
+        "eleva; elevo; elevan; elevaron; elevaba; ha elevado; actualiz*; sube a|hasta; subio a|hasta;"
+        "suben a|hasta; subieron a|hasta;"
+        "aumenta a|hasta; aumento a|hasta; aumentan a|hasta; aumentaron a|hasta; baja a|hasta;"
+        "bajo a|hasta; reduce a|hasta; redujo a|hasta;"
+        "ajusta a; deja en; dejo en; se mantiene en; sigue en; congelad* en; se estanca en; asciende;"
+        "supera|supero|superan|superaron ya?; rebasa; rebasan; asciende; asciendien; ascienden; ascendio;"
+        "ascendieron; ascendia; se elev*; llega a; llego a; llegan a;"
+        "llegaron a; llegaba a; llegaban a; llega a; llego a; baja de; bajo de; bajan de; cae a; cayo a;"
+        "alcanza; alcanzo; alcanzan; alcanzaron; alcanzaba; se situa en; se ubica en; sube; subio; suben;"
+        "subieron;"
+        "aumenta; aumento; aumentan; crece a|hasta; crecio a|hasta; pasa a; paso a; pasan a; pasaron a;"
+        "incrementa; incremento",
         "eleva a 30 la cifra",
         "la elevada tasa",
     ),
     R(
         "promises",
         K.PROMISE,
-        "anunci*; promet*; orden*; instruy*; acuerd*; acord*; otorg*; conced*; concedi*; ha|han anunciado|prometido|ordenado|otorgado|concedido|autorizado; dicta; dictan; dicto; dictaron;"
-        "autoriz*; aprueb*; aprob*; preve; preven; decret*; ofrecio; firma; firmo; firmaron; sanciona; sanciono; promulg*",
+        "anunci*; promet*; orden*; instruy*; acuerd*; acord*; otorg*; conced*; concedi*;"
+        "ha|han anunciado|prometido|ordenado|otorgado|concedido|autorizado; dicta; dictan; dicto; dictaron;"
+        "autoriz*; aprueb*; aprob*; preve; preven; decret*; ofrecio; firma; firmo; firmaron; sanciona;"
+        "sanciono; promulg*",
         "el ministro prometió 60 salidas",
         "la promoción del curso",
     ),
     R(
         "denies",
         K.DENY,
-        "desmient*; desmint*; desment*; niega; niegan; nego; negaron; rechaz*; refut*; tilda* de fals*; tacha* de fals*; no reconoce*;"
+        "desmient*; desmint*; desment*; niega; niegan; nego; negaron; rechaz*; refut*; tilda* de fals*;"
+        "tacha* de fals*; no reconoce*;"
         "califica* de fals*|mentira|engaño|engano; califico de fals*|mentira|engaño|engano; tild* de mentira",
         "la ONG desmintió la cifra",
         "un negocio familiar",
@@ -79,9 +125,12 @@ _SPEECH = (
     R(
         "demands",
         K.DEMAND,
-        "exig*; exij*; pide; piden; pidio; pidieron; pedia; pedian; pedir; pidiendo; reclam*; solicit*; demand*; insta; instan; insto; instaron; clam*; urge; urgen;"
-        "urgio; ruega; ruegan; implor*; aboga; abogan; abogo; llama a liberar; llaman a liberar; llamo a liberar; en demanda de; a favor de la;"
-        "para exigir; para pedir; espera que liberen; a la espera de; esperan que; propone; propuso; deben ser; debe ser; deberian ser; debe liberar; deben liberar;"
+        "exig*; exij*; pide; piden; pidio; pidieron; pedia; pedian; pedir; pidiendo; reclam*; solicit*;"
+        "demand*; insta; instan; insto; instaron; clam*; urge; urgen;"
+        "urgio; ruega; ruegan; implor*; aboga; abogan; abogo; llama a liberar; llaman a liberar;"
+        "llamo a liberar; en demanda de; a favor de la;"
+        "para exigir; para pedir; espera que liberen; a la espera de; esperan que; propone; propuso;"
+        "deben ser; debe ser; deberian ser; debe liberar; deben liberar;"
         "campaña por; lucha por; por la liberacion|libertad|excarcelacion; por la liberación",
         "exigen la libertad de 12",
         "la petrolera subió",
@@ -89,7 +138,9 @@ _SPEECH = (
     R(
         "corrects",
         K.CORRECT,
-        "corrige*; corrigio; revisa su|la; reviso su|la; retira|retiro|retiraron|retirar un|uno|dos|tres|cuatro|cinco|nombres|casos; corrigieron; correccion; rectific*; fe de errata|erratas|errores; depur*; ajust*; revis* a la baja;"
+        "corrige*; corrigio; revisa su|la; reviso su|la;"
+        "retira|retiro|retiraron|retirar un|uno|dos|tres|cuatro|cinco|nombres|casos; corrigieron;"
+        "correccion; rectific*; fe de errata|erratas|errores; depur*; ajust*; revis* a la baja;"
         "en realidad; duplicad*; retir* de la lista; rebaj*; corrigiendo",
         "Provea corrige: son 9",
         "el corredor humanitario",
@@ -97,8 +148,10 @@ _SPEECH = (
     R(
         "said-by",
         K.SAID,
-        "verificad*; confirmad*; contabilizad*; reportad*; registrad*; documentad*; difundid*; divulgad*; dad* a conocer; contad*; comprobad*;"
-        "constatad*; publicad*; reivindicad*; reconocid*; computad*; certificad*; sumad*; informad*; ofrecid*; presentad*; señalad*; senalad*;"
+        "verificad*; confirmad*; contabilizad*; reportad*; registrad*; documentad*; difundid*; divulgad*;"
+        "dad* a conocer; contad*; comprobad*;"
+        "constatad*; publicad*; reivindicad*; reconocid*; computad*; certificad*; sumad*; informad*;"
+        "ofrecid*; presentad*; señalad*; senalad*;"
         "listad*; asegurad*; proclamad*; indicad*; aportad*; comunicad*; manejad*; dada",
         "56 salidas confirmadas por Provea",
         "una confirmación",
@@ -106,218 +159,928 @@ _SPEECH = (
     R(
         "promised-by",
         K.PROMISED,
-        "anunciad*; prometid*; ordenad*; concedid*; otorgad*; autorizad*; aprobad*; acordad*; decretad*; previst*; ofrecid* por; pactad*",
+        "anunciad*; prometid*; ordenad*; concedid*; otorgad*; autorizad*; aprobad*; acordad*; decretad*;"
+        "previst*; ofrecid* por; pactad*",
         "las 116 anunciadas",
         "el anunciante",
     ),
-    R("according", K.ACCORDING, "segun; de acuerdo con; de acuerdo a; a juicio de; conforme a; en palabras de; en opinion de; de acuerdo al; acorde con; citando a; segun cifras|datos|informacion|registros|reportes|reporte|cuentas de|del; con datos de; datos de; cifras de; segun informo|reporto|dijo|indico|confirmo|preciso|detallo|afirmo|aseguro|señalo|anuncio", "según Provea", "segundo día"),
+    R(
+        "according",
+        K.ACCORDING,
+        "segun; de acuerdo con; de acuerdo a; a juicio de; conforme a; en palabras de; en opinion de;"
+        "de acuerdo al; acorde con; citando a;"
+        "segun cifras|datos|informacion|registros|reportes|reporte|cuentas de|del; con datos de; datos de;"
+        "cifras de;"
+        "segun informo|reporto|dijo|indico|confirmo|preciso|detallo|afirmo|aseguro|señalo|anuncio",
+        "según Provea",
+        "segundo día",
+    ),
     R("by", K.BY, "por; por parte de; por parte del; del lado de", "anunciadas por Provea", "porque sí"),
     R(
         "figure",
         K.FIGURE,
-        "cifra; cifras; conteo; conteos; cuenta de; cuentas de; cuenta oficial; balance; registro de; recuento; numero de; lista de; listado de; balance de; el total de; computo; dato; datos; corte de; boletin de; reporte; parte; informe; boletin; registro; los numeros; lista; listado",
+        "cifra; cifras; conteo; conteos; cuenta de; cuentas de; cuenta oficial; balance; registro de;"
+        "recuento; numero de; lista de; listado de; balance de; el total de; computo; dato; datos;"
+        "corte de; boletin de; reporte; parte; informe; boletin; registro; los numeros; lista; listado",
         "la cifra de Provea",
         "una cifraje",
     ),
-    R("official", K.OFFICIAL, "cifra|cuenta|dato|balance|numero|conteo|registro oficial; cifras|datos|cuentas|numeros oficiales; oficiales; version oficial; discurso oficial; balance gubernamental; cifra gubernamental", "la cifra oficial", "la cifra"),
-    R("earlier", K.EARLIER, "habia|habian dicho|informado|reportado|asegurado|anunciado|dado|indicado|publicado|contado|confirmado|verificado|hablado_de; dijo antes; inicialmente; antes habia; en un primer momento; previamente", "había dicho 75", "dijo 75"),
-    R("opposition", K.OPPOSITION, "la? oposicion; la? oposicion venezolana; oposicion democratica; bloque opositor; coalicion opositora; principal coalicion opositora; alianza opositora; mayor coalicion opositora; los opositores dicen", "la oposición suma 40", "se opone"),
+    R(
+        "official",
+        K.OFFICIAL,
+        "cifra|cuenta|dato|balance|numero|conteo|registro oficial; cifras|datos|cuentas|numeros oficiales;"
+        "oficiales; version oficial; discurso oficial; balance gubernamental; cifra gubernamental",
+        "la cifra oficial",
+        "la cifra",
+    ),
+    R(
+        "earlier",
+        K.EARLIER,
+        "habia|habian dicho|informado|reportado|asegurado|anunciado|dado|indicado|publicado|contado|"
+        "confirmado|verificado|hablado_de; dijo antes; inicialmente; antes habia; en un primer momento;"
+        "previamente",
+        "había dicho 75",
+        "dijo 75",
+    ),
+    R(
+        "opposition",
+        K.OPPOSITION,
+        "la? oposicion; la? oposicion venezolana; oposicion democratica; bloque opositor;"
+        "coalicion opositora; principal coalicion opositora; alianza opositora; mayor coalicion opositora;"
+        "los opositores dicen",
+        "la oposición suma 40",
+        "se opone",
+    ),
     R(
         "vague",
         K.VAGUE,
-        "ong; ongs; oenege; oeneges; una ong; las ong; organizaciones; organizacion no gubernamental; activistas; grupos de derechos humanos; defensores; organizaciones de derechos humanos;"
-        "organizaciones de ddhh; observadores; familiares; familias; abogados; abogada; abogado; medios; medios locales; prensa local; fuentes; fuente; testigos; vecinos; parientes;"
-        "allegados; expertos; analistas; sociedad civil; organizaciones civiles; organizaciones no gubernamentales; organizaciones independientes; organizaciones locales; usuarios; colectivos; parlamentarios opositores; dirigentes opositores; diputados opositores; la defensa; grupos humanitarios; organismos humanitarios; un diputado opositor; monitoreo civil; conteos independientes; reportes independientes; colectivo; redes sociales; periodistas locales; varias ong; sindicato; gremio; sindicatos; varias organizaciones; distintas ong; comites de familiares; excarcelados dicen",
+        "ong; ongs; oenege; oeneges; una ong; las ong; organizaciones; organizacion no gubernamental;"
+        "activistas; grupos de derechos humanos; defensores; organizaciones de derechos humanos;"
+        "organizaciones de ddhh; observadores; familiares; familias; abogados; abogada; abogado; medios;"
+        "medios locales; prensa local; fuentes; fuente; testigos; vecinos; parientes;"
+        "allegados; expertos; analistas; sociedad civil; organizaciones civiles;"
+        "organizaciones no gubernamentales; organizaciones independientes; organizaciones locales;"
+        "usuarios; colectivos; parlamentarios opositores; dirigentes opositores; diputados opositores;"
+        "la defensa; grupos humanitarios; organismos humanitarios; un diputado opositor; monitoreo civil;"
+        "conteos independientes; reportes independientes; colectivo; redes sociales; periodistas locales;"
+        "varias ong; sindicato; gremio; sindicatos; varias organizaciones; distintas ong;"
+        "comites de familiares; excarcelados dicen",
         "según una ONG",
         "un gato",
     ),
     R(
         "anaphor",
         K.ANAPHOR,
-        "la organizacion; la ong; el organismo; la coalicion; la alianza; la plataforma; el comite; el observatorio; el sindicato; el gremio; el ministro; la ministra; el dirigente; el abogado; el partido; la mision; el diputado; el bloque; el presidente; la agrupacion; la entidad; el grupo; la presidenta; el funcionario; la dirigente; el director; el parlamentario; la asociacion; los expertos; la institucion; el colectivo; el directivo; la abogada; el vocero; el portavoz; la vocera; la oenege; el legislador; la lider; el lider; la red; el activista; la fundacion; la exdiputada; el foro; el politico",
+        "la organizacion; la ong; el organismo; la coalicion; la alianza; la plataforma; el comite;"
+        "el observatorio; el sindicato; el gremio; el ministro; la ministra; el dirigente; el abogado;"
+        "el partido; la mision; el diputado; el bloque; el presidente; la agrupacion; la entidad; el grupo;"
+        "la presidenta; el funcionario; la dirigente; el director; el parlamentario; la asociacion;"
+        "los expertos; la institucion; el colectivo; el directivo; la abogada; el vocero; el portavoz;"
+        "la vocera; la oenege; el legislador; la lider; el lider; la red; el activista; la fundacion;"
+        "la exdiputada; el foro; el politico",
         "agregó la organización",
         "desorganización",
     ),
-    R("official-body", K.ANAPHOR, "el? ministerio; la? comision; la? instancia; la? mandataria; el? fiscal; el? parlamento; la? comision de? la? amnistia; el? despacho; la? presidencia; el vicepresidente; la vicepresidenta; el? legislativo; comision parlamentaria", "dijo la comisión", "comisionado", "official"),
+    R(
+        "official-body",
+        K.ANAPHOR,
+        "el? ministerio; la? comision; la? instancia; la? mandataria; el? fiscal; el? parlamento;"
+        "la? comision de? la? amnistia; el? despacho; la? presidencia; el vicepresidente;"
+        "la vicepresidenta; el? legislativo; comision parlamentaria",
+        "dijo la comisión",
+        "comisionado",
+        "official",
+    ),
     R(
         "office",
         K.OFFICE,
-        "director|directora|director ejecutivo|presidente|presidenta|vicepresidente|vicepresidenta|coordinador|coordinadora|abogado|abogada|vocero|vocera|portavoz|miembro|integrante|secretario|secretaria|fundador|fundadora|directivo|directiva|subdirector|jefe|lider|dirigente|representante|diputado|diputada|delegacion|oficina|seccional|seccion|capitulo|equipo|sede|coordinacion|comite|area|registro|boletin|informe|conteo|cuaderno de|del; coordinador|coordinadora|abogado|abogada regional de|del",
+        "director|directora|director ejecutivo|presidente|presidenta|vicepresidente|vicepresidenta|"
+        "coordinador|coordinadora|abogado|abogada|vocero|vocera|portavoz|miembro|integrante|secretario|"
+        "secretaria|fundador|fundadora|directivo|directiva|subdirector|jefe|lider|dirigente|representante|"
+        "diputado|diputada|delegacion|oficina|seccional|seccion|capitulo|equipo|sede|coordinacion|comite|"
+        "area|registro|boletin|informe|conteo|cuaderno de|del;"
+        "coordinador|coordinadora|abogado|abogada regional de|del",
         "el director de Provea",
         "dirección",
     ),
-    R("own-office", K.OFFICE, "su director|directora|presidente|presidenta|vicepresidente|vicepresidenta|coordinador|coordinadora|secretario|secretaria|vocero|vocera|portavoz|abogado ejecutivo|nacional?", "según su director, X", "su casa"),
-    R("foreign-office", K.OFFICE, "canciller; cancilleria; embajada; embajador; embajadora; consulado; primer ministro; primera ministra; ministro de exteriores; ministerio de exteriores; ministerio de relaciones exteriores", "el canciller peruano", "cancelar", "foreign"),
+    R(
+        "own-office",
+        K.OFFICE,
+        "su director|directora|presidente|presidenta|vicepresidente|vicepresidenta|coordinador|"
+        "coordinadora|secretario|secretaria|vocero|vocera|portavoz|abogado ejecutivo|nacional?",
+        "según su director, X",
+        "su casa",
+    ),
+    R(
+        "foreign-office",
+        K.OFFICE,
+        "canciller; cancilleria; embajada; embajador; embajadora; consulado; primer ministro;"
+        "primera ministra; ministro de exteriores; ministerio de exteriores;"
+        "ministerio de relaciones exteriores",
+        "el canciller peruano",
+        "cancelar",
+        "foreign",
+    ),
 )
 
 _RELEASES = (
     R(
         "release-noun",
         K.RELEASE_NOUN,
-        "excarcelacion; excarcelaciones; excarsel*ion*; exarcelacion*; excercelacion*; exacarcelacion*; excarceraci*; excercacelacion*; liberacion; liberaciones; salida; salidas; puesta en libertad; puestas en libertad;"
-        "boleta|boletas de excarcelacion; libertades; egresos; indulto; indultos; medida|medidas de amnistia; amnistia|amnistias concedid*|otorgad*;"
-        "medidas de excarcelacion|libertad|liberacion; salidas de prision; libertad de|para|a; egresos de prision",
+        "excarcelacion; excarcelaciones; excarsel*ion*; exarcelacion*; excercelacion*; exacarcelacion*;"
+        "excarceraci*; excercacelacion*; liberacion; liberaciones; salida; salidas; puesta en libertad;"
+        "puestas en libertad;"
+        "boleta|boletas de excarcelacion; libertades; egresos; indulto; indultos;"
+        "medida|medidas de amnistia; amnistia|amnistias concedid*|otorgad*;"
+        "medidas de excarcelacion|libertad|liberacion; salidas de prision; libertad de|para|a;"
+        "egresos de prision",
         "ocho excarcelaciones",
         "encarcelamiento",
     ),
     R(
         "released-people",
         K.RELEASED,
-        "excarcelado; excarcelada; excarcelados; excarceladas; exarcelad*; excercelad*; excercacelad*; excarselad*; exacarcelad*; excarcerad*; liberado; liberada; liberados; liberadas; soltado; soltados; indultad*; amnistiad*; desterrad*; repatriad*;"
-        "beneficiado* con excarcelacion; beneficiados con medida*; fuera de prision; en libertad; libres; en la calle; en las calles; puestos en libertad; puestas en libertad; ya? en casa; salidos; salido* de prision; sacados de prision; fuera de las carceles; fuera de la carcel",
+        "excarcelado; excarcelada; excarcelados; excarceladas; exarcelad*; excercelad*; excercacelad*;"
+        "excarselad*; exacarcelad*; excarcerad*; liberado; liberada; liberados; liberadas; soltado;"
+        "soltados; indultad*; amnistiad*; desterrad*; repatriad*;"
+        "beneficiado* con excarcelacion; beneficiados con medida*; fuera de prision; en libertad; libres;"
+        "en la calle; en las calles; puestos en libertad; puestas en libertad; ya? en casa; salidos;"
+        "salido* de prision; sacados de prision; fuera de las carceles; fuera de la carcel",
         "los 20 liberados",
         "los detenidos",
     ),
-    R("left-place", K.RELEASE_VERB, "dejo; dejaron; dejan; dejaba; dejaban; abandono; abandonaron; abandonan; cruzaron; cruzan", "dejaron El Rodeo", "dejado", "place"),
-    R("frees", K.RELEASE_VERB, "vio|vieron|visto|ver|vimos salir a?; excarcela; excarcelan; excarcelo; excarcelaron; excarcelaba; exarcela; exarcelan; exarcelo; exarcelaron; excercelan; excercelaron; excarselan; excarselaron; libera; liberan; libero; liberaron; liberaba; liberaban; solto; soltaron; suelta; sueltan; indulta; indultan; indultaron; amnistio; amnistiaron; excarcelando; liberando; saco de; sacaron de; desterro; desterraron; repatrio; repatriaron; liberarse; dejo salir; dejaron salir; deja salir; dejan salir; solto a; haber liberado; abrio las rejas; dejo ir", "liberaron a nueve", "el libro nuevo"),
-    R("was-freed", K.RELEASE_VERB, f"{_BE} {_FREED}; se {_BE} {_FREED}; {_HAVE} excarcelado|liberado|soltado|indultado|amnistiado|exarcelado; {_BE} puestos|puestas|puesto en libertad; {_BE} sacados|sacadas|trasladados_a_casa; {_BE} dejad* en libertad; {_BE} desencarcelad*; se concret* la? excarcelacion", "fueron liberados nueve", "los nueve"),
-    R("went-out", K.RELEASE_VERB, f"salieron; salio; salen; sale; {_HAVE} salido; salian; saliendo; dejo|dejaron|deja|dejan|dejaban|dejando|dejado {_THE}? {_JAIL}; dejaron|dejado|dejan|abandonaron|abandonado|abandonan atras {_THE}? {_JAIL}; abandono|abandonaron|abandona|abandonan|abandonado|abandonaba|abandonaban|abandonando {_THE}? {_JAIL}; egresaron; egreso; egresan; egresado; {_HAVE} egresado; cruzo|cruzaron|cruzan {_THE} porton|puerta|puertas|reja|rejas", "salieron nueve", "la sala nueve"),
-    R("regained", K.RELEASE_VERB, "recupero|recuperaron|recupera|recuperan|recuperaban|recuperado|recuperar|recuperando|recobro|recobraron|recobra|recobran|recobraban|recobrado|recobrando|obtuvo|obtuvieron|obtienen|obtenido|lograron|logrado|ganaron|recibieron|recibio|alcanzaron|reciben|logro la|su|beneficio_de libertad; recibieron|recibio|reciben|recibido beneficio de? libertad|excarcelacion; recibieron|recibio boleta* de excarcelacion; recibieron|obtuvieron|consiguieron|lograron excarcelacion|la_excarcelacion; quedo|quedaron|quedan|estan|esta|estaban|quedaba|quedaban|quedado|siguen|ya libre|libres; quedo|quedaron|quedan|estan|esta|estaban|estar|salieron|salen|salio|dejo|dejaron|quedado|quedaban|caminan|siguen|encuentran|ya en libertad; puso|pusieron|pone|ponen|puesto|puestos|puestas en libertad; pusieron|puso|puestos en la calle; estan en la calle; recibieron la libertad; ya en la calle; sus libertades; fuera de prision|carcel|la_carcel|las_carceles|los_penales; esta|estan|ya fuera|afuera; obtener su libertad; respiran libertad", "recobraron la libertad nueve", "la libertad de prensa"),
-    R("went-home", K.RELEASE_VERB, "regresa*|regreso|volvio|volvieron|vuelven|vuelve|retornaron|retornan|llegaron|regresado|vuelto|volver a casa|hogar|su_casa|sus_casas|sus_hogares|su_hogar|casas; ya|estan|esta|duermen en casa|sus_casas|sus_hogares; se reencontr*; se reunen con sus; reencontrado* con sus; con sus familias; abrazaron a sus familias; duermen en sus_casas|casa; pasaron la noche en casa|sus_casas", "nueve volvieron a casa", "nueve casas"),
-    R("took-place", K.RELEASE_VERB, "hubo; haber concretado; concretad* la|las excarcelacion*; se produjeron; se produjo; se concretaron; se materializaron; se hicieron efectivas; haber materializado", "hubo nueve salidas", "nueve"),
-    R("will-be-freed", K.RELEASE_FUTURE, f"saldra; saldran; saldrian; saldria; {_WILL} ser? {_FREED}; {_WILL} ser? excarcelar|liberar|salir|quedar|recuperar|recobrar|dejar|abandonar|egresar|obtener|soltar|volver|regresar; seran|van_a_ser|seria|serian puestos|puestas en libertad; quedara|quedaran|quedaria|quedarian libre|libres|en_libertad; liberara; liberaran; liberaria; liberarian; excarcelara; excarcelaran; excarcelaria; excarcelarian; soltara; soltaran; soltaria; abrira; abriria; abriran; abririan; recuperara|recuperaran|recobrara|recobraran|recuperarian|recobrarian|recuperaria|obtendran|tendran|obtendria|obtendrian|recibiran|recibira|recibirian la|su|beneficios_de|beneficio_de libertad; pasaran|pasarian|pasara a; pondra|pondran|pondria|pondrian en libertad; dejara|dejaran|dejarian|dejaria|abandonara|abandonaran|abandonarian {_THE}; regresaran|volveran a; indultara; indultaran; amnistiara; sacara de; sacaran de; sacar de; habra; se produciran; se haran efectivas; se concretaran; por salir; ser liberados en; van a ser; egresaran; egresara; juzgad* en libertad; seran juzgad*; beneficiara; beneficiaran; beneficiaria; beneficiarian; seran beneficiad*; seran sacad*; enfrentaran|seguiran|tendran|llevaran|afrontaran la? juicio|proceso|su_proceso|justicia en libertad; a punto de salir; proximas a salir; proximos a salir; se espera la? salida|excarcelacion|liberacion; hara efectiva; haran efectiva; tramitan; proximas excarcelaciones; proximas horas; en los proximos dias", "saldrán 40", "salieron 40"),
-    R("release-infinitive", K.RELEASE_INF, "liberar; excarcelar; soltar; indultar; amnistiar; poner en libertad; dejar en libertad; ser liberad*|excarcelad*; sean liberad*|excarcelad*; liberen; excarcelen; abrir las carceles; dejar salir", "pide liberar a 9", "liberó a 9"),
+    R(
+        "left-place",
+        K.RELEASE_VERB,
+        "dejo; dejaron; dejan; dejaba; dejaban; abandono; abandonaron; abandonan; cruzaron; cruzan",
+        "dejaron El Rodeo",
+        "dejado",
+        "place",
+    ),
+    R(
+        "frees",
+        K.RELEASE_VERB,
+        "vio|vieron|visto|ver|vimos salir a?; excarcela; excarcelan; excarcelo; excarcelaron; excarcelaba;"
+        "exarcela; exarcelan; exarcelo; exarcelaron; excercelan; excercelaron; excarselan; excarselaron;"
+        "libera; liberan; libero; liberaron; liberaba; liberaban; solto; soltaron; suelta; sueltan;"
+        "indulta; indultan; indultaron; amnistio; amnistiaron; excarcelando; liberando; saco de;"
+        "sacaron de; desterro; desterraron; repatrio; repatriaron; liberarse; dejo salir; dejaron salir;"
+        "deja salir; dejan salir; solto a; haber liberado; abrio las rejas; dejo ir",
+        "liberaron a nueve",
+        "el libro nuevo",
+    ),
+    R(
+        "was-freed",
+        K.RELEASE_VERB,
+        f"{_BE} {_FREED}; se {_BE} {_FREED};"
+        f"{_HAVE} excarcelado|liberado|soltado|indultado|amnistiado|exarcelado;"
+        f"{_BE} puestos|puestas|puesto en libertad; {_BE} sacados|sacadas|trasladados_a_casa;"
+        f"{_BE} dejad* en libertad; {_BE} desencarcelad*; se concret* la? excarcelacion",
+        "fueron liberados nueve",
+        "los nueve",
+    ),
+    R(
+        "went-out",
+        K.RELEASE_VERB,
+        f"salieron; salio; salen; sale; {_HAVE} salido; salian; saliendo;"
+        f"dejo|dejaron|deja|dejan|dejaban|dejando|dejado {_THE}? {_JAIL};"
+        f"dejaron|dejado|dejan|abandonaron|abandonado|abandonan atras {_THE}? {_JAIL};"
+        f"abandono|abandonaron|abandona|abandonan|abandonado|abandonaba|abandonaban|abandonando {_THE}? "
+        f"{_JAIL}; egresaron; egreso; egresan; egresado; {_HAVE} egresado;"
+        f"cruzo|cruzaron|cruzan {_THE} porton|puerta|puertas|reja|rejas",
+        "salieron nueve",
+        "la sala nueve",
+    ),
+    R(
+        "regained",
+        K.RELEASE_VERB,
+        "recupero|recuperaron|recupera|recuperan|recuperaban|recuperado|recuperar|recuperando|recobro|"
+        "recobraron|recobra|recobran|recobraban|recobrado|recobrando|obtuvo|obtuvieron|obtienen|obtenido|"
+        "lograron|logrado|ganaron|recibieron|recibio|alcanzaron|reciben|logro la|su|beneficio_de libertad;"
+        "recibieron|recibio|reciben|recibido beneficio de? libertad|excarcelacion;"
+        "recibieron|recibio boleta* de excarcelacion;"
+        "recibieron|obtuvieron|consiguieron|lograron excarcelacion|la_excarcelacion;"
+        "quedo|quedaron|quedan|estan|esta|estaban|quedaba|quedaban|quedado|siguen|ya libre|libres;"
+        "quedo|quedaron|quedan|estan|esta|estaban|estar|salieron|salen|salio|dejo|dejaron|quedado|quedaban|"
+        "caminan|siguen|encuentran|ya en libertad;"
+        "puso|pusieron|pone|ponen|puesto|puestos|puestas en libertad; pusieron|puso|puestos en la calle;"
+        "estan en la calle; recibieron la libertad; ya en la calle; sus libertades;"
+        "fuera de prision|carcel|la_carcel|las_carceles|los_penales; esta|estan|ya fuera|afuera;"
+        "obtener su libertad; respiran libertad",
+        "recobraron la libertad nueve",
+        "la libertad de prensa",
+    ),
+    R(
+        "went-home",
+        K.RELEASE_VERB,
+        "regresa*|regreso|volvio|volvieron|vuelven|vuelve|retornaron|retornan|llegaron|regresado|vuelto|"
+        "volver a casa|hogar|su_casa|sus_casas|sus_hogares|su_hogar|casas;"
+        "ya|estan|esta|duermen en casa|sus_casas|sus_hogares; se reencontr*; se reunen con sus;"
+        "reencontrado* con sus; con sus familias; abrazaron a sus familias; duermen en sus_casas|casa;"
+        "pasaron la noche en casa|sus_casas",
+        "nueve volvieron a casa",
+        "nueve casas",
+    ),
+    R(
+        "took-place",
+        K.RELEASE_VERB,
+        "hubo; haber concretado; concretad* la|las excarcelacion*; se produjeron; se produjo;"
+        "se concretaron; se materializaron; se hicieron efectivas; haber materializado",
+        "hubo nueve salidas",
+        "nueve",
+    ),
+    R(
+        "will-be-freed",
+        K.RELEASE_FUTURE,
+        f"saldra; saldran; saldrian; saldria; {_WILL} ser? {_FREED};"
+        f"{_WILL} ser? excarcelar|liberar|salir|quedar|recuperar|recobrar|dejar|abandonar|egresar|obtener|"
+        "soltar|volver|regresar; seran|van_a_ser|seria|serian puestos|puestas en libertad;"
+        "quedara|quedaran|quedaria|quedarian libre|libres|en_libertad; liberara; liberaran; liberaria;"
+        "liberarian; excarcelara; excarcelaran; excarcelaria; excarcelarian; soltara; soltaran; soltaria;"
+        "abrira; abriria; abriran; abririan;"
+        "recuperara|recuperaran|recobrara|recobraran|recuperarian|recobrarian|recuperaria|obtendran|"
+        "tendran|obtendria|obtendrian|recibiran|recibira|recibirian la|su|beneficios_de|beneficio_de "
+        "libertad; pasaran|pasarian|pasara a; pondra|pondran|pondria|pondrian en libertad;"
+        f"dejara|dejaran|dejarian|dejaria|abandonara|abandonaran|abandonarian {_THE};"
+        "regresaran|volveran a; indultara; indultaran; amnistiara; sacara de; sacaran de; sacar de; habra;"
+        "se produciran; se haran efectivas; se concretaran; por salir; ser liberados en; van a ser;"
+        "egresaran; egresara; juzgad* en libertad; seran juzgad*; beneficiara; beneficiaran; beneficiaria;"
+        "beneficiarian; seran beneficiad*; seran sacad*;"
+        "enfrentaran|seguiran|tendran|llevaran|afrontaran la? juicio|proceso|su_proceso|justicia en "
+        "libertad; a punto de salir; proximas a salir; proximos a salir;"
+        "se espera la? salida|excarcelacion|liberacion; hara efectiva; haran efectiva; tramitan;"
+        "proximas excarcelaciones; proximas horas; en los proximos dias",
+        "saldrán 40",
+        "salieron 40",
+    ),
+    R(
+        "release-infinitive",
+        K.RELEASE_INF,
+        "liberar; excarcelar; soltar; indultar; amnistiar; poner en libertad; dejar en libertad;"
+        "ser liberad*|excarcelad*; sean liberad*|excarcelad*; liberen; excarcelen; abrir las carceles;"
+        "dejar salir",
+        "pide liberar a 9",
+        "liberó a 9",
+    ),
     R(
         "full-liberty",
         K.FULL,
-        "libertad plena; libertades plenas; plena libertad; sobreseimiento; sobreseimientos; sobreseid*; cese de medidas; levantamiento de medidas; medidas levantadas; medidas fueron levantadas; causa cerrada; causas cerradas; absuelt*; liberados plenamente;"
-        "ha|han beneficiado a?; beneficio a; benefician a; beneficia a; beneficiaron a; no le|les deben nada a la justicia; sobrese*; sobresey*; amnistia|ley alcanza|alcanzo|llega|llego|cubre|abarca a; recibieron|recibio|reciben|recibido la amnistia; firmaron su ultima presentacion; levantaron|levantan|levanto|levantar sus|las|su medidas|restricciones; libres de cargos|restricciones; cierre de sus? causas|casos|expedientes; cerraron|cierran sus|los|las casos|causas|expedientes; beneficiados|beneficiadas|beneficiarios|beneficiario|beneficiado por|con|de la? ley? de? la? amnistia; amnistia beneficia a; ley beneficia a; amnistia ha beneficiado; beneficiados; beneficiadas; beneficiarios; que fueron levantadas; medidas cautelares que fueron levantadas; sin restricciones; levant* las|sus? medidas; extinguid*; causa|causas extinguida*; expediente|expedientes cerrad*; cierre de causas|expedientes|sus; amnistias; libertades sin restricciones; sin medidas; recuper* la libertad plena; recobr* la libertad plena; obtuv* la libertad plena; tienen libertad plena; plenamente libres; amnistiados; han sido beneficiad*; fueron beneficiad*; se beneficiaron",
+        "libertad plena; libertades plenas; plena libertad; sobreseimiento; sobreseimientos; sobreseid*;"
+        "cese de medidas; levantamiento de medidas; medidas levantadas; medidas fueron levantadas;"
+        "causa cerrada; causas cerradas; absuelt*; liberados plenamente;"
+        "ha|han beneficiado a?; beneficio a; benefician a; beneficia a; beneficiaron a;"
+        "no le|les deben nada a la justicia; sobrese*; sobresey*;"
+        "amnistia|ley alcanza|alcanzo|llega|llego|cubre|abarca a;"
+        "recibieron|recibio|reciben|recibido la amnistia; firmaron su ultima presentacion;"
+        "levantaron|levantan|levanto|levantar sus|las|su medidas|restricciones;"
+        "libres de cargos|restricciones; cierre de sus? causas|casos|expedientes;"
+        "cerraron|cierran sus|los|las casos|causas|expedientes;"
+        "beneficiados|beneficiadas|beneficiarios|beneficiario|beneficiado por|con|de la? ley? de? la? "
+        "amnistia; amnistia beneficia a; ley beneficia a; amnistia ha beneficiado; beneficiados;"
+        "beneficiadas; beneficiarios; que fueron levantadas; medidas cautelares que fueron levantadas;"
+        "sin restricciones; levant* las|sus? medidas; extinguid*; causa|causas extinguida*;"
+        "expediente|expedientes cerrad*; cierre de causas|expedientes|sus; amnistias;"
+        "libertades sin restricciones; sin medidas; recuper* la libertad plena; recobr* la libertad plena;"
+        "obtuv* la libertad plena; tienen libertad plena; plenamente libres; amnistiados;"
+        "han sido beneficiad*; fueron beneficiad*; se beneficiaron",
         "16 con libertad plena",
         "libertad de prensa",
     ),
-    R("still-held", K.HELD, f"{_STILL} aun? {_BARS}; {_STILL} todavia {_BARS}; {_STILL} en|privad* sus? celdas|calabozos|de_libertad|de_su_libertad; {_STILL} alli|ahi|detras; siguen|continuan|permanecen|quedan|estan|permanece en|dentro_de el|la|los|las? {_JAIL}", "siguen presos 40", "siguen las protestas"),
-    R("behind-bars", K.HELD, "tras las? rejas; detras de las rejas; privad* de libertad; privad* de su libertad; en prision; en la carcel; en las carceles; en carceles; en cautiverio; encarcelad*; encerrad*; recluid*; cautiv*; en los calabozos; en calabozos; en sus celdas; en las celdas; en celdas; bajo custodia; a la sombra; en manos del|de_la dictadura|regimen|gobierno; bajo rejas; en los penales; que aun? hay|existen; presos todavia; aun presos; aun detenidos; aun pres*; aun detenid*; todavia detenid*; todavia pres*", "40 tras las rejas", "40 tras el acto"),
-    R("awaits", K.HELD, f"espera|esperan|aguardan|aguarda|esperaban|esperando|aguardaban su|por|por_su|la|una|la_ansiada libertad|liberacion|excarcelacion|salida; falta|faltan|faltaria|faltarian|faltaban por liberar|salir|excarcelar|ser|recuperar|soltar; sin liberar; sin salir; no han salido; no {_BE} {_FREED}; falta liberar; faltan liberar; sin ser liberad*|excarcelad*; aun no salen; por excarcelar; por liberar; en espera de libertad|excarcelacion|su; sin fecha de salida|libertad|liberacion|excarcelacion; no han vuelto|regresado a; no han vuelto; no ha|han recuperado|recobrado; siguen sin; continuan sin; permanecen sin; pendientes de excarcelacion|liberacion; mantienen|mantiene|tiene|tienen|retiene|retienen pres*|detenid*|cautiv*|encarcelad*|secuestrad*|tras; sigue habiendo", "40 esperan su liberación", "40 esperan el bus"),
+    R(
+        "still-held",
+        K.HELD,
+        f"{_STILL} aun? {_BARS}; {_STILL} todavia {_BARS};"
+        f"{_STILL} en|privad* sus? celdas|calabozos|de_libertad|de_su_libertad; {_STILL} alli|ahi|detras;"
+        f"siguen|continuan|permanecen|quedan|estan|permanece en|dentro_de el|la|los|las? {_JAIL}",
+        "siguen presos 40",
+        "siguen las protestas",
+    ),
+    R(
+        "behind-bars",
+        K.HELD,
+        "tras las? rejas; detras de las rejas; privad* de libertad; privad* de su libertad; en prision;"
+        "en la carcel; en las carceles; en carceles; en cautiverio; encarcelad*; encerrad*; recluid*;"
+        "cautiv*; en los calabozos; en calabozos; en sus celdas; en las celdas; en celdas; bajo custodia;"
+        "a la sombra; en manos del|de_la dictadura|regimen|gobierno; bajo rejas; en los penales;"
+        "que aun? hay|existen; presos todavia; aun presos; aun detenidos; aun pres*; aun detenid*;"
+        "todavia detenid*; todavia pres*",
+        "40 tras las rejas",
+        "40 tras el acto",
+    ),
+    R(
+        "awaits",
+        K.HELD,
+        "espera|esperan|aguardan|aguarda|esperaban|esperando|aguardaban su|por|por_su|la|una|la_ansiada "
+        "libertad|liberacion|excarcelacion|salida;"
+        "falta|faltan|faltaria|faltarian|faltaban por liberar|salir|excarcelar|ser|recuperar|soltar;"
+        f"sin liberar; sin salir; no han salido; no {_BE} {_FREED}; falta liberar; faltan liberar;"
+        "sin ser liberad*|excarcelad*; aun no salen; por excarcelar; por liberar;"
+        "en espera de libertad|excarcelacion|su; sin fecha de salida|libertad|liberacion|excarcelacion;"
+        "no han vuelto|regresado a; no han vuelto; no ha|han recuperado|recobrado; siguen sin;"
+        "continuan sin; permanecen sin; pendientes de excarcelacion|liberacion;"
+        "mantienen|mantiene|tiene|tienen|retiene|retienen pres*|detenid*|cautiv*|encarcelad*|secuestrad*|"
+        "tras; sigue habiendo",
+        "40 esperan su liberación",
+        "40 esperan el bus",
+    ),
     R(
         "left",
         K.LEFT,
-        "aun|todavia? quedan|restan; queda; quedaban; quedarian; siguen; sigue; seguian; permanecen; permanecian; continuan; continuaban; faltan; falta; faltaban; restan",
+        "aun|todavia? quedan|restan; queda; quedaban; quedarian; siguen; sigue; seguian; permanecen;"
+        "permanecian; continuan; continuaban; faltan; falta; faltaban; restan",
         "quedan 40",
         "quedamos en eso",
     ),
-    R("there-are", K.LEFT, "aun|todavia? hay|existen; habia; existe; hay aun|todavia; mantiene; mantienen; tiene; tienen; son; mantenia; suman; hay mas; eran; es; fueron; retiene; retienen", "hay 40 presos", "ahí", "exist"),
+    R(
+        "there-are",
+        K.LEFT,
+        "aun|todavia? hay|existen; habia; existe; hay aun|todavia; mantiene; mantienen; tiene; tienen; son;"
+        "mantenia; suman; hay mas; eran; es; fueron; retiene; retienen",
+        "hay 40 presos",
+        "ahí",
+        "exist",
+    ),
     R(
         "house",
         K.HOUSE,
-        "casa por carcel; arresto domiciliario; arrestos domiciliarios; detencion domiciliaria; prision domiciliaria; regimen de presentacion; presentacion periodica; prohibicion de salida; libertad condicional; medida* cautelar* sustitutiva*; casas por carcel; sujetas a restricciones; sujetos a restricciones; bajo presentacion; con medidas cautelares; medidas cautelares",
+        "casa por carcel; arresto domiciliario; arrestos domiciliarios; detencion domiciliaria;"
+        "prision domiciliaria; regimen de presentacion; presentacion periodica; prohibicion de salida;"
+        "libertad condicional; medida* cautelar* sustitutiva*; casas por carcel; sujetas a restricciones;"
+        "sujetos a restricciones; bajo presentacion; con medidas cautelares; medidas cautelares",
         "cinco con casa por cárcel",
         "casa blanca",
     ),
-    R("arrest", K.ARREST, f"detuv*; detienen; detiene; arrest*; captur*; aprehend*; {_BE} detenid*|arrestad*|capturad*|encarcelad*|aprehendid*|apresad*|secuestrad*; {_HAVE} detenido|arrestado|encarcelado|apresado; encarcelo; encarcelaron; encarcelan; detenciones; detencion; encarcelamientos; aprehensiones; imputad*; condenad*; secuestro; secuestraron; secuestran; vuelven a detener; volvieron a prision|la_carcel|ser_detenidos; volvio a prision|ser_detenido; {_BE} recapturad*|citad*|vigilad*|reaprehendid*; recapturad*; recapturaron; detenid* de nuevo|nuevamente; detenid* ayer|durante; reaprehendid*; apresaron; detenid* en protestas; apresan; imputan; condena a; condenan a; sentencia a", "detuvieron a 7", "siguen detenidos"),
-    R("aside", K.ASIDE, f"paradero de; paradero; murieron; fallecieron; murio; muere; mueren; muerte de; muertes de; fallec*; {_HAVE} muerto|fallecido|sido_asesinado; mueren; han muerto; asesinad*; huelga de hambre; vigilia; en vigilia", "el paradero de 200", "200 parados", "other_people"),
-    R("listed", K.ASIDE, "seguian|siguen|aun|todavia en la|las lista|listas; seguian|siguen figurando; figuran en; figuraban en; aparecian en; aparecen en; aparecian; se repetian; se repiten; duplicados; homonimos; mayores de; menores de edad no", "siete aparecían en dos listas", "parecían", "papers"),
-    R("left-out", K.ASIDE, "por fuera de; fuera de la ley; quedan fuera; quedaron fuera; quedarian fuera; quedarian por fuera; excluidos de; excluidas de; excluye a; excluye; deja fuera a; quedan excluidos; excluidos", "400 por fuera de la ley", "400 afuera", "excluded"),
-    R("kin-of", K.ASIDE, "familiares de; familias de; madres de; esposas de; hijos de; hijas de; hijo de; hija de; madre de; padre de; hermano de; hermana de; esposa de; parientes de; abogados de; allegados de; nombres de; expedientes de; casos de", "familiares de 40", "familiares", "relatives"),
-    R("regions", K.PLACE, "en la capital; en el interior; en otros estados; en las regiones; en provincia; en la provincia; en otras ciudades; en otras regiones; en el estado; del estado; en el interior del pais; de ese penal; de ese centro; en ese penal; en ese centro; de esa carcel; en esa carcel; en el penal; del penal; en la carcel de; de la carcel de; en un penal", "ocho en el interior", "ocho en total"),
-    R("moved", K.ASIDE, "traslad* a; trasladados; trasladan; deport*; enjuici*; tortur*; fueron trasladados; extradit*; juicio a; hospitaliz*; revocan; revocaron; juzgan a; acusad* de; denuncian torturas", "trasladan a 40", "traslúcido", "other_people"),
+    R(
+        "arrest",
+        K.ARREST,
+        "detuv*; detienen; detiene; arrest*; captur*; aprehend*;"
+        f"{_BE} detenid*|arrestad*|capturad*|encarcelad*|aprehendid*|apresad*|secuestrad*;"
+        f"{_HAVE} detenido|arrestado|encarcelado|apresado; encarcelo; encarcelaron; encarcelan;"
+        "detenciones; detencion; encarcelamientos; aprehensiones; imputad*; condenad*; secuestro;"
+        "secuestraron; secuestran; vuelven a detener; volvieron a prision|la_carcel|ser_detenidos;"
+        f"volvio a prision|ser_detenido; {_BE} recapturad*|citad*|vigilad*|reaprehendid*; recapturad*;"
+        "recapturaron; detenid* de nuevo|nuevamente; detenid* ayer|durante; reaprehendid*; apresaron;"
+        "detenid* en protestas; apresan; imputan; condena a; condenan a; sentencia a",
+        "detuvieron a 7",
+        "siguen detenidos",
+    ),
+    R(
+        "aside",
+        K.ASIDE,
+        "paradero de; paradero; murieron; fallecieron; murio; muere; mueren; muerte de; muertes de;"
+        f"fallec*; {_HAVE} muerto|fallecido|sido_asesinado; mueren; han muerto; asesinad*;"
+        "huelga de hambre; vigilia; en vigilia",
+        "el paradero de 200",
+        "200 parados",
+        "other_people",
+    ),
+    R(
+        "listed",
+        K.ASIDE,
+        "seguian|siguen|aun|todavia en la|las lista|listas; seguian|siguen figurando; figuran en;"
+        "figuraban en; aparecian en; aparecen en; aparecian; se repetian; se repiten; duplicados;"
+        "homonimos; mayores de; menores de edad no",
+        "siete aparecían en dos listas",
+        "parecían",
+        "papers",
+    ),
+    R(
+        "left-out",
+        K.ASIDE,
+        "por fuera de; fuera de la ley; quedan fuera; quedaron fuera; quedarian fuera; quedarian por fuera;"
+        "excluidos de; excluidas de; excluye a; excluye; deja fuera a; quedan excluidos; excluidos",
+        "400 por fuera de la ley",
+        "400 afuera",
+        "excluded",
+    ),
+    R(
+        "kin-of",
+        K.ASIDE,
+        "familiares de; familias de; madres de; esposas de; hijos de; hijas de; hijo de; hija de; madre de;"
+        "padre de; hermano de; hermana de; esposa de; parientes de; abogados de; allegados de; nombres de;"
+        "expedientes de; casos de",
+        "familiares de 40",
+        "familiares",
+        "relatives",
+    ),
+    R(
+        "regions",
+        K.PLACE,
+        "en la capital; en el interior; en otros estados; en las regiones; en provincia; en la provincia;"
+        "en otras ciudades; en otras regiones; en el estado; del estado; en el interior del pais;"
+        "de ese penal; de ese centro; en ese penal; en ese centro; de esa carcel; en esa carcel;"
+        "en el penal; del penal; en la carcel de; de la carcel de; en un penal",
+        "ocho en el interior",
+        "ocho en total",
+    ),
+    R(
+        "moved",
+        K.ASIDE,
+        "traslad* a; trasladados; trasladan; deport*; enjuici*; tortur*; fueron trasladados; extradit*;"
+        "juicio a; hospitaliz*; revocan; revocaron; juzgan a; acusad* de; denuncian torturas",
+        "trasladan a 40",
+        "traslúcido",
+        "other_people",
+    ),
 )
 
 _HEADS = (
     R(
         "prisoners",
         K.PRISONERS,
-        "presos politicos; preso politico; presos; detenidos politicos; detenido politico; detenidos; detenido; prisioneros politicos; prisioneros; encarcelados; reos; internos; reclusos; privados de libertad; privadas de libertad; privados de la libertad; presos politicos venezolanos; presos de conciencia; detenidos por motivos|razones politic*; rehenes politicos; secuestrados politicos; carcelados; cautivos; recluidos; procesados; imputados; procesados politicos; perseguidos politicos; detenciones politicas vigentes; presos comunes; opositores presos; opositores detenidos; opositores encarcelados",
+        "presos politicos; preso politico; presos; detenidos politicos; detenido politico; detenidos;"
+        "detenido; prisioneros politicos; prisioneros; encarcelados; reos; internos; reclusos;"
+        "privados de libertad; privadas de libertad; privados de la libertad; presos politicos venezolanos;"
+        "presos de conciencia; detenidos por motivos|razones politic*; rehenes politicos;"
+        "secuestrados politicos; carcelados; cautivos; recluidos; procesados; imputados;"
+        "procesados politicos; perseguidos politicos; detenciones politicas vigentes; presos comunes;"
+        "opositores presos; opositores detenidos; opositores encarcelados",
         "600 presos políticos",
         "presupuesto",
     ),
-    R("women-prisoners", K.GROUP, "presas politicas; presas; detenidas; reclusas; prisioneras politicas; prisioneras; internas; presas por razones|motivos", "22 presas políticas", "22 presos", Group.WOMEN),
-    R("people", K.PEOPLE, "personas; persona; ciudadanos; ciudadanas; venezolanos; gente; individuos; de ellos; de ellas; de estos; de esos; de estas; casos verificados; ciudadano; opositores; hermanos; hermanos nuestros; disidentes; venezolanas; compatriotas; beneficiados directos; seres humanos", "40 personas", "el personal"),
-    R("women", K.GROUP, "mujeres; mujer; femeninas; damas; chicas; muchachas", "9 mujeres", "9 hombres", Group.WOMEN),
+    R(
+        "women-prisoners",
+        K.GROUP,
+        "presas politicas; presas; detenidas; reclusas; prisioneras politicas; prisioneras; internas;"
+        "presas por razones|motivos",
+        "22 presas políticas",
+        "22 presos",
+        Group.WOMEN,
+    ),
+    R(
+        "people",
+        K.PEOPLE,
+        "personas; persona; ciudadanos; ciudadanas; venezolanos; gente; individuos; de ellos; de ellas;"
+        "de estos; de esos; de estas; casos verificados; ciudadano; opositores; hermanos;"
+        "hermanos nuestros; disidentes; venezolanas; compatriotas; beneficiados directos; seres humanos",
+        "40 personas",
+        "el personal",
+    ),
+    R(
+        "women",
+        K.GROUP,
+        "mujeres; mujer; femeninas; damas; chicas; muchachas",
+        "9 mujeres",
+        "9 hombres",
+        Group.WOMEN,
+    ),
     R("men", K.GROUP, "hombres; hombre; varones; masculinos", "15 hombres", "15 mujeres", Group.MEN),
-    R("minors", K.GROUP, "adolescentes; adolescente; menores; menores de edad; niños; ninos; niñas; ninas; menor de edad; jovenes menores", "3 adolescentes", "3 adultos", Group.MINORS),
-    R("military", K.GROUP, "militares; militar; cadetes; soldados; oficiales; uniformados; efectivos militares; funcionarios militares; sargentos; tenientes; coroneles; generales; guardias nacionales; exmilitares; efectivos; suboficiales; capitanes", "31 militares", "31 civiles", Group.MILITARY),
-    R("press", K.GROUP, "periodistas; periodista; trabajadores de la? prensa; trabajadores de los? medios; comunicadores; comunicadores sociales; reporteros; reporteras; colegas; fotografos; camarografos; trabajadoras de la prensa; fotoperiodistas; reportero; comunicador; trabajador de la prensa; profesionales de la prensa; trabajadores de medios; comunicadoras; corresponsales", "14 periodistas", "14 policías", Group.PRESS),
-    R("foreign", K.GROUP, "extranjeros; extranjeras; extranjero; europeos; norteamericanos; ciudadanos extranjeros; nacionales; binacionales; con doble nacionalidad; connacionales; de otras nacionalidades; de nacionalidad extranjera; latinoamericanos; de ese pais; de sus ciudadanos; ciudadanos de ese pais; ciudadanos suyos; de sus nacionales; extranjeras; de los suyos; suyos", "13 extranjeros", "13 caraqueños", Group.FOREIGN),
-    R("party-members", K.GROUP, "militantes; dirigentes; miembros del partido; activistas del partido; de sus dirigentes|militantes|activistas|miembros; afiliados", "339 militantes", "339 fieles", Group.PARTY),
-    R("other-kinds", K.GROUP, "civiles; estudiantes; universitarios; sindicalistas; profesores; docentes; maestros; trabajadores; obreros; petroleros; jubilados; indigenas; abogados presos; medicos; enfermeros; ayudantes; compañeros; companeros; colaboradores; sacerdotes; empresarios; policias; funcionarios; alcaldes; exalcaldes; concejales; diputados; lideres vecinales; activistas; defensores; defensores de derechos humanos; jovenes; jovenes presas; ancianos; adultos mayores; enfermos; expolicias; campesinos; comerciantes; artistas; dirigentes sindicales; lideres sindicales; figuras opositoras; figuras de la oposicion; tuiteros; tripulantes; pescadores; bomberos; transportistas; taxistas; exfuncionarios; funcionarios policiales; alumnos; liceistas; ingenieros; dirigentes politicos; lideres politicos; dirigentes opositores|vecinales|sociales|comunitarios|estudiantiles|campesinos|juveniles|regionales|indigenas; lideres opositores|vecinales|sociales; familiares presos; expresos; vecinos presos; mayores; pacientes; comuneros; deportistas; defensoras; enfermeras; profesoras; jovenes detenidos; bancarios; trabajadores petroleros; trabajadores publicos; empleados", "7 estudiantes", "7 días", Group.OTHER),
-    R("amnesty", K.AMNESTY, "ley de amnistia general; ley de amnistia; amnistia general; amnistia; indulto general; indulto; indultos; decreto de amnistia; proyecto de ley de amnistia; indulto presidencial; indulto colectivo", "decreta una amnistía", "anestesia"),
+    R(
+        "minors",
+        K.GROUP,
+        "adolescentes; adolescente; menores; menores de edad; niños; ninos; niñas; ninas; menor de edad;"
+        "jovenes menores",
+        "3 adolescentes",
+        "3 adultos",
+        Group.MINORS,
+    ),
+    R(
+        "military",
+        K.GROUP,
+        "militares; militar; cadetes; soldados; oficiales; uniformados; efectivos militares;"
+        "funcionarios militares; sargentos; tenientes; coroneles; generales; guardias nacionales;"
+        "exmilitares; efectivos; suboficiales; capitanes",
+        "31 militares",
+        "31 civiles",
+        Group.MILITARY,
+    ),
+    R(
+        "press",
+        K.GROUP,
+        "periodistas; periodista; trabajadores de la? prensa; trabajadores de los? medios; comunicadores;"
+        "comunicadores sociales; reporteros; reporteras; colegas; fotografos; camarografos;"
+        "trabajadoras de la prensa; fotoperiodistas; reportero; comunicador; trabajador de la prensa;"
+        "profesionales de la prensa; trabajadores de medios; comunicadoras; corresponsales",
+        "14 periodistas",
+        "14 policías",
+        Group.PRESS,
+    ),
+    R(
+        "foreign",
+        K.GROUP,
+        "extranjeros; extranjeras; extranjero; europeos; norteamericanos; ciudadanos extranjeros;"
+        "nacionales; binacionales; con doble nacionalidad; connacionales; de otras nacionalidades;"
+        "de nacionalidad extranjera; latinoamericanos; de ese pais; de sus ciudadanos;"
+        "ciudadanos de ese pais; ciudadanos suyos; de sus nacionales; extranjeras; de los suyos; suyos",
+        "13 extranjeros",
+        "13 caraqueños",
+        Group.FOREIGN,
+    ),
+    R(
+        "party-members",
+        K.GROUP,
+        "militantes; dirigentes; miembros del partido; activistas del partido;"
+        "de sus dirigentes|militantes|activistas|miembros; afiliados",
+        "339 militantes",
+        "339 fieles",
+        Group.PARTY,
+    ),
+    R(
+        "other-kinds",
+        K.GROUP,
+        "civiles; estudiantes; universitarios; sindicalistas; profesores; docentes; maestros; trabajadores;"
+        "obreros; petroleros; jubilados; indigenas; abogados presos; medicos; enfermeros; ayudantes;"
+        "compañeros; companeros; colaboradores; sacerdotes; empresarios; policias; funcionarios; alcaldes;"
+        "exalcaldes; concejales; diputados; lideres vecinales; activistas; defensores;"
+        "defensores de derechos humanos; jovenes; jovenes presas; ancianos; adultos mayores; enfermos;"
+        "expolicias; campesinos; comerciantes; artistas; dirigentes sindicales; lideres sindicales;"
+        "figuras opositoras; figuras de la oposicion; tuiteros; tripulantes; pescadores; bomberos;"
+        "transportistas; taxistas; exfuncionarios; funcionarios policiales; alumnos; liceistas; ingenieros;"
+        "dirigentes politicos; lideres politicos;"
+        "dirigentes opositores|vecinales|sociales|comunitarios|estudiantiles|campesinos|juveniles|"
+        "regionales|indigenas; lideres opositores|vecinales|sociales; familiares presos; expresos;"
+        "vecinos presos; mayores; pacientes; comuneros; deportistas; defensoras; enfermeras; profesoras;"
+        "jovenes detenidos; bancarios; trabajadores petroleros; trabajadores publicos; empleados",
+        "7 estudiantes",
+        "7 días",
+        Group.OTHER,
+    ),
+    R(
+        "amnesty",
+        K.AMNESTY,
+        "ley de amnistia general; ley de amnistia; amnistia general; amnistia; indulto general; indulto;"
+        "indultos; decreto de amnistia; proyecto de ley de amnistia; indulto presidencial;"
+        "indulto colectivo",
+        "decreta una amnistía",
+        "anestesia",
+    ),
 )
 
 _OTHER = (
-    R("time-units", K.OTHER, "años; anos; año; ano; meses; mes; semanas; semana; dias; dia; horas; hora; noches; noche; minutos; minuto; segundos; a m; p m; am; pm; madrugadas; jornadas; decadas; navidades; domingos; dias de; hrs; horas de; aniversario; temporadas; fases; etapas; trimestres", "374 días", "40 presos", "time"),
-    R("kin", K.OTHER, "familias; familia; familiares; madres; esposas; hijos; hijas; hijo; hija; parientes; padres; hermanas; viudas; abuelas; huerfanos; allegados; madres de", "80 familias", "80 presos", "relatives"),
-    R("others", K.OTHER, "manifestantes; protestas; organizaciones; ong; oeneges; firmantes; votos; diputados a favor; testigos; muertos; muertes; heridos; desaparecidos; desapariciones; desaparecidas; fallecidos; fallecidas; victimas; asesinados; cuerpos; cadaveres; rehenes; migrantes; deportados; huelguistas; ejecutados; ejecuciones; paises; gobiernos; embarcaciones; asesinatos; paros; grupos; partidos; actos; homicidios; damnificados; desplazados; sobrevivientes; escoltas; funcionarios presentes; delegados; pasajeros; asistentes; votantes; electores; candidatos; exmilitares condenados; comparecientes; encuestados; victima; muerto; herido; medicos heridos; marchas; vigilias; campamentos; carpas; guerrilleros; disidentes de las farc; combatientes; soldados ucranianos; animales; tortugas; perros; huelga de hambre", "28 muertos", "28 presos", "other_people"),
-    R("arrests", K.OTHER, "detenciones; arrestos; capturas; encarcelamientos; aprehensiones; secuestros; detenciones politicas; nuevas detenciones; detenciones arbitrarias; redadas; allanamientos; nuevos arrestos; casos nuevos; nuevos casos", "101 detenciones", "101 salidas", "arrests"),
-    R("papers", K.OTHER, "casos; solicitudes; expedientes; audiencias; peticiones; recursos; articulos; articulo; paginas; pagina; nombres; nombre; fichas; denuncias; boletas; listados; cargos; delitos; hechos; leyes; decretos; medidas; puntos; votos; documentos; actas; firmas; causas; condiciones; claves; cosas; preguntas; respuestas; razones; datos; fotos; videos; imagenes; formularios; visitas; trámites; tramites; querellas; ejemplares; capitulos; amparos; beneficios procesales; habeas; registros; hectareas; requisitos; pruebas; recaudos; escritos; peticion; cartas; informes; alegatos; versiones; cuentas distintas; conteos; cifras; propuestas; pasos; detalles; listas; cuentas; frases; lecciones; solicitud; caso", "1.557 solicitudes", "1.557 presos", "papers"),
-    R("excluded", K.OTHER, "excluidos; excluidas; exclusiones; por fuera de la; fuera de la ley; excluidos de la ley; quedan fuera de", "400 excluidos", "400 presos", "excluded"),
-    R("goods", K.OTHER, "dolares; dolar; bolivares; euros; millones; millon; billones; barriles; toneladas; por ciento; kilos; kilometros; litros; vuelos; autobuses; buses; aviones; camiones; vehiculos; carceles; centros; penales; prisiones; estados; ciudades; paises; municipios; regiones; hospitales; escuelas; oficinas; celdas; puertas; metros; grados; goles; puntos porcentuales; pesos; contenedores; buques; barcos; petroleros; tanqueros; misiles; drones; empresas; bancos; activos; proyectos; viviendas; casas; centimetros; kilogramos; traslados; trabajos; medallas; libras; comercios; sedes; lotes; maletas; partidos politicos; calabozos; mil millones; estados del; entidades; naciones; centros de reclusion; centros penitenciarios; recintos; lugares", "50.000 barriles", "50 presos", "goods"),
-    R("order", K.OTHER, "primer; primera; segundo; segunda; tercer; tercera; puesto; lugar; vez; veces; edicion; n; canal; zona; grupo; torre; piso; anexo; modulo; pabellon; articulo; capitulo; temporada; sancion; por una; uno de; una de; sola", "segunda vez", "40 presos", "order"),
-    R("ratio", K.OTHER, "de cada; mitad; tercio; doble; cuadruple; triple; tercera parte; cuarta parte; veces mas", "uno de cada diez", "40 presos", "ratio"),
+    R(
+        "time-units",
+        K.OTHER,
+        "años; anos; año; ano; meses; mes; semanas; semana; dias; dia; horas; hora; noches; noche; minutos;"
+        "minuto; segundos; a m; p m; am; pm; madrugadas; jornadas; decadas; navidades; domingos; dias de;"
+        "hrs; horas de; aniversario; temporadas; fases; etapas; trimestres",
+        "374 días",
+        "40 presos",
+        "time",
+    ),
+    R(
+        "kin",
+        K.OTHER,
+        "familias; familia; familiares; madres; esposas; hijos; hijas; hijo; hija; parientes; padres;"
+        "hermanas; viudas; abuelas; huerfanos; allegados; madres de",
+        "80 familias",
+        "80 presos",
+        "relatives",
+    ),
+    R(
+        "others",
+        K.OTHER,
+        "manifestantes; protestas; organizaciones; ong; oeneges; firmantes; votos; diputados a favor;"
+        "testigos; muertos; muertes; heridos; desaparecidos; desapariciones; desaparecidas; fallecidos;"
+        "fallecidas; victimas; asesinados; cuerpos; cadaveres; rehenes; migrantes; deportados; huelguistas;"
+        "ejecutados; ejecuciones; paises; gobiernos; embarcaciones; asesinatos; paros; grupos; partidos;"
+        "actos; homicidios; damnificados; desplazados; sobrevivientes; escoltas; funcionarios presentes;"
+        "delegados; pasajeros; asistentes; votantes; electores; candidatos; exmilitares condenados;"
+        "comparecientes; encuestados; victima; muerto; herido; medicos heridos; marchas; vigilias;"
+        "campamentos; carpas; guerrilleros; disidentes de las farc; combatientes; soldados ucranianos;"
+        "animales; tortugas; perros; huelga de hambre",
+        "28 muertos",
+        "28 presos",
+        "other_people",
+    ),
+    R(
+        "arrests",
+        K.OTHER,
+        "detenciones; arrestos; capturas; encarcelamientos; aprehensiones; secuestros;"
+        "detenciones politicas; nuevas detenciones; detenciones arbitrarias; redadas; allanamientos;"
+        "nuevos arrestos; casos nuevos; nuevos casos",
+        "101 detenciones",
+        "101 salidas",
+        "arrests",
+    ),
+    R(
+        "papers",
+        K.OTHER,
+        "casos; solicitudes; expedientes; audiencias; peticiones; recursos; articulos; articulo; paginas;"
+        "pagina; nombres; nombre; fichas; denuncias; boletas; listados; cargos; delitos; hechos; leyes;"
+        "decretos; medidas; puntos; votos; documentos; actas; firmas; causas; condiciones; claves; cosas;"
+        "preguntas; respuestas; razones; datos; fotos; videos; imagenes; formularios; visitas; trámites;"
+        "tramites; querellas; ejemplares; capitulos; amparos; beneficios procesales; habeas; registros;"
+        "hectareas; requisitos; pruebas; recaudos; escritos; peticion; cartas; informes; alegatos;"
+        "versiones; cuentas distintas; conteos; cifras; propuestas; pasos; detalles; listas; cuentas;"
+        "frases; lecciones; solicitud; caso",
+        "1.557 solicitudes",
+        "1.557 presos",
+        "papers",
+    ),
+    R(
+        "excluded",
+        K.OTHER,
+        "excluidos; excluidas; exclusiones; por fuera de la; fuera de la ley; excluidos de la ley;quedan fuera de",
+        "400 excluidos",
+        "400 presos",
+        "excluded",
+    ),
+    R(
+        "goods",
+        K.OTHER,
+        "dolares; dolar; bolivares; euros; millones; millon; billones; barriles; toneladas; por ciento;"
+        "kilos; kilometros; litros; vuelos; autobuses; buses; aviones; camiones; vehiculos; carceles;"
+        "centros; penales; prisiones; estados; ciudades; paises; municipios; regiones; hospitales;"
+        "escuelas; oficinas; celdas; puertas; metros; grados; goles; puntos porcentuales; pesos;"
+        "contenedores; buques; barcos; petroleros; tanqueros; misiles; drones; empresas; bancos; activos;"
+        "proyectos; viviendas; casas; centimetros; kilogramos; traslados; trabajos; medallas; libras;"
+        "comercios; sedes; lotes; maletas; partidos politicos; calabozos; mil millones; estados del;"
+        "entidades; naciones; centros de reclusion; centros penitenciarios; recintos; lugares",
+        "50.000 barriles",
+        "50 presos",
+        "goods",
+    ),
+    R(
+        "order",
+        K.OTHER,
+        "primer; primera; segundo; segunda; tercer; tercera; puesto; lugar; vez; veces; edicion; n; canal;"
+        "zona; grupo; torre; piso; anexo; modulo; pabellon; articulo; capitulo; temporada; sancion;"
+        "por una; uno de; una de; sola",
+        "segunda vez",
+        "40 presos",
+        "order",
+    ),
+    R(
+        "ratio",
+        K.OTHER,
+        "de cada; mitad; tercio; doble; cuadruple; triple; tercera parte; cuarta parte; veces mas",
+        "uno de cada diez",
+        "40 presos",
+        "ratio",
+    ),
 )
 
 _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "ya son; ya suman; ya suma; ya van; van; van ya; suman; suman ya; suma ya; en total; un total de; total de; el total; para un total; vamos por; totaliza*; totalizan; acumulado; acumulados; acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy; hasta el momento; por los momentos; hasta este momento; con ellas; con ellos; en lo que va de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|mes|año|ano|este; en lo que va del mes|año|ano; por primera vez supera*; contabiliz*; comput*; lleva; llevan; lleva ya; desde que; a la fecha; hasta las; hasta la tarde|noche|mañana|madrugada; a lo largo de; desde la; desde el; desde hace; desde; a partir del; desde los; ya hay; ya es; ya llega a; ya superan; asciende*; ascienden; ascendio; ascendieron; ascendia; eleva; elevo; elevan; elevaron; ha elevado; se eleva; se elevo; llega a; llego a; llegan a; llegaron a; sube a; subio a; suben a; subieron a; suma; sumo; sumaba; sumaron; sumaban; actualiza a; actualizo a; actualizan a; actualiz* la|su|los|el|las; sube; subio; aumenta a; aumento a; alcanza; alcanzan; alcanzaron; alcanzo; alcanzaba; en todo el mes; durante el mes; desde comienzos|inicios|principios|finales; contabilizad*; en el marco del proceso; hasta ayer; al cierre de; primeros veinte dias; se elevaron; va de; ya suman mas; entre el; del 20 al; aumenta; aumento; la excarcelacion numero; ha documentado un total; supera ya",
+        "ya son; ya suman; ya suma; ya van; van; van ya; suman; suman ya; suma ya; en total; un total de;"
+        "total de; el total; para un total; vamos por; totaliza*; totalizan; acumulado; acumulados;"
+        "acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy;"
+        "hasta el momento; por los momentos; hasta este momento; con ellas; con ellos;"
+        "en lo que va de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
+        "diciembre|mes|año|ano|este; en lo que va del mes|año|ano; por primera vez supera*; contabiliz*;"
+        "comput*; lleva; llevan; lleva ya; desde que; a la fecha; hasta las;"
+        "hasta la tarde|noche|mañana|madrugada; a lo largo de; desde la; desde el; desde hace; desde;"
+        "a partir del; desde los; ya hay; ya es; ya llega a; ya superan; asciende*; ascienden; ascendio;"
+        "ascendieron; ascendia; eleva; elevo; elevan; elevaron; ha elevado; se eleva; se elevo; llega a;"
+        "llego a; llegan a; llegaron a; sube a; subio a; suben a; subieron a; suma; sumo; sumaba; sumaron;"
+        "sumaban; actualiza a; actualizo a; actualizan a; actualiz* la|su|los|el|las; sube; subio;"
+        "aumenta a; aumento a; alcanza; alcanzan; alcanzaron; alcanzo; alcanzaba; en todo el mes;"
+        "durante el mes; desde comienzos|inicios|principios|finales; contabilizad*;"
+        "en el marco del proceso; hasta ayer; al cierre de; primeros veinte dias; se elevaron; va de;"
+        "ya suman mas; entre el; del 20 al; aumenta; aumento; la excarcelacion numero;"
+        "ha documentado un total; supera ya",
         "ya son 56",
         "son pocas",
     ),
     R(
         "batch",
         K.BATCH,
-        "con estas; con estos; con esas; con esos; nuevas; nuevos; nueva; nuevo; adicionales; adicional; este|esta|este_mismo|esta_misma|pasado|pasada|en_la|por_la|durante_la|de_la|misma|la|fin_de|pasado_fin_de lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|fin|madrugada|mañana|manana|tarde|noche|jornada|navidad;"
-        "hoy; ayer; anoche; de madrugada; en|durante|dentro_de? las? ultimas|pasadas|proximas; las? ultimas; en la ultima semana|jornada|noche|hora; en una|un|el|la jornada|dia|noche|semana; en un solo dia; en un mismo dia; en una sola|misma jornada|noche|tarde; la ultima semana; tanda; primera tanda; nueva tanda; primer grupo; segundo grupo; grupo de; un grupo; lote; un lote; segunda ronda; primera ronda; entre la noche; al mediodia; en los ultimos siete|tres|cuatro|cinco|seis|dos|diez|7|3|2|4|5 dias; en la noche; en la tarde; en la mañana; en la manana; en lo que va de noche|jornada|dia|tarde|mañana|manana|domingo|sabado|la; durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad; en|de año|ano nuevo; el|del lunes|martes|miercoles|jueves|viernes|sabado|domingo; la|de_la|de|por_la noche|madrugada|tarde|mañana del|de; en pocas horas; de una vez; otra tanda; esta semana; la semana pasada; recientes; recien; nocturnas; nocturnos; de hoy; de ayer; de anoche; en horas; de este lunes|martes|miercoles|jueves|viernes|sabado|domingo; dia de reyes; de este dia; durante el dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin",
+        "con estas; con estos; con esas; con esos; nuevas; nuevos; nueva; nuevo; adicionales; adicional;"
+        "este|esta|este_mismo|esta_misma|pasado|pasada|en_la|por_la|durante_la|de_la|misma|la|fin_de|"
+        "pasado_fin_de lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|fin|madrugada|mañana|"
+        "manana|tarde|noche|jornada|navidad;"
+        "hoy; ayer; anoche; de madrugada; en|durante|dentro_de? las? ultimas|pasadas|proximas;"
+        "las? ultimas; en la ultima semana|jornada|noche|hora; en una|un|el|la jornada|dia|noche|semana;"
+        "en un solo dia; en un mismo dia; en una sola|misma jornada|noche|tarde; la ultima semana; tanda;"
+        "primera tanda; nueva tanda; primer grupo; segundo grupo; grupo de; un grupo; lote; un lote;"
+        "segunda ronda; primera ronda; entre la noche; al mediodia;"
+        "en los ultimos siete|tres|cuatro|cinco|seis|dos|diez|7|3|2|4|5 dias; en la noche; en la tarde;"
+        "en la mañana; en la manana;"
+        "en lo que va de noche|jornada|dia|tarde|mañana|manana|domingo|sabado|la;"
+        "durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad;"
+        "en|de año|ano nuevo; el|del lunes|martes|miercoles|jueves|viernes|sabado|domingo;"
+        "la|de_la|de|por_la noche|madrugada|tarde|mañana del|de; en pocas horas; de una vez; otra tanda;"
+        "esta semana; la semana pasada; recientes; recien; nocturnas; nocturnos; de hoy; de ayer;"
+        "de anoche; en horas; de este lunes|martes|miercoles|jueves|viernes|sabado|domingo; dia de reyes;"
+        "de este dia; durante el dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin",
         "24 nuevas",
         "noventa",
     ),
     R("others-more", K.BATCH, "otros; otras; otro; otra", "otros 24", "nosotros", "others"),
     R("more-after", K.PLUS, "mas", "24 más", "además"),
-    R("delta", K.DELTA, "menos que; mas que ayer; menos; menos de los que; por debajo del; mas que la; mas que el; mas que en; mas que hace; mas respecto; mas que las; de diferencia; que ayer", "22 menos que ayer", "al menos 22"),
-    R("window-noun", K.WINDOW, "llevan registro; lleva registro; lleva la cuenta; llevan la cuenta; lleva la lista; computo; conteo; registro; balance; cuenta arranca; contea; cuenta; periodo; el recuento; proceso; lapso", "el cómputo arranca", "el gato"),
+    R(
+        "delta",
+        K.DELTA,
+        "menos que; mas que ayer; menos; menos de los que; por debajo del; mas que la; mas que el;"
+        "mas que en; mas que hace; mas respecto; mas que las; de diferencia; que ayer",
+        "22 menos que ayer",
+        "al menos 22",
+    ),
+    R(
+        "window-noun",
+        K.WINDOW,
+        "llevan registro; lleva registro; lleva la cuenta; llevan la cuenta; lleva la lista; computo;"
+        "conteo; registro; balance; cuenta arranca; contea; cuenta; periodo; el recuento; proceso; lapso",
+        "el cómputo arranca",
+        "el gato",
+    ),
 )
 
 _CLAUSES = (
-    R("contrast", K.CONTRAST, "mientras; mientras que; frente a; pero; sin embargo; en cambio; en contraste; aunque; por su parte; en contraposicion; versus; vs; contra; en tanto; por el contrario; a diferencia de; no obstante; entretanto; y no; sino; que contrasta con; distan de; lejos de; muy por debajo de; casi el cuadruple|triple|doble de; comparado con; en comparacion con; muy lejos de; por encima de las|los", "pero Provea suma 8", "perola"),
-    R("background", K.BACKGROUND, "tras; despues de; despues del; luego de; luego del; durante; pese a; a pesar de; en medio de; en medio del; a raiz de; a raiz del; antes de; ante; gracias a; a la espera de; en el marco de; con motivo de; en virtud de; a proposito de; previo a; en vispera de; en torno al", "tras las excarcelaciones", "atras"),
+    R(
+        "contrast",
+        K.CONTRAST,
+        "mientras; mientras que; frente a; pero; sin embargo; en cambio; en contraste; aunque;"
+        "por su parte; en contraposicion; versus; vs; contra; en tanto; por el contrario; a diferencia de;"
+        "no obstante; entretanto; y no; sino; que contrasta con; distan de; lejos de; muy por debajo de;"
+        "casi el cuadruple|triple|doble de; comparado con; en comparacion con; muy lejos de;"
+        "por encima de las|los",
+        "pero Provea suma 8",
+        "perola",
+    ),
+    R(
+        "background",
+        K.BACKGROUND,
+        "tras; despues de; despues del; luego de; luego del; durante; pese a; a pesar de; en medio de;"
+        "en medio del; a raiz de; a raiz del; antes de; ante; gracias a; a la espera de; en el marco de;"
+        "con motivo de; en virtud de; a proposito de; previo a; en vispera de; en torno al",
+        "tras las excarcelaciones",
+        "atras",
+    ),
     R("join", K.JOIN, "y; e; ni; asi como; ademas de; junto a; junto con; mas", "hombres y mujeres", "yo"),
-    R("relative", K.RELATIVE, "que; quien; quienes; los cuales; las cuales; donde", "los 20 que suma", "quemar"),
-    R("of-which", K.OF_WHICH, "de los; de las; de ellos; de ellas; de un total de; de entre los; de entre las; de estos; de los cuales; de las cuales", "65 de las 116", "delas"),
-    R("among-which", K.OF_WHICH, "entre ellos; entre ellas; incluidos; incluyendo; incluidas; incluye; entre los que; entre los cuales; de los cuales; de las cuales; incluye a; incluyen a; incluyen; conformado por; compuesto por; desglose", "incluye a 20", "en cambio", "list"),
-    R("denied", K.DENIED, "no se corresponde*; no es cierta; no es cierto; no son ciertas; no es verdad; es falsa; es falso; son falsas; son falsos; es mentira; falsa; falsas; falsos; falso; mentira; no corresponde; no son; no fueron; no eran; inflad*; no se ajusta a; carece de sustento; no es real; no son reales; desmintieron la cifra; desmienten la cifra; es una farsa; no refleja la realidad; no se ajustan", "la cifra es falsa", "falseta"),
-    R("negation", K.NEGATION, "no; ninguno; ninguna; ningun; nadie; jamas; tampoco; ni siquiera; ni un; sin que", "ninguno salió", "nota"),
-    R("replaced", K.REPLACED, "y no; no; en lugar de; en vez de; no los; no las; y no los; y no las", "61, no 75", "nota"),
-    R("mention", K.MENTION, "quien es; quienes son; relato; opinion; historia; testimonio; carta de; la espera de; en fotos; editorial; como fue; cuales son; cuantos", "quién es el liberado", "quieto"),
-    R("skip", K.SKIP, "presuntos; presuntas; supuestos; supuestas; los; las; de los; de las; el; la; jovenes; unos; unas; esos; esas; estos; estas; casos de; otros; otras; nuevos; nuevas; mas; adicionales; de; del; al; a; aun; ya; todavia; solo; sus; su; tambien; verificadas; verificados; menos; primeros; primeras; ultimos; antiguos; conocidos; conocidas; celebres; connotados; importantes; restantes; aproximadamente; casos; en total; nombres de; otros tantos; ex; actuales; politicos; politicas", "los 40", "lobos"),
+    R(
+        "relative",
+        K.RELATIVE,
+        "que; quien; quienes; los cuales; las cuales; donde",
+        "los 20 que suma",
+        "quemar",
+    ),
+    R(
+        "of-which",
+        K.OF_WHICH,
+        "de los; de las; de ellos; de ellas; de un total de; de entre los; de entre las; de estos;"
+        "de los cuales; de las cuales",
+        "65 de las 116",
+        "delas",
+    ),
+    R(
+        "among-which",
+        K.OF_WHICH,
+        "entre ellos; entre ellas; incluidos; incluyendo; incluidas; incluye; entre los que;"
+        "entre los cuales; de los cuales; de las cuales; incluye a; incluyen a; incluyen; conformado por;"
+        "compuesto por; desglose",
+        "incluye a 20",
+        "en cambio",
+        "list",
+    ),
+    R(
+        "denied",
+        K.DENIED,
+        "no se corresponde*; no es cierta; no es cierto; no son ciertas; no es verdad; es falsa; es falso;"
+        "son falsas; son falsos; es mentira; falsa; falsas; falsos; falso; mentira; no corresponde; no son;"
+        "no fueron; no eran; inflad*; no se ajusta a; carece de sustento; no es real; no son reales;"
+        "desmintieron la cifra; desmienten la cifra; es una farsa; no refleja la realidad; no se ajustan",
+        "la cifra es falsa",
+        "falseta",
+    ),
+    R(
+        "negation",
+        K.NEGATION,
+        "no; ninguno; ninguna; ningun; nadie; jamas; tampoco; ni siquiera; ni un; sin que",
+        "ninguno salió",
+        "nota",
+    ),
+    R(
+        "replaced",
+        K.REPLACED,
+        "y no; no; en lugar de; en vez de; no los; no las; y no los; y no las",
+        "61, no 75",
+        "nota",
+    ),
+    R(
+        "mention",
+        K.MENTION,
+        "quien es; quienes son; relato; opinion; historia; testimonio; carta de; la espera de; en fotos;"
+        "editorial; como fue; cuales son; cuantos",
+        "quién es el liberado",
+        "quieto",
+    ),
+    R(
+        "skip",
+        K.SKIP,
+        "presuntos; presuntas; supuestos; supuestas; los; las; de los; de las; el; la; jovenes; unos; unas;"
+        "esos; esas; estos; estas; casos de; otros; otras; nuevos; nuevas; mas; adicionales; de; del; al;"
+        "a; aun; ya; todavia; solo; sus; su; tambien; verificadas; verificados; menos; primeros; primeras;"
+        "ultimos; antiguos; conocidos; conocidas; celebres; connotados; importantes; restantes;"
+        "aproximadamente; casos; en total; nombres de; otros tantos; ex; actuales; politicos; politicas",
+        "los 40",
+        "lobos",
+    ),
 )
 
 LEXICON = Lexicon(
     language="es",
     rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES),
-    gate=("libert", "amnist", "plena", "sobres", "casa", "vuelt", "regres", "dej", "abandon", "quedan", "faltan", "siguen", "medida", "calle", "hogar", "excar", "exarc", "excer", "exacar", "escarcel", "liber", "libre", "pres", "deten", "carcel", "cárcel", "amnist", "indult", "salid", "salier", "salen", "saldr", "rejas", "prisi", "solt", "celda", "penal", "repatri", "desterr"),
-    articles=frozenset("el la los las al del".split()),
-    definite=frozenset("los las esas esos estas estos de".split()),
+    gate=(
+        "libert",
+        "amnist",
+        "plena",
+        "sobres",
+        "casa",
+        "vuelt",
+        "regres",
+        "dej",
+        "abandon",
+        "quedan",
+        "faltan",
+        "siguen",
+        "medida",
+        "calle",
+        "hogar",
+        "excar",
+        "exarc",
+        "excer",
+        "exacar",
+        "escarcel",
+        "liber",
+        "libre",
+        "pres",
+        "deten",
+        "carcel",
+        "cárcel",
+        "amnist",
+        "indult",
+        "salid",
+        "salier",
+        "salen",
+        "saldr",
+        "rejas",
+        "prisi",
+        "solt",
+        "celda",
+        "penal",
+        "repatri",
+        "desterr",
+    ),
+    articles=words("el la los las al del"),
+    definite=words("los las esas esos estas estos de"),
     genitive=frozenset(("de", "del")),
     glued=frozenset(("del",)),
     to=frozenset(("a", "al", "ante", "con", "contra", "para")),
-    adverbs=frozenset(
-        "ya solo apenas tambien ahora se ha han habia habian hoy ayer anoche ademas por su parte aun lo les le "
-        "solamente este esta lunes martes miercoles jueves viernes sabado domingo en x twitter que luego hasta semana "
-        "noche tarde madrugada manana unicamente sus redes sociales cuenta la de mismo quien cual".split()
+    adverbs=words(
+        "ya solo apenas tambien ahora se ha han habia habian hoy ayer anoche ademas por su parte aun lo "
+        "les le "
+        "solamente este esta lunes martes miercoles jueves viernes sabado domingo en x twitter que luego "
+        "hasta semana "
+        "noche tarde madrugada manana unicamente sus redes sociales cuenta la de mismo quien cual"
     ),
-    between=frozenset("en x su cuenta la red social twitter redes sociales sus este esta hoy a prensa este medio de tambien el por parte ayer anoche noche tarde".split()),
-    bodies=frozenset("datos cifras registros reportes informacion un reporte balance informe monitoreo conteo".split()),
+    between=words(
+        "en x su cuenta la red social twitter redes sociales sus este esta hoy a prensa este medio de "
+        "tambien el por parte ayer anoche noche tarde"
+    ),
+    bodies=words("datos cifras registros reportes informacion un reporte balance informe monitoreo conteo"),
     possessive=frozenset(),
-    common=frozenset(
-        "el la los las un una unos unas en al segun mas otros otras tambien ademas su sus este esta estos estas hay no "
-        "asi cuando como donde quien que cual por para con sin desde hasta entre sobre tras ante solo ambos ambas esto eso "
-        "primera primer nuevo nueva nuevos nuevas ultimo navidad madrugada noche balance lista oficial apenas casi cerca".split()
+    common=words(
+        "el la los las un una unos unas en al segun mas otros otras tambien ademas su sus este esta estos "
+        "estas hay no "
+        "asi cuando como donde quien que cual por para con sin desde hasta entre sobre tras ante solo "
+        "ambos ambas esto eso "
+        "primera primer nuevo nueva nuevos nuevas ultimo navidad madrugada noche balance lista oficial "
+        "apenas casi cerca"
     ),
-    function=frozenset("despues antes luego ocurrieron corresponden fueron pertenecen provienen vienen tenian tienen cumplian cumplia llevados ven esperan sera seran podrian podran estara debian suyos personalmente esta habia habian ha han ha fue fueron son era eran estan esta estaban en a al con por para desde hasta segun sin entre sobre ante tras como pero mientras cuando si no ni o que se lo le les ya durante donde anunciados anunciadas verificados verificadas confirmados confirmadas reportados reportadas registrados registradas prometidos prometidas desde dentro afuera oficiales oficialmente fueron han dice dijo".split()),
-    copula=frozenset("son eran fueron es corresponden pertenecen".split()),
-    homographs=frozenset("anuncio registro informe acuerdo reporte calculo rechazo reclamo recuerdo acuerdos anuncios registros informes reportes balance orden ordenes promesa promesas denuncias demandas senal senales celebracion indice calculos estimacion estimaciones promulgacion autoridades autoridad aprobacion autorizacion verificacion confirmacion documento documentos insistencia certificado criterio critica criticas critico constatacion denunciante precision precisiones explicacion informacion informaciones publicacion publicaciones publico publica recordatorio ordenamiento criticos declaracion declaraciones expresion manifestacion manifestaciones comentario comentarios revelacion actualizacion".split()),
+    function=words(
+        "despues antes luego ocurrieron corresponden fueron pertenecen provienen vienen tenian tienen "
+        "cumplian cumplia llevados ven esperan sera seran podrian podran estara debian suyos personalmente "
+        "esta habia habian ha han ha fue fueron son era eran estan esta estaban en a al con por para desde "
+        "hasta segun sin entre sobre ante tras como pero mientras cuando si no ni o que se lo le les ya "
+        "durante donde anunciados anunciadas verificados verificadas confirmados confirmadas reportados "
+        "reportadas registrados registradas prometidos prometidas desde dentro afuera oficiales "
+        "oficialmente fueron han dice dijo"
+    ),
+    copula=words("son eran fueron es corresponden pertenecen"),
+    homographs=words(
+        "anuncio registro informe acuerdo reporte calculo rechazo reclamo recuerdo acuerdos anuncios "
+        "registros informes reportes balance orden ordenes promesa promesas denuncias demandas senal "
+        "senales celebracion indice calculos estimacion estimaciones promulgacion autoridades autoridad "
+        "aprobacion autorizacion verificacion confirmacion documento documentos insistencia certificado "
+        "criterio critica criticas critico constatacion denunciante precision precisiones explicacion "
+        "informacion informaciones publicacion publicaciones publico publica recordatorio ordenamiento "
+        "criticos declaracion declaraciones expresion manifestacion manifestaciones comentario comentarios "
+        "revelacion actualizacion"
+    ),
     accented=True,
-    determiners=frozenset("un una este esta ese esa su sus tras sin nuevo ultimo primer cada otro ante falso mi del por con".split()),
-    where=frozenset("en de desde a hacia por entre para del sobre contra con".split()),
+    determiners=words(
+        "un una este esta ese esa su sus tras sin nuevo ultimo primer cada otro ante falso mi del por con"
+    ),
+    where=words("en de desde a hacia por entre para del sobre contra con"),
     within=frozenset(("en",)),
-    numbered_nouns=frozenset("celda celdas articulo articulos art zona canal ruta calle avenida numeral capitulo ley pagina torre piso anexo pabellon nro num tribunal juzgado control sala kilometro km edicion fase nivel estacion resolucion sub top".split()),
-    pointing=frozenset("dato datos cifra cifras balance informacion medida decision anuncio reporte confirmacion noticia".split()),
+    numbered_nouns=words(
+        "celda celdas articulo articulos art zona canal ruta calle avenida numeral capitulo ley pagina "
+        "torre piso anexo pabellon nro num tribunal juzgado control sala kilometro km edicion fase nivel "
+        "estacion resolucion sub top"
+    ),
+    pointing=words("dato datos cifra cifras balance informacion medida decision anuncio reporte confirmacion noticia"),
     object=frozenset(("lo",)),
-    vague_days=frozenset("finales fines mediados".split()),
+    vague_days=words("finales fines mediados"),
     more=frozenset(("mas", "nuevas", "otras", "todos", "todas")),
-    decrees=frozenset("anuncia anuncio anunciaron anuncian decreta decreto decretaron promulga promulgo concede concedio otorga otorgo".split()),
+    decrees=words(
+        "anuncia anuncio anunciaron anuncian decreta decreto decretaron promulga promulgo concede concedio "
+        "otorga otorgo"
+    ),
     verb_endings=("ron", "ban", "ieran", "eran"),
-    gaps=frozenset('" este lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche ya finalmente tambien'.split()),
+    gaps=words('" este lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche ya finalmente tambien'),
     as_says=frozenset(("como",)),
     ages=frozenset(("edad", "edades")),
     ones=frozenset(("uno", "una")),
@@ -325,7 +1088,7 @@ LEXICON = Lexicon(
     political=("excar", "politic", "opositor", "periodist", "amnist", "dictadur", "regimen"),
     own=frozenset(("su", "sus")),
     each=frozenset(("cada",)),
-    jails=frozenset("carcel carceles prision prisiones penal penales".split()),
+    jails=words("carcel carceles prision prisiones penal penales"),
     nobody=frozenset(("ninguno", "ninguna", "nadie")),
     common_prisoners=frozenset(("detenidos", "reos", "internos", "reclusos")),
     numbering=frozenset(("numero", "nro")),
@@ -334,10 +1097,10 @@ LEXICON = Lexicon(
     of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),
-    past=frozenset("estaban estaba tenian cumplian habian eran permanecian".split()),
-    comrades=frozenset("compañeros companeros dirigentes activistas militantes miembros cuadros".split()),
+    past=words("estaban estaba tenian cumplian habian eran permanecian"),
+    comrades=words("compañeros companeros dirigentes activistas militantes miembros cuadros"),
     for_words=frozenset(("para",)),
-    few=frozenset("pocos pocas".split()),
+    few=words("pocos pocas"),
     negations=frozenset(("no", "tampoco")),
     but_rather=frozenset(("sino",)),
     subject_first=False,

@@ -1,4 +1,4 @@
-"""The types of a language's table: kinds of cue, rows with their examples, and the lexicon that joins them."""
+"""The types of a language's table: kinds of cue, rows with their examples, the lexicon that joins them."""
 
 from __future__ import annotations
 
@@ -74,8 +74,8 @@ class Kind(StrEnum):
 class Row:
     """One rule of a language: words that mean one thing, and an example either way.
 
-    A form is words without accents or capitals: `a|b` either, `word?` may be left out, `stem*` any ending, and
-    `a_b|c` is two words or one.
+    A form is words without accents or capitals: `a|b` either, `word?` may be left out, `stem*` any ending,
+    and `a_b|c` is two words or one.
     """
 
     name: str
@@ -208,3 +208,8 @@ def forms(row: Row) -> tuple[tuple[str, ...], ...]:
             sequences = sequences + longer if optional else longer
         found.extend(s for s in sequences if s)
     return tuple(dict.fromkeys(found))
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text, for a table's sets."""
+    return frozenset(text.split())
