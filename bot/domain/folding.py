@@ -9,19 +9,22 @@ from typing import TypeVar
 
 from bot.domain.claims import Claim, Metric
 from bot.domain.origins import Witness
-from bot.domain.rows import Action, Basis, Decision, Effect, LedgerRow, SeriesKey, Verdict
+from bot.domain.rows import Action, Basis, Decision, Effect, LedgerRow, SeriesKey, Sighting, Verdict
 from bot.domain.series import (
     Batch,
     Episode,
     Hold,
     Ledger,
+    Print,
     Revision,
     Series,
     State,
     Trace,
     measure_key,
     moment_of,
+    print_key,
     told_key,
+    trace_key,
     with_current,
     witness_of,
 )
@@ -33,6 +36,8 @@ V = TypeVar("V")
 _SAID_KEPT = 30
 """How many rows with a speaker are looked at for other voices."""
 _FLOATS_KEPT = 40
+_PRINTS_KEPT = 60
+"""How many texts of one number are kept to know its copies."""
 _TOLD_KEPT = timedelta(days=10)
 BATCHES_KEPT = timedelta(days=40)
 """How long a batch may still be repeated, by any rule."""
@@ -75,9 +80,7 @@ def _claimed(ledger: Ledger, row: LedgerRow, claim: Claim) -> Ledger:
     handler = _HANDLERS.get(row.effect)
     state = handler(ledger, row, claim, at) if handler else ledger
     if row.sighting is not None:
-        trace = Trace(claim.value, row.sighting.fingerprint, row.row_id)
-        names = (speaks_of(row), repeat_key(claim))
-        state = replace(state, traces=state.traces.noting(row.sighting.entry_id, names, trace))
+        state = _read(state, row, claim, row.sighting)
     if claim.value is None or claim.claimant is None:
         return state
     if claim.speaker is not None and claim.upper is None and row.decision is None:
@@ -90,6 +93,17 @@ def _claimed(ledger: Ledger, row: LedgerRow, claim: Claim) -> Ledger:
         name = claim.claimant if claim.group is None else f"{claim.claimant}/{claim.group}"
         state = replace(state, numbers=_with(state.numbers, name, max(at, state.numbers.get(name, at))))
     return state
+
+
+def _read(ledger: Ledger, row: LedgerRow, claim: Claim, sighting: Sighting) -> Ledger:
+    """Return the ledger that remembers what an entry said, and in which text a number was read."""
+    trace, entry_id = Trace(claim.value, sighting.fingerprint, row.row_id), sighting.entry_id
+    traces = {trace_key(entry_id, name): trace for name in (speaks_of(row), repeat_key(claim))}
+    fact, seen = print_key(claim), Print(sighting.fingerprint, moment_of(sighting), entry_id)
+    known = ledger.prints.get(fact) or ()
+    if sighting.fingerprint and all((p.fingerprint, p.at) != (seen.fingerprint, seen.at) for p in known):
+        known = (*known[-_PRINTS_KEPT:], seen)
+    return replace(ledger, traces=ledger.traces.noting(traces), prints=ledger.prints.noting({fact: known}))
 
 
 def _decided(ledger: Ledger, row: LedgerRow, decision: Decision) -> Ledger:

@@ -18,7 +18,7 @@ from bot.domain.entries import short_hash
 from bot.domain.folding import fold_row, repeat_key
 from bot.domain.rows import Effect, LedgerRow, Observation, SeriesKey, Sighting, Verdict
 from bot.domain.rulings import Case, Ruling, batches_of
-from bot.domain.series import Ledger, moment_of
+from bot.domain.series import Ledger, moment_of, trace_key
 from bot.domain.trackers import Tracker
 from bot.domain.verdicts import judge
 
@@ -87,7 +87,7 @@ def _in_entry(tracker: Tracker, claim: Claim) -> tuple[int, int, int, int, str]:
 
 def _repeated(ledger: Ledger, observation: Observation) -> bool:
     """Tell whether an entry said exactly this before and was not edited since."""
-    known = ledger.traces.get(observation.sighting.entry_id, repeat_key(observation.claim))
+    known = ledger.traces.get(trace_key(observation.sighting.entry_id, repeat_key(observation.claim)))
     return known is not None and not observation.sighting.edited
 
 

@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Generic, TypeVar
 
-from bot.domain.claims import Group, Metric, Moment, Qualifier
+from bot.domain.claims import Claim, Group, Metric, Moment, Qualifier
+from bot.domain.entries import short_hash
 from bot.domain.origins import Witness
 from bot.domain.rows import Basis, LedgerRow, SeriesKey, Sighting, Verdict
 from bot.domain.thresholds import ANCHOR
 from bot.domain.trackers import Tracker
+
+V = TypeVar("V")
 
 
 class State(StrEnum):
@@ -137,19 +141,34 @@ class Trace:
 
 
 @dataclass(frozen=True, slots=True)
-class Traces:
-    """What entries last said, in buckets, so that one more costs the same however many there are."""
+class Index(Generic[V]):
+    """Values by name, in buckets, so that one more costs the same however many there are."""
 
-    buckets: Mapping[str, Mapping[tuple[str, str], Trace]] = field(default_factory=dict)
+    buckets: Mapping[str, Mapping[str, V]] = field(default_factory=dict)
 
-    def get(self, entry_id: str, name: str) -> Trace | None:
-        """Return what an entry last said under a name: its series, or a claim as such."""
-        return self.buckets.get(entry_id[-2:], {}).get((entry_id, name))
+    def get(self, name: str) -> V | None:
+        """Return the value under a name, which ends in a hash or in anything else that spreads well."""
+        return self.buckets.get(name[-_SPREAD:], {}).get(name)
 
-    def noting(self, entry_id: str, names: tuple[str, ...], trace: Trace) -> Traces:
-        """Return the traces with what an entry says now."""
-        bucket = {**self.buckets.get(entry_id[-2:], {}), **{(entry_id, name): trace for name in names}}
-        return Traces({**self.buckets, entry_id[-2:]: bucket})
+    def noting(self, values: Mapping[str, V]) -> Index[V]:
+        """Return the index with these values in it."""
+        changed = dict(self.buckets)
+        for name, value in values.items():
+            changed[name[-_SPREAD:]] = {**changed.get(name[-_SPREAD:], {}), name: value}
+        return Index(changed)
+
+
+_SPREAD = 2
+"""How many letters of a name choose its bucket."""
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """One text in which a number was read."""
+
+    fingerprint: str
+    at: datetime
+    entry_id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +183,10 @@ class Ledger:
     """By claimant, and group where there is one."""
     holds: Mapping[str, Hold] = field(default_factory=dict)
     """By the row id that opened them."""
-    traces: Traces = field(default_factory=Traces)
+    traces: Index[Trace] = field(default_factory=Index)
+    """By `trace_key`."""
+    prints: Index[tuple[Print, ...]] = field(default_factory=Index)
+    """Which texts a number was read in, by `print_key`: how a republished story is known."""
     told: Mapping[str, datetime] = field(default_factory=dict)
     """When a number of a source was last told, by claimant, metric, group and value."""
     numbers: Mapping[str, datetime] = field(default_factory=dict)
@@ -208,6 +230,16 @@ def witness_of(row: LedgerRow) -> tuple[Witness, ...]:
         return ()
     s = row.sighting
     return (Witness(s.outlet_id, s.origin, s.fingerprint, row.row_id, s.own_feed),)
+
+
+def trace_key(entry_id: str, name: str) -> str:
+    """Return the name of what an entry said about a series, or of a claim as such."""
+    return f"{name}@{entry_id}"
+
+
+def print_key(claim: Claim) -> str:
+    """Return the name of a number of a party, whatever its scope and window."""
+    return short_hash(*map(str, (claim.claimant, claim.metric, claim.group, claim.value, claim.upper)))
 
 
 def measure_key(claimant: str, metric: Metric, group: Group | None) -> str:

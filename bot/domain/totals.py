@@ -23,7 +23,7 @@ from bot.domain.rulings import (
     seconded,
     stocks,
 )
-from bot.domain.series import Revision, Series, State
+from bot.domain.series import Revision, Series, State, trace_key
 from bot.domain.thresholds import (
     BATCH_AS_TOTAL,
     CONTRADICTION,
@@ -103,7 +103,7 @@ def _correction(case: Case, place: Place, standing: Revision) -> Ruling | None:
 
 def edits(case: Case, series: Series, standing: Revision) -> bool:
     """Tell whether a claim is an edit of the entry that said what stands, and not another story under its link."""
-    trace = case.ledger.traces.get(case.sighting.entry_id, str(series.key))
+    trace = case.ledger.traces.get(trace_key(case.sighting.entry_id, str(series.key)))
     if not case.sighting.edited or trace is None or trace.value != standing.value:
         return False
     one, other = trace.fingerprint, case.sighting.fingerprint

@@ -24,7 +24,7 @@ from bot.domain.rulings import (
     seconded,
     series_of,
 )
-from bot.domain.series import Revision, Series, moment_of, told_key
+from bot.domain.series import Revision, Series, print_key, told_key
 from bot.domain.thresholds import (
     CONTRADICTION,
     COPY_LEAST,
@@ -251,22 +251,14 @@ def _kept(ruling: Ruling) -> Effect:
 
 
 def _copied(case: Case) -> bool:
-    """Tell whether this very claim was read before in a copy of the same text: republished, mirrored, a new guid."""
-    mine = case.claim
-    for row in reversed(case.ledger.rows):
-        if row.claim is None or row.sighting is None or row.sighting.entry_id == case.sighting.entry_id:
-            continue
-        told = (row.claim.claimant, row.claim.metric, row.claim.group, row.claim.value, row.claim.upper)
-        if told != (mine.claimant, mine.metric, mine.group, mine.value, mine.upper):
-            continue
-        if (
-            case.at - moment_of(row.sighting) > SAME_BATCH.hours
-            and len_of(case.sighting.fingerprint) < COPY_LEAST.value
-        ):
-            continue
-        if copies(row.sighting.fingerprint, case.sighting.fingerprint):
-            return True
-    return False
+    """Tell whether this very number was read before in a copy of the same text: republished, mirrored, a new guid."""
+    mine = case.sighting.fingerprint
+    short = len_of(mine) < COPY_LEAST.value
+    return any(
+        copies(seen.fingerprint, mine)
+        for seen in case.ledger.prints.get(print_key(case.claim)) or ()
+        if seen.entry_id != case.sighting.entry_id and not (short and case.at - seen.at > SAME_BATCH.hours)
+    )
 
 
 def _told(case: Case, ruling: Ruling) -> bool:
