@@ -12,7 +12,7 @@ from bot.bootstrap import user_agent
 from bot.clock import SystemClock
 from bot.config import Settings, load_catalogue, load_settings
 from bot.domain.claims import Claim
-from bot.domain.reading import Body, Failure, Validators
+from bot.domain.reading import Body, Failure, Validators, shown_url
 from bot.domain.trackers import Catalogue, Feed, Outlet
 from bot.errors import ConfigError, Fault
 from bot.extraction.extract import Extractor
@@ -66,7 +66,7 @@ async def _try_all(catalogue: Catalogue, settings: Settings) -> int:
             ok, lines = await attempt
             failed += not ok
             mark = click.style("ok  ", fg="green") if ok else click.style("FAIL", fg="red")
-            click.echo(f"{mark} {outlet.name}  {feed.url}")
+            click.echo(f"{mark} {outlet.name}  {shown_url(feed.url)}")
             for line in lines:
                 click.echo(f"     {line}")
     click.echo(f"\n{len(wanted) - failed} of {len(wanted)} feeds could be read.")

@@ -12,6 +12,7 @@ from bot.commands.common import prepared
 from bot.commands.snapshot import snapshot
 from bot.config import Settings
 from bot.domain.feeds import FeedState
+from bot.domain.reading import shown_url
 from bot.domain.trackers import Catalogue
 from bot.service.ports import Store
 
@@ -52,7 +53,7 @@ async def _tell_feeds(store: Store, catalogue: Catalogue) -> None:
     click.echo(f"feeds: {well} of {len(wanted)} answer")
     now = SystemClock().now()
     for name, url in wanted:
-        click.echo(f"  {_mark(states.get(url))} {name:26} {_told(states.get(url), now)}  {url}")
+        click.echo(f"  {_mark(states.get(url))} {name:26} {_told(states.get(url), now)}  {shown_url(url)}")
 
 
 def _mark(state: FeedState | None) -> str:

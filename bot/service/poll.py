@@ -25,13 +25,15 @@ from bot.domain.polling import (
     recognised,
     validators_of,
 )
-from bot.domain.reading import Body, Failure, FailureReason, Parsed, Read, Result, Unchanged, Validators
+from bot.domain.reading import Body, Failure, FailureReason, Parsed, Read, Result, Unchanged, Validators, shown_url
 from bot.domain.trackers import Catalogue, Feed, Outlet
 from bot.service.ingest import FeedResult, Ingest, Ingested
 from bot.service.ports import Clock, Store
 
 log = logging.getLogger(__name__)
 
+_AT_ONCE = 12
+"""Feeds in hand at one time: what many hostile bodies may take of the memory is bounded by this."""
 _SETTLE = 0.15
 """Seconds to wait for further feeds once one has come, so that feeds that answer together share one write."""
 
@@ -98,6 +100,7 @@ class Poller:
         self._dice = dice
         self._feeds = [(outlet, feed) for outlet in catalogue.outlets for feed in outlet.feeds]
         self._urls = frozenset(feed.url for _, feed in self._feeds)
+        self._hands = asyncio.Semaphore(_AT_ONCE)
 
     async def states(self) -> dict[str, FeedState]:
         """Return the state of every feed of the catalogue; one that was never asked has an empty state."""
@@ -139,7 +142,8 @@ class Poller:
 
     async def _ask(self, outlet: Outlet, feed: Feed, state: FeedState) -> tuple[FeedResult, PollLine]:
         try:
-            result = await self._read(outlet, feed, state)
+            async with self._hands:
+                result = await self._read(outlet, feed, state)
         except Exception:
             # A fault of this program must not end the other feeds' pass: loud in the log, and counted as a failure.
             log.exception("poll failed", extra={"outlet": outlet.outlet_id})
@@ -175,7 +179,7 @@ class Poller:
 
 def _line(outlet: Outlet, feed: Feed, polled: Polled, entries: int) -> PollLine:
     return PollLine(
-        url=feed.url,
+        url=shown_url(feed.url),
         outlet=outlet.name,
         reason=polled.reason,
         detail=f"{polled.state.last_reason}: {polled.state.last_detail}" if polled.state.failures else "",

@@ -1,0 +1,149 @@
+"""The operator's decisions: recorded, told, and every chat that got something withdrawn is answered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.alerts import AlertKind, AlertStage
+from bot.domain.chats import Address, Chat, ChatKind, Subscription
+from bot.domain.claims import Claim, Metric, Scope
+from bot.domain.delivery import Delivery, DeliveryState
+from bot.domain.entries import Entry
+from bot.domain.feeds import FeedState
+from bot.domain.rows import Action, Decision
+from bot.domain.trackers import Catalogue
+from bot.errors import OperatorError, StoreFull
+from bot.extraction.extract import Extraction, Reading
+from bot.service.ingest import FeedResult, Ingest
+from bot.service.ledgers import Ledgers
+from bot.service.review import Reviews
+from tests.fakes.clock import FakeClock
+from tests.fakes.feeds import entry
+from tests.fakes.store import FakeStore
+
+
+def extract(reading: Reading) -> Extraction:
+    """Stand for the extractor: "vigil 14" is a running total, "vigil ?400" a stock."""
+    name, _, number = reading.title.partition(" ")
+    stock = number.startswith("?")
+    claim = Claim(
+        claimant=name,
+        metric=Metric.DETAINED if stock else Metric.RELEASED,
+        value=int(number.lstrip("?")),
+        scope=None if stock else Scope.TOTAL,
+        quote=reading.title,
+    )
+    return Extraction(claims=(claim,))
+
+
+class Desk:
+    """A ledger with a held claim, an alert that was told, and the operator's use cases."""
+
+    def __init__(self, catalogue: Catalogue, store: FakeStore, clock: FakeClock) -> None:
+        self.catalogue, self.store, self.clock = catalogue, store, clock
+
+    async def open(self) -> Desk:
+        self.ledgers = await Ledgers.load(self.store, self.catalogue)
+        self.ingest = Ingest(
+            self.store, self.ledgers, self.catalogue, {"arcadia": extract}, self.clock, wait=timedelta(0)
+        )
+        self.reviews = Reviews(store=self.store, ledgers=self.ledgers, catalogue=self.catalogue, clock=self.clock)
+        return self
+
+    async def show(self, *titles: str, outlet_id: str = "diario-del-faro") -> None:
+        outlet = self.catalogue.outlet(outlet_id)
+        entries: list[Entry] = [entry(outlet_id, t, self.clock.now(), key=t) for t in titles]
+        state = FeedState(url=outlet.feeds[0].url, outlet_id=outlet_id)
+        await self.ingest.take([FeedResult(outlet=outlet, state=state, entries=entries)])
+        await self.clock.advance(3600)
+
+    async def tell(self, chat_id: int) -> str:
+        """Address the alert that gathers to a chat, and mark it as sent."""
+        chat = Chat(
+            address=Address(chat_id), kind=ChatKind.PRIVATE, subscriptions=(Subscription(tracker_id="arcadia"),)
+        )
+        async with self.store.unit() as unit:
+            (alert,) = await unit.outbox.gathering()
+            await unit.chats.put(chat)
+            key = unit.chats.key_of(chat.address)
+            await unit.outbox.put(replace(alert, stage=AlertStage.ADDRESSED))
+            await unit.outbox.address(alert.alert_id, [key])
+            await unit.outbox.due(self.clock.now(), 10)
+        sent = Delivery(alert_id=alert.alert_id, chat_key=key, state=DeliveryState.SENT, message_id=5)
+        await self.store.mark([sent])
+        return alert.alert_id
+
+    async def gathering(self) -> list:
+        async with self.store.unit() as unit:
+            return list(await unit.outbox.gathering())
+
+
+@pytest.fixture
+async def desk(catalogue: Catalogue, store: FakeStore, clock: FakeClock) -> Desk:
+    return await Desk(catalogue, store, clock).open()
+
+
+async def test_what_is_held_is_listed_and_an_approval_is_told(desk: Desk) -> None:
+    """A held claim waits in the list; approved, it stands and an alert begins."""
+    await desk.show("vigil ?412")
+    await desk.tell(1)
+    await desk.show("vigil 412")
+    ((tracker, row),) = desk.reviews.held()
+    assert (tracker.tracker_id, row.claim.value) == ("arcadia", 412)
+    done = await desk.reviews.decide(Decision(action=Action.APPROVE, target=row.row_id[:10]))
+    assert done.corrected == 0
+    assert not desk.reviews.held()
+    (alert,) = await desk.gathering()
+    assert alert.changes[0].row.claim.value == 412
+
+
+async def test_a_rejected_claim_is_told_to_nobody(desk: Desk) -> None:
+    """A rejection empties the list and begins no alert; the decision is a row of the ledger."""
+    await desk.show("vigil ?412")
+    await desk.tell(1)
+    await desk.show("vigil 412")
+    ((_, row),) = desk.reviews.held()
+    await desk.reviews.decide(Decision(action=Action.REJECT, target=row.row_id))
+    assert not await desk.gathering()
+    assert desk.ledgers.of("arcadia").rows[-1].decision.action is Action.REJECT
+
+
+async def test_a_retraction_answers_everybody_who_was_told(desk: Desk) -> None:
+    """A withdrawn figure makes a correction that answers the alert, counted by the chats that got it."""
+    await desk.show("vigil 14")
+    alert_id = await desk.tell(1)
+    row = desk.ledgers.of("arcadia").rows[-1]
+    done = await desk.reviews.decide(Decision(action=Action.RETRACT, target=row.row_id))
+    assert done.corrected == 1
+    (answer,) = await desk.gathering()
+    assert (answer.kind, answer.answers) == (AlertKind.CORRECTION, alert_id)
+
+
+async def test_an_unknown_row_is_said_in_words(desk: Desk) -> None:
+    """A row that is not there, or a beginning that several rows share, is refused."""
+    with pytest.raises(OperatorError, match="no row of the ledger begins with `zz`"):
+        await desk.reviews.decide(Decision(action=Action.APPROVE, target="zz"))
+    with pytest.raises(OperatorError, match="no row"):
+        desk.reviews.find("")
+
+
+async def test_a_decision_that_cannot_be_written_changes_nothing(desk: Desk) -> None:
+    """On a full disk the ledger in memory is as it was."""
+    await desk.show("vigil 14")
+    row = desk.ledgers.of("arcadia").rows[-1]
+    desk.store.full = True
+    with pytest.raises(StoreFull):
+        await desk.reviews.decide(Decision(action=Action.RETRACT, target=row.row_id))
+    assert desk.ledgers.of("arcadia").rows[-1] is row
+
+
+async def test_the_operators_own_words_become_a_notice(desk: Desk) -> None:
+    """An announcement waits for no other change; an unknown tracker is an error."""
+    alert_id = await desk.reviews.announce("arcadia", "We are moving house.")
+    (alert,) = await desk.gathering()
+    assert (alert.alert_id, alert.kind, alert.words) == (alert_id, AlertKind.NOTICE, "We are moving house.")
+    with pytest.raises(KeyError):
+        await desk.reviews.announce("elsewhere", "x")
