@@ -17,7 +17,7 @@ from storage.sealing import Sealer
 from storage.tables import DocumentTable, Raw
 
 SLICE = 100
-"""Chats stored before the event loop gets its turn."""
+"""Chats stored or read before the event loop gets its turn."""
 
 
 class ChatRepository(Staged):
@@ -96,8 +96,11 @@ class ChatRepository(Staged):
         """Return chats that follow a tracker, in order of their keys, beginning after a key."""
         keys = self._followers.get(tracker_id, [])
         begin = 0 if after is None else bisect_right(keys, after)
-        await asyncio.sleep(0)
-        return [value_of_text(Chat, self._texts[key]) for key in keys[begin : begin + limit]]
+        page, found = keys[begin : begin + limit], list[Chat]()
+        for place in range(0, len(page), SLICE):
+            found.extend(value_of_text(Chat, self._texts[key]) for key in page[place : place + SLICE])
+            await asyncio.sleep(0)
+        return found
 
     async def count(self) -> Mapping[ChatKind, int]:
         """Return how many chats follow something, by kind."""

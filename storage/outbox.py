@@ -19,7 +19,7 @@ from storage.records import document_of, value_of
 from storage.roster import Roster
 from storage.tables import DocumentTable, Raw
 
-SLICE = 1000
+SLICE = 250
 """Deliveries worked on before the event loop gets its turn."""
 
 _SENDABLE = frozenset({DeliveryState.PENDING, DeliveryState.WAITING, DeliveryState.DOUBTFUL})
@@ -186,7 +186,6 @@ class OutboxRepository(Staged):
                 envelope.set(number, fresh)
             if place % SLICE == 0:
                 await asyncio.sleep(0)
-        await asyncio.sleep(0)
 
     async def due(self, now: datetime, limit: int) -> Sequence[Delivery]:
         """Claim up to `limit` deliveries that may be sent now, oldest alert first."""
