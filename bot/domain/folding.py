@@ -61,6 +61,11 @@ def repeat_key(claim: Claim) -> str:
     return f"={claim!r}"
 
 
+def spoken_of(claim: Claim) -> str:
+    """Return the name of what an entry speaks of in a claim, before it is known to which series it belongs."""
+    return f"?{measure_key(claim.claimant or '', claim.metric, claim.group)}/{claim.scope or ''}"
+
+
 def fold_row(ledger: Ledger, row: LedgerRow) -> Ledger:
     """Return the state after one row, its list of rows not yet grown.
 
@@ -98,7 +103,7 @@ def _claimed(ledger: Ledger, row: LedgerRow, claim: Claim) -> Ledger:
 def _read(ledger: Ledger, row: LedgerRow, claim: Claim, sighting: Sighting) -> Ledger:
     """Return the ledger that remembers what an entry said, and in which text a number was read."""
     trace, entry_id = Trace(claim.value, sighting.fingerprint, row.row_id), sighting.entry_id
-    traces = {trace_key(entry_id, name): trace for name in (speaks_of(row), repeat_key(claim))}
+    traces = {trace_key(entry_id, name): trace for name in (speaks_of(row), repeat_key(claim), spoken_of(claim))}
     fact, seen = print_key(claim), Print(sighting.fingerprint, moment_of(sighting), entry_id)
     known = ledger.prints.get(fact) or ()
     if sighting.fingerprint and all((p.fingerprint, p.at) != (seen.fingerprint, seen.at) for p in known):

@@ -15,7 +15,7 @@ from bot.domain.chain import ChainFault, link, verify
 from bot.domain.changes import PUSHABLE, Change, ChangeKind
 from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.entries import short_hash
-from bot.domain.folding import fold_row, repeat_key
+from bot.domain.folding import fold_row, repeat_key, spoken_of
 from bot.domain.rows import Effect, LedgerRow, Observation, SeriesKey, Sighting, Verdict
 from bot.domain.rulings import Case, Ruling, batches_of
 from bot.domain.series import Ledger, moment_of, trace_key
@@ -86,9 +86,12 @@ def _in_entry(tracker: Tracker, claim: Claim) -> tuple[int, int, int, int, str]:
 
 
 def _repeated(ledger: Ledger, observation: Observation) -> bool:
-    """Tell whether an entry said exactly this before and was not edited since."""
-    known = ledger.traces.get(trace_key(observation.sighting.entry_id, repeat_key(observation.claim)))
-    return known is not None and not observation.sighting.edited
+    """Tell whether an entry said exactly this before, and nothing else of the same since."""
+    claim, entry_id = observation.claim, observation.sighting.entry_id
+    if ledger.traces.get(trace_key(entry_id, repeat_key(claim))) is None:
+        return False
+    latest = ledger.traces.get(trace_key(entry_id, spoken_of(claim)))
+    return not observation.sighting.edited or (latest is not None and latest.value == claim.value)
 
 
 def _utc(sighting: Sighting) -> Sighting:

@@ -205,6 +205,23 @@ def test_an_entry_that_says_the_same_again_is_left_out():
     assert len(room.rows) == 1
 
 
+def test_an_edit_elsewhere_in_an_entry_makes_no_old_news_new():
+    """An entry edited weeks later that still says its batch and its announcement tells neither again."""
+    room = Newsroom()
+    room.reads(says("lantern", 17, batch=True), promised("ministry", None), entry="live")
+    room.later(days=12)
+    assert room.reads(says("lantern", 17, batch=True), promised("ministry", None), entry="live", edited=True) == ()
+
+
+def test_an_entry_edited_back_says_something_again():
+    """An entry that returns to its first figure after another one takes the second back."""
+    room = Newsroom()
+    room.read(says("lantern", 34, total=True), entry="live")
+    room.read(says("lantern", 43, total=True), entry="live", edited=True)
+    change = room.read(says("lantern", 34, total=True), entry="live", edited=True)
+    assert outcome(change) == ("down", "correction", 43, True)
+
+
 def test_a_republished_story_is_a_copy():
     """The same text under a new guid and date tells nothing again, not even a batch of weeks ago."""
     text = (
