@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -26,8 +26,6 @@ LONGEST_PROBE = {NoticeKind.SERVER_DOWN: 30.0, NoticeKind.TOKEN_REFUSED: 600.0}
 
 log = logging.getLogger(__name__)
 
-_Opened = Callable[[float], Awaitable[None]]
-
 
 class Gate:
     """Holds for chats (by pseudonym) and for everybody."""
@@ -40,14 +38,12 @@ class Gate:
         notices: Notices,
         *,
         dice: Callable[[], float],
-        before_opening: _Opened | None = None,
     ) -> None:
         self._store = store
         self._messenger = messenger
         self._clock = clock
         self._notices = notices
         self._dice = dice
-        self._before_opening = before_opening
         self._holds: dict[str, datetime] = {}
         self._shut: NoticeKind | None = None
         self._asking: asyncio.Task[None] | None = None
@@ -110,17 +106,11 @@ class Gate:
             wait = min(2 * wait, LONGEST_PROBE[self._shut])
             outcome = await self._messenger.probe()
             if outcome.kind is OutcomeKind.SENT:
-                await self._open(self._clock.monotonic() - began)
+                self._open(self._clock.monotonic() - began)
             elif outcome.kind is OutcomeKind.FATAL:
                 self.shut(NoticeKind.TOKEN_REFUSED, outcome.detail)
 
-    async def _open(self, away: float) -> None:
-        """Open again, after what waited has been put in order."""
-        if self._before_opening is not None:
-            try:
-                await self._before_opening(away)
-            except StoreError as error:
-                log.warning("what waited was not put in order: %s", error)
+    def _open(self, away: float) -> None:
         was, self._shut = self._shut, None
         log.warning("sending goes on after %.0f s", away)
         back = NoticeKind.TOKEN_ACCEPTED if was is NoticeKind.TOKEN_REFUSED else NoticeKind.SERVER_UP

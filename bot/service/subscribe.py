@@ -155,3 +155,25 @@ class Subscriptions:
         """Keep the subscriptions of a group that became a supergroup."""
         async with self._store.unit() as unit:
             await unit.chats.move(old_id, new_id)
+
+    async def let_go(self) -> int:
+        """Let go what rests for paused chats and is no news any more, which would keep its alert for ever.
+
+        Returns how many deliveries ended. For a slow beat: it looks at every alert that is open.
+        """
+        async with self._store.unit() as unit:
+            backlog = await unit.outbox.backlog()
+            if backlog.oldest is None or not backlog.by_state.get(DeliveryState.PAUSED):
+                return 0
+            old = self._clock.now() - STILL_NEWS
+            over = [
+                settled(delivery, DeliveryState.COLLAPSED, Reason.OUTDATED)
+                for tracker_id in self._trackers
+                for alert in await unit.outbox.recent(tracker_id, backlog.oldest)
+                if alert.created_at < old
+                for delivery in await unit.outbox.deliveries(alert.alert_id)
+                if delivery.state is DeliveryState.PAUSED
+            ]
+        if over:
+            await self._store.mark(over)
+        return len(over)

@@ -142,3 +142,21 @@ async def test_a_group_keeps_its_subscription_when_it_becomes_a_supergroup(subsc
     await subscriptions.migrate(-5, -1005)
     assert await subscriptions.chat(Address(-5)) is None
     assert chosen((await subscriptions.chat(Address(-1005))).subscription("lamparia")) is Choice.TOTALS
+
+
+async def test_what_rests_for_a_paused_chat_is_let_go_in_time(store, clock, subscriptions):
+    """A chat that never wakes does not keep its alerts for ever."""
+    assert await subscriptions.let_go() == 0
+    chat, posted = follower(7), alert(50, clock.now())
+    async with store.unit() as unit:
+        await unit.chats.put(chat)
+        await unit.outbox.put(posted)
+        await unit.outbox.address(posted.alert_id, [unit.chats.key_of(chat.address)])
+        (due,) = await unit.outbox.due(clock.now(), 10)
+    assert await subscriptions.let_go() == 0
+    await store.mark([replace(due, state=DeliveryState.PAUSED)])
+    assert await subscriptions.let_go() == 0
+    await clock.advance(25 * 3600)
+    assert await subscriptions.let_go() == 1
+    async with store.unit() as unit:
+        assert not (await unit.outbox.backlog()).by_state
