@@ -80,8 +80,8 @@ class Replay:
         for change in changes:
             if _told(change) or self.explain:
                 yield self._change(line, change)
-        if not found.claims:
-            yield from self._nothing(line, _why_none(found))
+        if not changes:
+            yield from self._nothing(line, "repeated" if found.claims else _why_none(found))
 
     def _nothing(self, line: Line, reason: str) -> Iterator[dict[str, Any]]:
         """Yield the line of an entry that states nothing."""

@@ -137,6 +137,16 @@ def test_explain_says_what_became_of_every_claim_and_entry():
     assert rows[0]["window_basis"] == "not_stated"
 
 
+def test_an_edit_that_says_nothing_new_is_explained():
+    """An entry edited elsewhere has a line that says so."""
+    link = "https://gazette.example/live"
+    rows = run(line("a", "lantern 12", link=link), line("b", "lantern 12; corrected spelling", link=link), explain=True)
+    assert [(r["after_id"], r["kind"], r["reason"]) for r in rows] == [
+        ("a", "first", "first"),
+        ("b", "no_claim", "repeated"),
+    ]
+
+
 def test_a_malformed_line_is_named_by_its_number_and_the_rest_goes_on():
     """What cannot be read is a fault with the line's number; everything else is run."""
     rows = run(
