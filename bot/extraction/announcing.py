@@ -50,7 +50,12 @@ def _vague(scene: Scene, one: Told) -> Spoken | None:
         if _mentioned(scene, one, draft.head.last):
             continue
         few = any(scene.norms[at] in scene.lexicon.few for at in range(draft.number.lead, draft.number.trail + 1))
-        if draft.value is None and not few and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED} and not _asked(scene, one, one.sentence.last):
+        if (
+            draft.value is None
+            and not few
+            and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED}
+            and not _asked(scene, one, one.sentence.last)
+        ):
             first, last = draft.number.lead, max(draft.head.last, draft.number.last)
             if draft.utterance is not None:
                 first = min(first, draft.utterance.party.first)
@@ -87,17 +92,29 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
         if act.kind is Kind.PROMISE:
             if utterance is None and act.first != one.sentence.first:
                 continue
-            if what.kind is Kind.AMNESTY and not (_state(tracker, utterance) and scene.norms[act.first] in scene.lexicon.decrees):
+            if what.kind is Kind.AMNESTY and not (
+                _state(tracker, utterance) and scene.norms[act.first] in scene.lexicon.decrees
+            ):
                 continue
             metric = Metric.ANNOUNCED
-        elif (fresh and what.kind is Kind.RELEASE_NOUN) or (what.kind is Kind.RELEASED and scene.what[what.first - 1] is not None):
+        elif (fresh and what.kind is Kind.RELEASE_NOUN) or (
+            what.kind is Kind.RELEASED and scene.what[what.first - 1] is not None
+        ):
             metric = Metric.RELEASED
         else:
             continue
         first = min(act.first, utterance.party.first) if utterance is not None else act.first
         claimant = utterance.party.claimant if utterance is not None else None
         speaker = utterance.party.speaker if utterance is not None else None
-        return Spoken(claimant, speaker, metric, group_between(scene, what.last + 1, one.sentence.last), first, what.last, "promise")
+        return Spoken(
+            claimant,
+            speaker,
+            metric,
+            group_between(scene, what.last + 1, one.sentence.last),
+            first,
+            what.last,
+            "promise",
+        )
     return None
 
 
@@ -123,12 +140,21 @@ def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
             if what.kind is Kind.AMNESTY:
                 return what
             following = scene.what[what.last + 1] if what.last < last else None
-            if what.kind is Kind.PRISONERS and following is not None and following.kind is Kind.RELEASED and _fresh(scene, what):
+            if (
+                what.kind is Kind.PRISONERS
+                and following is not None
+                and following.kind is Kind.RELEASED
+                and _fresh(scene, what)
+            ):
                 return following
             if what.kind in {Kind.RELEASE_NOUN, Kind.RELEASE_INF, Kind.RELEASE_FUTURE, Kind.RELEASED}:
                 return what if _several(scene, what, last) else None
             return None
-        if (scene.who[at] is not None and scene.norms[at] not in scene.lexicon.more) or scene.norms[at] in {",", ";", ":"}:
+        if (scene.who[at] is not None and scene.norms[at] not in scene.lexicon.more) or scene.norms[at] in {
+            ",",
+            ";",
+            ":",
+        }:
             return None
         at += 1
     return None
@@ -143,7 +169,9 @@ def _several(scene: Scene, what: Tag, last: int) -> bool:
     while at <= min(last, what.last + _PHRASE):
         tag = scene.what[at]
         if tag is not None:
-            named = tag.last < last and scene.tokens[tag.last + 1].text[:1].isupper() and scene.what[tag.last + 1] is None
+            named = (
+                tag.last < last and scene.tokens[tag.last + 1].text[:1].isupper() and scene.what[tag.last + 1] is None
+            )
             return tag.kind in _PEOPLE and scene.norms[tag.first].endswith("s") and not (named and not scene.shouted)
         plain = scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.to | scene.lexicon.more
         if scene.norms[at] not in plain:
@@ -153,13 +181,20 @@ def _several(scene: Scene, what: Tag, last: int) -> bool:
 
 
 def _name_follows(scene: Scene, at: int, last: int) -> bool:
-    return at + 1 <= last and scene.norms[at] in scene.lexicon.genitive and scene.tokens[at + 1].text[:1].isupper() and scene.what[at + 1] is None
+    return (
+        at + 1 <= last
+        and scene.norms[at] in scene.lexicon.genitive
+        and scene.tokens[at + 1].text[:1].isupper()
+        and scene.what[at + 1] is None
+    )
 
 
 def _fresh(scene: Scene, what: Tag) -> bool:
     """Tell whether releases are called new, more or others."""
     before = scene.how[what.first - 1] if what.first else None
-    return (before is not None and before.kind in {Kind.BATCH, Kind.PLUS}) or scene.norms[what.first - 1] in scene.lexicon.more
+    return (before is not None and before.kind in {Kind.BATCH, Kind.PLUS}) or scene.norms[
+        what.first - 1
+    ] in scene.lexicon.more
 
 
 def _speaker(one: Told, act: Tag) -> Utterance | None:

@@ -131,7 +131,12 @@ def _quote(scene: Scene, cleaned: Clean, given: str, draft: Draft) -> str:
     return _passage(cleaned, given, tokens[first].start, tokens[last].end)
 
 
-def _add(made: list[tuple[Claim, dict[str, str], Draft]], claim: Claim, draft: Draft, rejected: list[tuple[int, int, Reason, str]]) -> None:
+def _add(
+    made: list[tuple[Claim, dict[str, str], Draft]],
+    claim: Claim,
+    draft: Draft,
+    rejected: list[tuple[int, int, Reason, str]],
+) -> None:
     """Add a claim, or join it with the one that says the same."""
     for index, (other, rules, kept) in enumerate(made):
         if not _same(other, claim, apart=kept.sentence != draft.sentence):
@@ -161,7 +166,11 @@ def _same(one: Claim, other: Claim, *, apart: bool) -> bool:
 
 def _bounds(loose: Claim, precise: Claim) -> bool:
     """Tell whether one claim is the rounded form of the other: "más de 700" and 705."""
-    if loose.qualifier is Qualifier.EXACT or precise.qualifier is not Qualifier.EXACT or None in {loose.value, precise.value}:
+    if (
+        loose.qualifier is Qualifier.EXACT
+        or precise.qualifier is not Qualifier.EXACT
+        or None in {loose.value, precise.value}
+    ):
         return False
     low, high = loose.value or 0, precise.value or 0
     if loose.qualifier in {Qualifier.MORE_THAN, Qualifier.AT_LEAST}:

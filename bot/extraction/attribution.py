@@ -71,7 +71,9 @@ def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: se
     ]
 
 
-def _utterance(scene: Scene, sentence: Sentence, party: Party, spent: set[int], before: Party | int) -> Utterance | None:
+def _utterance(
+    scene: Scene, sentence: Sentence, party: Party, spent: set[int], before: Party | int
+) -> Utterance | None:
     forms = _FORMS
     if not party.listed:
         forms = _FORMS_OF_NAMES
@@ -97,11 +99,11 @@ def _back(scene: Scene, at: int, first: int, extra: frozenset[str] = frozenset()
         who = scene.who[at]
         if who is not None and who.kind is Kind.OFFICE:
             at = who.first - 1
-        elif scene.norms[at] in scene.lexicon.possessive or (who is not None and who.rule == "metonym") or (
-            (what := scene.what[at]) is not None and what.kind is Kind.HOME
-        ):
-            at -= 1
-        elif (who is None and scene.norms[at] in plain) or (scene.norms[at] == "," and _is_office(scene, at - 1)):
+        elif (
+            scene.norms[at] in scene.lexicon.possessive
+            or (who is not None and who.rule == "metonym")
+            or ((what := scene.what[at]) is not None and what.kind is Kind.HOME)
+        ) or (who is None and scene.norms[at] in plain) or (scene.norms[at] == "," and _is_office(scene, at - 1)):
             at -= 1
         else:
             break
@@ -207,7 +209,11 @@ def _figure_before(scene: Scene, sentence: Sentence, at: int) -> Tag | None:
         if who is not None and who.kind is Kind.FIGURE:
             return who
         lower = scene.tokens[back].text.islower() and scene.tie[back] is None and who is None and what is None
-        people = lower or what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL}
+        people = (
+            lower
+            or (what is not None
+            and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL})
+        )
         if not (people or scene.norms[back] in plain) or scene.numbered[back] is not None:
             return None
     return None
@@ -249,9 +255,13 @@ def _subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
         if who is not None and who.first == at and who.kind in SPEECH:
             earlier = any(sentence.first <= n.first < party.first for n in scene.numbers)
             later = any(who.last < n.first <= sentence.last for n in scene.numbers)
-            closes = party.first > sentence.first and scene.norms[
-                _back(scene, party.first - 1, sentence.first)
-            ] in {",", '"', "—", "'", ":"}
+            closes = party.first > sentence.first and scene.norms[_back(scene, party.first - 1, sentence.first)] in {
+                ",",
+                '"',
+                "—",
+                "'",
+                ":",
+            }
             if earlier and not later and not closes:
                 return None
             if earlier and not later:
@@ -265,12 +275,20 @@ def _subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
             at += 2 if relative else 1
         elif norm in {",", "(", "—", "-", "–"} and commas == 0:
             closing = {",": {","}, "(": {")"}, "—": {"—"}, "-": {"-"}, "–": {"–"}}[norm]
-            end = next((i for i in range(at + 1, min(at + _APPOSITION, sentence.last + 1)) if scene.norms[i] in closing), None)
+            end = next(
+                (i for i in range(at + 1, min(at + _APPOSITION, sentence.last + 1)) if scene.norms[i] in closing), None
+            )
             if end is None or any(scene.numbered[i] for i in range(at, end)):
                 return None
             commas += 1
             at = end + 1
-        elif norm in scene.lexicon.adverbs or norm == '"' or scene.dated[at] is not None or scene.how[at] is not None or (tie is not None and tie.kind is Kind.NEGATION):
+        elif (
+            norm in scene.lexicon.adverbs
+            or norm == '"'
+            or scene.dated[at] is not None
+            or scene.how[at] is not None
+            or (tie is not None and tie.kind is Kind.NEGATION)
+        ):
             at += 1
         elif who is not None and who.kind is Kind.OFFICE:
             at = who.last + 1
@@ -300,7 +318,9 @@ def _inverted(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
     verb = scene.who[at]
     if verb is None or _object(scene, verb.last + 1, party.first):
         return None
-    if scene.lexicon.subject_first and (verb.kind is not Kind.SAY or scene.norms[verb.first - 1] not in {",", '"', ":"} or verb.first == sentence.first):
+    if scene.lexicon.subject_first and (
+        verb.kind is not Kind.SAY or scene.norms[verb.first - 1] not in {",", '"', ":"} or verb.first == sentence.first
+    ):
         return None
     earlier = any(sentence.first <= n.first < verb.first for n in scene.numbers)
     if earlier:

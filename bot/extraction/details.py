@@ -9,8 +9,8 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.measure import span_of
 from bot.extraction.numerals import Change
+from bot.extraction.predicates import span_of
 from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from bot.domain.trackers import Tracker
     from bot.extraction.drafting import Draft, Told
-    from bot.extraction.measure import Head
+    from bot.extraction.heads import Head
     from bot.extraction.scene import Cell, Scene
     from bot.extraction.tagging import Tag
 
@@ -28,7 +28,15 @@ _UNTIL = 9
 
 
 def scope_of(
-    scene: Scene, cell: Cell, head: Head, metric: Metric, *, of_promised: bool, owned: bool = False, until: int | None = None, part: bool = False
+    scene: Scene,
+    cell: Cell,
+    head: Head,
+    metric: Metric,
+    *,
+    of_promised: bool,
+    owned: bool = False,
+    until: int | None = None,
+    part: bool = False,
 ) -> Scope | None:
     """Return whether a number is a running count or this time's; None: the words do not say.
 
@@ -41,7 +49,11 @@ def scope_of(
         first = cell.number.lead
     if until is not None:
         last = min(last, until)
-    if any(d.role == Role.SINCE and scene.norms[d.first] in scene.lexicon.between_days for d in scene.dates if first <= d.first <= last):
+    if any(
+        d.role == Role.SINCE and scene.norms[d.first] in scene.lexicon.between_days
+        for d in scene.dates
+        if first <= d.first <= last
+    ):
         return Scope.BATCH
     how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
     if part:
@@ -72,7 +84,9 @@ def _until(scene: Scene, at: int) -> bool:
     if scene.norms[at] not in scene.lexicon.until:
         return False
     behind = range(at, min(at + _NEXT + 1, len(scene.norms)))
-    return any(scene.dated[i] is not None or (how := scene.how[i]) is not None and how.kind is Kind.BATCH for i in behind)
+    return any(
+        scene.dated[i] is not None or ((how := scene.how[i]) is not None and how.kind is Kind.BATCH) for i in behind
+    )
 
 
 def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
@@ -177,10 +191,19 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             if draft.metric is not None:
                 _fill(scene, one, at, draft, tracker)
         label = next(scene.tags(scene.what, one.sentence.first, one.sentence.first + 1), None)
-        if label is not None and label.kind is Kind.PLACE and scene.norms[min(label.last + 1, one.sentence.last)] in {":", "|"}:
+        if (
+            label is not None
+            and label.kind is Kind.PLACE
+            and scene.norms[min(label.last + 1, one.sentence.last)] in {":", "|"}
+        ):
             for draft in one.drafts:
                 draft.group = draft.group or Group.PLACE
-        if label is not None and label.kind is Kind.GROUP and label.gives and scene.norms[min(label.last + 1, one.sentence.last)] == ":":
+        if (
+            label is not None
+            and label.kind is Kind.GROUP
+            and label.gives
+            and scene.norms[min(label.last + 1, one.sentence.last)] == ":"
+        ):
             for draft in one.drafts:
                 draft.group = draft.group or Group(label.gives)
     _places(scene, told)
@@ -227,7 +250,11 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft, tracker: Tracker) -> N
     draft.group = group_of(scene, draft.cell, draft.head, metric, foreign=foreign) or draft.group
     if draft.group is Group.PARTY and not _of_party(one, draft, tracker):
         draft.group = Group.OTHER
-    elif draft.group is Group.OTHER and scene.norms[draft.head.first] in scene.lexicon.comrades and _of_party(one, draft, tracker):
+    elif (
+        draft.group is Group.OTHER
+        and scene.norms[draft.head.first] in scene.lexicon.comrades
+        and _of_party(one, draft, tracker)
+    ):
         draft.group = Group.PARTY
     if metric in {Metric.RELEASED, Metric.FULL_LIBERTY}:
         draft.since = since_of(scene, draft.number.lead if owned else first, last)
@@ -246,10 +273,19 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft, tracker: Tracker) -> N
         draft.denied = _denied(scene, one, draft, last)
     if one.drafts[0] is not draft and draft.scope is None and _of_whole(scene, one):
         draft.scope = Scope.TOTAL
-    if draft.scope is None and metric in {Metric.RELEASED, Metric.FULL_LIBERTY} and _on_a_day(scene, first, last, until):
+    if (
+        draft.scope is None
+        and metric in {Metric.RELEASED, Metric.FULL_LIBERTY}
+        and _on_a_day(scene, first, last, until)
+    ):
         draft.scope = Scope.BATCH
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
-    if following is not None and draft.scope is None and metric is Metric.RELEASED and _brings_to(scene, draft, following):
+    if (
+        following is not None
+        and draft.scope is None
+        and metric is Metric.RELEASED
+        and _brings_to(scene, draft, following)
+    ):
         draft.scope = Scope.BATCH
     draft.rules.setdefault("claimant", "nobody")
     draft.rules["metric"] = draft.rule
@@ -275,7 +311,9 @@ def _on_a_day(scene: Scene, first: int, last: int, until: int | None) -> bool:
     days = [d for d in scene.dates if d.role == Role.PLAIN and d.day is not None and first <= d.first and d.last <= end]
     days = [d for d in days if d.first > 0 and scene.norms[d.first - 1] not in {"\n", "."}]
     days = [d for d in days if (verb := scene.who[d.first - 1]) is None or verb.kind not in SPEECH]
-    return bool(days) and not any(scene.norms[at] in scene.lexicon.until for at in range(max(first, days[0].first - _UNTIL), days[0].first))
+    return bool(days) and not any(
+        scene.norms[at] in scene.lexicon.until for at in range(max(first, days[0].first - _UNTIL), days[0].first)
+    )
 
 
 def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
@@ -294,7 +332,9 @@ def _denied(scene: Scene, one: Told, draft: Draft, last: int) -> bool:
         return True
     if not owned or not others:
         return False
-    return scene.has(scene.tie, one.sentence.first, one.sentence.last, Kind.DENIED) or any(u.verb is Kind.DENY for u in others)
+    return scene.has(scene.tie, one.sentence.first, one.sentence.last, Kind.DENIED) or any(
+        u.verb is Kind.DENY for u in others
+    )
 
 
 def _windows(scene: Scene, told: list[Told]) -> None:

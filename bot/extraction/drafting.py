@@ -9,12 +9,14 @@ from bot.domain.claims import OTHER, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach, Utterance, claimed_by, utterances
 from bot.extraction.elsewhere import abroad as is_abroad
-from bot.extraction.measure import Head, Verdict, head_of, measure, unit
+from bot.extraction.heads import Head, head_of
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.measure import Verdict, measure
 from bot.extraction.numerals import Form, NotCount
 from bot.extraction.parties import Party, parties, resolve
 from bot.extraction.reasons import Reason
-from bot.extraction.lexicon.rows import Kind
 from bot.extraction.scene import SPEECH, Cell, cells
+from bot.extraction.units import unit
 
 if TYPE_CHECKING:
     from datetime import date
@@ -106,9 +108,7 @@ def shape_reason(number: Number) -> Reason:
     return _NOT_COUNTS.get(number.reason, Reason.NAME)
 
 
-def draft(
-    scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bool, abroad: bool = False
-) -> list[Told]:
+def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bool, abroad: bool = False) -> list[Told]:
     """Read every sentence by itself; speakers of earlier sentences serve only to resolve "it" and the like."""
     told = []
     history: list[str] = []
@@ -124,7 +124,9 @@ def draft(
             earlier = [*history, *near]
             said.append(utterance._replace(party=party._replace(claimant=resolve(party, earlier, tracker))))
         numbers, dropped = _units(scene, sentence)
-        drafts = [_draft(scene, cell, sentence, said, home=home, abroad=abroad) for cell in cells(scene, sentence, numbers)]
+        drafts = [
+            _draft(scene, cell, sentence, said, home=home, abroad=abroad) for cell in cells(scene, sentence, numbers)
+        ]
         told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
         history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)
         history.extend(u.party.claimant for u in said if u.party.claimant and u.party.listed)
@@ -143,7 +145,9 @@ def _presented(
     near = [scene.what[at] for at in range(max(party.first - _OWN_FIGURE, sentence.first), party.first)]
     of_people = any(what is not None for what in near)
     owned = party.first > sentence.first and scene.norms[party.first - 1] in scene.lexicon.genitive
-    closes = party.last >= sentence.last - 1 and ":" in scene.norms[sentence.first : party.first] and owned and not of_people
+    closes = (
+        party.last >= sentence.last - 1 and ":" in scene.norms[sentence.first : party.first] and owned and not of_people
+    )
     if not (figure or closes):
         return None
     return Utterance(party, party.first, Reach.BEFORE, "presented")

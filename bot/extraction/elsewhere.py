@@ -35,7 +35,9 @@ class Home:
     def __init__(self, tracker: Tracker, stems: Iterable[str]) -> None:
         """Leave out topic words that every country's releases share."""
         common = tuple(fold(stem).strip() for stem in stems)
-        self._words = _pattern(tuple(w for w in tracker.topic.any_of if not any(part.startswith(common) for part in fold(w).split())))
+        self._words = _pattern(
+            tuple(w for w in tracker.topic.any_of if not any(part.startswith(common) for part in fold(w).split()))
+        )
         self._unless = {s.source_id: pattern for s in tracker.sources if (pattern := _pattern(s.unless)) is not None}
         self._sources = {source.source_id for source in tracker.sources if source.kind in _OWN}
 
@@ -60,8 +62,15 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
     """
     if not home and utterance is not None and utterance.rule == "subject" and utterance.party.claimant == OTHER:
         countries = [t for t in scene.tags(scene.what, 0, len(scene.what) - 1) if t.kind is Kind.COUNTRY]
-        outside = [t for t in countries if t.last > utterance.party.last and not cell.number.last < t.first <= cell.number.last + _NOUN]
-        own = any(scene.norms[at] in scene.lexicon.own for at in range(cell.number.last, min(cell.last, cell.number.last + _NOUN)))
+        outside = [
+            t
+            for t in countries
+            if t.last > utterance.party.last and not cell.number.last < t.first <= cell.number.last + _NOUN
+        ]
+        own = any(
+            scene.norms[at] in scene.lexicon.own
+            for at in range(cell.number.last, min(cell.last, cell.number.last + _NOUN))
+        )
         party = utterance.party
         state = any(party.first <= tag.first <= party.last for tag in countries)
         if state and utterance.verb in _CONFIRMS and not outside and (own or len(countries) > 1):
@@ -76,11 +85,17 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
         acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}
         if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
             return True
-        if tag.first == sentence.first and scene.norms[tag.last + 1] == ":" and not scene.has(
-            scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE
+        if (
+            tag.first == sentence.first
+            and scene.norms[tag.last + 1] == ":"
+            and not scene.has(scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE)
         ):
             return True
         near = cell.first <= tag.first <= cell.last
-        if near and before in scene.lexicon.within and not scene.has(scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE):
+        if (
+            near
+            and before in scene.lexicon.within
+            and not scene.has(scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE)
+        ):
             return True
     return False

@@ -148,6 +148,8 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
-def _rejected(scene: Scene, cleaned: Clean, title: str, summary: str, first: int, last: int, reason: str, rule: str) -> Rejected:
+def _rejected(
+    scene: Scene, cleaned: Clean, title: str, summary: str, first: int, last: int, reason: str, rule: str
+) -> Rejected:
     start, end = cleaned.origin(scene.tokens[first].start, scene.tokens[last].end)
     return Rejected(text=f"{title}\n{summary}"[start:end], start=start, end=end, reason=str(reason), rule=rule)

@@ -1,26 +1,23 @@
-"""Decide what a number counts: released, announced, still held, of full liberty, or something that is no claim."""
+"""Decide what a number counts: released, announced, still held, of full liberty, or something that is no claim.
+
+Each rule looks at what stands around the number and returns a verdict, or None: not its case. The first one counts.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric
+from bot.extraction.heads import PEOPLE, Head, is_common
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.numerals import Form
+from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
 from bot.extraction.reasons import Reason
 
 if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene
     from bot.extraction.tagging import Tag
 
-_HEADS = frozenset(
-    {
-        Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL, Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.OTHER,
-        Kind.COUNTRY, Kind.HOME,
-    }
-)  # fmt: skip
-_PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY, Kind.HOME})
-_PREDICATES = {
+_METRICS = {
     Kind.RELEASED: Metric.RELEASED,
     Kind.RELEASE_VERB: Metric.RELEASED,
     Kind.RELEASE_NOUN: Metric.RELEASED,
@@ -30,25 +27,10 @@ _PREDICATES = {
     Kind.HELD: Metric.DETAINED,
     Kind.LEFT: Metric.DETAINED,
 }
-_FIGURES = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
+_COUNTING = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
 _STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
-_FINITE = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.LEFT})
-_YEARS = (1950, 2100)
-_BARRIERS = frozenset({";", "—", "–", "(", ")", "|"})
-_HEAD_REACH = 7
-_NOUN_PHRASE = 4
-_DELTA_REACH = 4
-
-
-class Head(NamedTuple):
-    """The counted noun."""
-
-    kind: Kind | None
-    """None: no noun follows the number."""
-    first: int
-    last: int
-    gives: str = ""
-    rule: str = ""
+_BOUND = frozenset({Kind.LEFT, Kind.ASIDE, Kind.ARREST, Kind.HOUSE})
+"""Predicates that speak of a number behind them only where they govern it."""
 
 
 class Verdict(NamedTuple):
@@ -61,363 +43,219 @@ class Verdict(NamedTuple):
     """The number is said to be announced, by whoever says so."""
 
 
-def head_of(scene: Scene, cell: Cell) -> Head:
-    """Return the noun that a number counts."""
-    number = cell.number
-    at = number.last + 1
-    while at <= min(cell.last, number.last + _HEAD_REACH):
-        what = scene.what[at]
-        if what is not None:
-            if what.kind is Kind.HOME:
-                at = what.last + 1
-                continue
-            if what.kind in {Kind.COUNTRY, Kind.AMNESTY}:
-                noun = scene.what[what.last + 1] if what.last < cell.last else None
-                people = {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}
-                if noun is not None and (noun.kind in people or (what.kind is Kind.AMNESTY and noun.kind in _HEADS)):
-                    foreign = what.kind is Kind.COUNTRY
-                    return Head(what.kind if foreign else noun.kind, noun.first, noun.last, what.gives if foreign else noun.gives, noun.rule)
-                if what.kind is Kind.AMNESTY:
-                    break
-            these = what.kind is Kind.PEOPLE and scene.text(what.first, what.last) in scene.lexicon.of_these
-            beside = scene.what[what.last + 1] if these and what.last < cell.last else None
-            if beside is not None and beside.kind is Kind.GROUP:
-                return Head(beside.kind, beside.first, beside.last, beside.gives, beside.rule)
-            if these and what.last < cell.last and scene.norms[what.last + 1] in scene.lexicon.copula:
-                group = next((t for t in scene.tags(scene.what, what.last + 2, what.last + 4) if t.kind is Kind.GROUP), None)
-                if group is not None:
-                    return Head(group.kind, group.first, group.last, group.gives, group.rule)
-            if what.kind in _HEADS:
-                return Head(what.kind, what.first, what.last, what.gives, what.rule)
-            if what.kind is Kind.LEFT and scene.norms[what.first] in scene.lexicon.copula and at == number.last + 1:
-                at = what.last + 1
-                continue
-            break
-        how, who = scene.how[at], scene.who[at]
-        if how is not None and how.last > how.first:
-            break
-        following = scene.what[at + 1] if at < cell.last else None
-        adjective = scene.norms[at].endswith(scene.lexicon.verb_endings) and following is not None and following.kind in _HEADS
-        if (who is not None and who.rule == "metonym") or adjective or (scene.norms[at] in scene.lexicon.copula and at == number.last + 1):
-            at += 1
-            continue
-        if not _skipped(scene, at):
-            if _unknown(scene, at) and scene.norms[at - 1] != '"':
-                return Head(Kind.OTHER, at, at, "", "unknown-noun")
-            break
-        at += 1
-    return Head(None, number.last, number.last)
-
-
-def _unknown(scene: Scene, at: int) -> bool:
-    """Tell whether a word behind a number is a noun of no table: neither a cue, a date nor a function word."""
-    if not scene.tokens[at].text[:1].isalpha() or scene.dated[at] is not None:
-        return False
-    metonym = scene.who[at]
-    if metonym is not None and metonym.rule == "metonym":
-        return False
-    norm = scene.norms[at]
-    if norm in scene.lexicon.function | scene.lexicon.adverbs | scene.lexicon.articles:
-        return False
-    if norm.endswith(scene.lexicon.verb_endings):
-        return False
-    return scene.who[at] is None and scene.tie[at] is None and scene.how[at] is None
-
-
-def _skipped(scene: Scene, at: int) -> bool:
-    tie, how = scene.tie[at], scene.how[at]
-    if scene.norms[at] == '"':
-        return True
-    if tie is not None and tie.kind in {Kind.SKIP, Kind.OF_WHICH}:
-        return True
-    return how is not None and how.kind in {Kind.BATCH, Kind.PLUS}
-
-
-def span_of(scene: Scene, cell: Cell) -> tuple[int, int]:
-    """Return the part of a cell whose words speak of its number: up to contrast, dash or semicolon."""
-    first, last = cell.first, cell.last
-    for at in range(cell.number.first - 1, cell.first - 1, -1):
-        if scene.norms[at] in _BARRIERS or _is(scene, at, Kind.CONTRAST):
-            first = at + 1
-            break
-    for at in range(cell.number.last + 1, cell.last + 1):
-        if scene.norms[at] in _BARRIERS or _is(scene, at, Kind.CONTRAST):
-            last = at - 1
-            break
-    return first, last
-
-
-def _is(scene: Scene, at: int, *kinds: Kind) -> bool:
-    tie = scene.tie[at]
-    return tie is not None and tie.kind in kinds
-
-
-def _predicates(scene: Scene, first: int, last: int) -> list[Tag]:
-    """Return what is said of people between two indices, background clauses left out."""
-    found = []
-    at = first
-    while at <= last:
-        if _is(scene, at, Kind.BACKGROUND):
-            while at <= last and scene.norms[at] != ",":
-                what = scene.what[at]
-                if what is not None and what.kind in _FINITE:
-                    break
-                at += 1
-            continue
-        tag = scene.what[at]
-        if tag is not None:
-            if tag.gives == "place" and not _leads_to_place(scene, tag):
-                at = tag.last + 1
-                continue
-            if tag.first >= first and tag.last <= last and (tag.kind in _PREDICATES or tag.kind in {Kind.ARREST, Kind.HOUSE, Kind.ASIDE}):
-                found.append(tag)
-            at = tag.last + 1
-        else:
-            at += 1
-    return found
-
-
-def unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
-    """Return why a number cannot count people, whatever its sentence says: its unit, or the word before it."""
-    for tag in scene.tags(scene.how, cell.number.last + 1, cell.number.last + _DELTA_REACH):
-        if tag.kind is Kind.DELTA and tag.first <= head.last + 1:
-            return Reason.DELTA
-    return _unit(scene, cell, head)
-
-
-def _leads_to_place(scene: Scene, tag: Tag) -> bool:
-    for at in range(tag.last + 1, min(tag.last + _NOUN_PHRASE, len(scene.norms))):
-        place = scene.what[at]
-        if scene.norms[at] in scene.lexicon.jails or (place is not None and place.kind is Kind.PLACE):
-            return True
-        adjective = place is not None and place.kind in {Kind.HOME, Kind.COUNTRY}
-        if not (adjective or scene.norms[at] in scene.lexicon.articles):
-            return False
-    return False
-
-
 def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
     """Say what a number counts."""
-    first, last = span_of(scene, cell)
-    left = _predicates(scene, first, cell.number.first - 1)
-    right = _predicates(scene, head.last + 1, last)
-    if head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED}:
-        return _flow(scene, cell, head, left, right)
     if head.kind is Kind.FULL:
         return Verdict(Metric.FULL_LIBERTY, None, head.rule)
-    return _people(scene, cell, head, left, right)
-
-
-def _unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
-    """Return why a number cannot count people: its unit, or the word before it."""
-    number = cell.number
-    after = scene.norms[number.last + 1] if number.last + 1 < len(scene.norms) else ""
-    before = scene.norms[number.first - 1] if number.first else ""
-    if after in {"%", "°"}:
-        return Reason.RATIO
-    if after in {"$", "€"} or before in {"$", "€", "us$"}:
-        return Reason.GOODS
-    for at in (number.first, number.last):
-        what = scene.what[at]
-        if what is not None and what.kind is Kind.PLACE:
-            return Reason.NAME
-    if before in scene.lexicon.numbered_nouns:
-        return Reason.NAME
-    if before in scene.lexicon.each:
-        return Reason.RATIO
-    if before in scene.lexicon.ages:
-        return Reason.TIME
-    if before in scene.lexicon.one_in and number.first > 1 and scene.norms[number.first - 2] in scene.lexicon.ones:
-        return Reason.RATIO
-    if head.kind is Kind.OTHER:
-        if head.rule == "unknown-noun" and _freed_noun(scene, cell, head):
-            return None
-        return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
-    if number.value == 1:
-        return Reason.SINGLE
-    if head.kind is None and before == "," and after in {",", "."} and number.first > 1:
-        name = scene.who[number.first - 2]
-        if name is None or name.kind is not Kind.SOURCE:
-            return Reason.TIME
-    if head.kind is None and number.form is Form.DIGITS and _YEARS[0] <= (number.value or 0) <= _YEARS[1]:
-        token = scene.tokens[number.first].text
-        if token.isdecimal() and number.lead == number.first:
-            return Reason.DATE
-    return None
-
-
-def _freed_noun(scene: Scene, cell: Cell, head: Head) -> bool:
-    """Tell whether a noun of no table can only be people: in the plural, right behind a word of release."""
-    if not scene.norms[head.first].endswith("s"):
-        return False
-    at = cell.number.lead - 1
-    marked = False
-    while at >= 0 and at >= cell.number.lead - _NOUN_PHRASE:
-        what = scene.what[at]
-        if what is not None:
-            verb = what.kind in {Kind.RELEASE_VERB, Kind.RELEASE_INF, Kind.RELEASE_FUTURE}
-            noun = what.kind in {Kind.RELEASE_NOUN, Kind.FULL}
-            return noun or (verb and (marked or scene.lexicon.subject_first))
-        marked = marked or scene.norms[at] in scene.lexicon.to
-        if scene.norms[at] not in scene.lexicon.to | scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.for_words:
-            how = scene.how[at]
-            if how is None or how.kind is not Kind.BATCH:
-                return False
-        at -= 1
-    return False
-
-
-def _flow(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[Tag]) -> Verdict:
-    """A number of releases or of released people."""
-    first, last = span_of(scene, cell)
-    near = _near_verb(scene, first, cell.number.first - 1)
-    if left and left[-1].kind in {Kind.ARREST, Kind.ASIDE} and _governs(scene, left[-1], cell):
-        return _verdict(scene, cell, left[-1], right)
-    for tag in scene.tags(scene.who, head.last + 1, last):
-        if tag.kind is Kind.PROMISED and tag.first - head.last <= _NOUN_PHRASE:
-            return Verdict(Metric.ANNOUNCED, None, tag.rule, promised=True)
-    if any(tag.kind is Kind.RELEASE_FUTURE for tag in (*left, *right)):
-        return Verdict(Metric.ANNOUNCED, None, "release-future")
-    if right and right[0].kind is Kind.HELD and right[0].first - head.last <= _NOUN_PHRASE:
-        return Verdict(Metric.DETAINED, None, right[0].rule)
-    if left and left[-1].kind is Kind.HELD and head.kind is Kind.RELEASE_NOUN:
-        return Verdict(None, Reason.DEMANDED, left[-1].rule)
-    if near is not None and near.kind is Kind.DEMAND:
-        return Verdict(None, Reason.DEMANDED, near.rule)
-    aside = bool(right) and right[0].kind in {Kind.ARREST, Kind.ASIDE} and not _beyond(scene, head.last, right[0].first)
-    if aside and right[0].first - head.last <= _NOUN_PHRASE:
-        return _verdict(scene, cell, right[0], right)
-    if right and right[0].kind is Kind.FULL and right[0].first - head.last <= _NOUN_PHRASE and not _beyond(scene, head.last, right[0].first):
-        return Verdict(Metric.FULL_LIBERTY, None, right[0].rule)
-    if near is not None and near.kind is Kind.PROMISE:
-        return Verdict(Metric.ANNOUNCED, None, near.rule)
-    return Verdict(Metric.RELEASED, None, head.rule)
-
-
-def _near_verb(scene: Scene, first: int, last: int) -> Tag | None:
-    """Return the verb of saying, promising or asking nearest before a number."""
-    verbs = {Kind.SAY, Kind.COUNT, Kind.CHECK, Kind.RAISE, Kind.PROMISE, Kind.DEMAND, Kind.DENY}
-    found = [tag for tag in scene.tags(scene.who, first, last) if tag.kind in verbs]
-    return found[-1] if found else None
-
-
-def _people(scene: Scene, cell: Cell, head: Head, left: list[Tag], right: list[Tag]) -> Verdict:
-    """A number of people, or one without a noun: the verb tells."""
-    first, last = span_of(scene, cell)
-    governing = left[-1] if left and _governs(scene, left[-1], cell) else None
-    freed = [t for t in right if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
-    taken = _right_before(scene, cell)
-    if taken is not None and taken.kind is Kind.PRISONERS and not freed:
-        return Verdict(None, Reason.ARRESTS, "detained-first")
-    if governing is not None and governing.kind is Kind.ARREST and freed:
-        return _verdict(scene, cell, freed[0], right)
-    if _subset(scene, cell):
-        return Verdict(None, Reason.OTHER_PEOPLE, "subset")
-    beside = scene.what[head.last + 1] if head.kind in _PEOPLE and head.last < last else None
-    if beside is not None and beside.kind is Kind.OTHER and beside.gives in {"other_people", "arrests", "excluded"}:
-        return Verdict(None, Reason(beside.gives), beside.rule)
-    acts = scene.who[head.last + 1] if head.kind is Kind.PEOPLE and head.last < last else None
-    if acts is not None and acts.kind is Kind.DEMAND:
-        return Verdict(None, Reason.OTHER_PEOPLE, acts.rule)
-    if governing is not None and governing.kind is Kind.LEFT and governing.gives != "exist" and not any(
-        t.kind is Kind.RELEASED and t.first == head.last + 1 for t in right
-    ):
-        return _verdict(scene, cell, governing, right)
-    if governing is not None and governing.kind is not Kind.LEFT:
-        return _verdict(scene, cell, governing, right)
-    far = [tag for tag in right if tag.kind in _STRONG]
-    near = [tag for tag in right if not _beyond(scene, head.last, tag.first) and not _mere_copula(scene, tag, last)] or far
-    if near:
-        chosen = next((t for t in near if t.kind is not Kind.LEFT), near[0])
-        stronger = [t for t in near if t.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED}]
-        after = next((t for t in right if t.first > chosen.last), None)
-        if chosen.kind is Kind.RELEASED and after is not None and after.kind in {Kind.ASIDE, Kind.ARREST} and after.first - chosen.last <= _NOUN_PHRASE:
-            return _verdict(scene, cell, after, right)
-        full = [t for t in near if t.kind is Kind.FULL]
-        if chosen.kind is Kind.HOUSE and full:
-            chosen = full[0]
-        elif chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.HELD} and stronger and stronger[0].first > chosen.first:
-            chosen = stronger[0]
-        if chosen.kind is not Kind.LEFT or head.kind in _PEOPLE or scene.norms[chosen.first] not in scene.lexicon.copula:
-            return _verdict(scene, cell, chosen, right)
-    verb = _near_verb(scene, first, cell.number.first - 1)
-    if head.kind is None and verb is not None and verb.kind is Kind.PROMISE and _governs(scene, verb, cell):
-        return Verdict(Metric.ANNOUNCED, None, verb.rule)
-    promised = next((t for t in scene.tags(scene.who, head.last + 1, last) if t.kind is Kind.PROMISED), None)
-    if promised is not None and promised.first - head.last <= _NOUN_PHRASE:
-        return Verdict(Metric.ANNOUNCED, None, promised.rule, promised=True)
-    left = [t for t in left if t is governing or (t.kind not in {Kind.LEFT, Kind.ASIDE, Kind.ARREST, Kind.HOUSE} and not (head.kind is None and t.kind is Kind.RELEASE_FUTURE))]
-    left = [t for t in left if t.kind is not Kind.LEFT or head.kind in _PEOPLE or t.gives != "exist"]
-    if left:
-        return _verdict(scene, cell, left[-1], right)
-    if head.kind is Kind.PRISONERS or head.rule == "women-prisoners":
-        return _population(scene, cell, first)
-    after = list(scene.tags(scene.what, head.last + 1, last))
-    if head.kind is None and any(tag.kind is Kind.OTHER for tag in after):
-        return Verdict(None, None, "no-verb")
-    if head.kind is None and any(tag.kind is Kind.PRISONERS for tag in after) and scene.has(scene.who, first, last, *_FIGURES):
-        return Verdict(Metric.DETAINED, None, "figure-of-prisoners")
-    before = list(scene.tags(scene.what, first, cell.number.lead - 1))
-    counted = scene.has(scene.who, first, cell.number.lead - 1, Kind.FIGURE, Kind.RAISE)
-    if head.kind is None and counted and any(t.kind is Kind.PRISONERS for t in before):
-        return Verdict(Metric.DETAINED, None, "prisoners-reach")
-    if head.kind in {Kind.PEOPLE, Kind.GROUP} and after and after[0].kind is Kind.PRISONERS and after[0].first == head.last + 1:
-        return _population(scene, cell, first)
+    seen = look(scene, cell, head)
+    for rule in _OF_RELEASES if head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} else _OF_PEOPLE:
+        verdict = rule(seen)
+        if verdict is not None:
+            return verdict
     return Verdict(None, None, "no-verb")
 
 
-def _right_before(scene: Scene, cell: Cell) -> Tag | None:
-    """Return the tag that ends right before a number, articles left out: "Detenidos 14 periodistas"."""
-    at = cell.number.lead - 1
-    while at >= cell.first and scene.norms[at] in scene.lexicon.articles:
-        at -= 1
-    return scene.what[at] if at >= cell.first else None
+# A number of releases, or of released people --------------------------------------------------------------------
 
 
-def _mere_copula(scene: Scene, tag: Tag, last: int) -> bool:
-    """Tell whether an "are" or "hay" behind a number says nothing of prison."""
-    return tag.kind is Kind.LEFT and tag.gives == "exist" and not scene.has(scene.what, tag.last + 1, last, Kind.PRISONERS)
+def _taken_again(seen: Look) -> Verdict | None:
+    """`vuelven a detener a dos excarcelados`."""
+    tag = seen.governing
+    return _verdict(seen, tag) if tag is not None and tag.kind in {Kind.ARREST, Kind.ASIDE} else None
 
 
-def _subset(scene: Scene, cell: Cell) -> bool:
-    """Tell whether a number is of some "of those who…", of whom something else is said."""
-    at = cell.number.trail + 1
+def _promised(seen: Look) -> Verdict | None:
+    """`las 116 excarcelaciones anunciadas`."""
+    for tag in seen.scene.tags(seen.scene.who, seen.head.last + 1, seen.last):
+        if tag.kind is Kind.PROMISED and tag.first - seen.head.last <= NEAR:
+            return Verdict(Metric.ANNOUNCED, None, tag.rule, promised=True)
+    return None
+
+
+def _to_come(seen: Look) -> Verdict | None:
+    """`habrá 40 excarcelaciones`."""
+    future = any(tag.kind is Kind.RELEASE_FUTURE for tag in (*seen.left, *seen.right))
+    return Verdict(Metric.ANNOUNCED, None, "release-future") if future else None
+
+
+def _awaited(seen: Look) -> Verdict | None:
+    """`los 24 excarcelados siguen presos`; `esperan la liberación de 24`."""
+    if seen.right and seen.right[0].kind is Kind.HELD and seen.right[0].first - seen.head.last <= NEAR:
+        return Verdict(Metric.DETAINED, None, seen.right[0].rule)
+    if seen.left and seen.left[-1].kind is Kind.HELD and seen.head.kind is Kind.RELEASE_NOUN:
+        return Verdict(None, Reason.DEMANDED, seen.left[-1].rule)
+    return None
+
+
+def _demanded(seen: Look) -> Verdict | None:
+    """`exigen 40 excarcelaciones`."""
+    asked = seen.verb is not None and seen.verb.kind is Kind.DEMAND
+    return Verdict(None, Reason.DEMANDED, "demands") if asked else None
+
+
+def _what_became(seen: Look) -> Verdict | None:
+    """`9 excarcelados fueron recapturados`; `12 liberados con libertad plena`."""
+    tag = seen.right[0] if seen.right else None
+    if tag is None or not seen.close(tag):
+        return None
+    if tag.kind in {Kind.ARREST, Kind.ASIDE}:
+        return _verdict(seen, tag)
+    return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag.kind is Kind.FULL else None
+
+
+def _announced(seen: Look) -> Verdict | None:
+    """`anuncia 116 excarcelaciones`."""
+    promises = seen.verb is not None and seen.verb.kind is Kind.PROMISE
+    return Verdict(Metric.ANNOUNCED, None, "promises") if promises else None
+
+
+def _released(seen: Look) -> Verdict | None:
+    return Verdict(Metric.RELEASED, None, seen.head.rule)
+
+
+_OF_RELEASES = (_taken_again, _promised, _to_come, _awaited, _demanded, _what_became, _announced, _released)
+
+
+# A number of people, or one without a noun: the verb tells --------------------------------------------------------
+
+
+def _detained_first(seen: Look) -> Verdict | None:
+    """`Detenidos 14 periodistas`; `detuvieron a 16 …: fueron excarcelados`."""
+    freed = [tag for tag in seen.right if tag.kind in FREED]
+    if not freed:
+        at = seen.cell.number.lead - 1
+        while at >= seen.cell.first and seen.scene.norms[at] in seen.scene.lexicon.articles:
+            at -= 1
+        before = seen.scene.what[at] if at >= seen.cell.first else None
+        taken = before is not None and before.kind is Kind.PRISONERS
+        return Verdict(None, Reason.ARRESTS, "detained-first") if taken else None
+    arrested = seen.governing is not None and seen.governing.kind is Kind.ARREST
+    return _verdict(seen, freed[0]) if arrested else None
+
+
+def _subset(seen: Look) -> Verdict | None:
+    """`tres de los que salieron necesitan cirugía`: something else is said of them."""
+    scene, at = seen.scene, seen.cell.number.trail + 1
     tie = scene.tie[at] if at < len(scene.tie) else None
-    if tie is None or tie.kind is not Kind.OF_WHICH:
-        return False
-    following = scene.tie[tie.last + 1] if tie.last + 1 < len(scene.tie) else None
-    return following is not None and following.kind is Kind.RELATIVE
+    if tie is None or tie.kind is not Kind.OF_WHICH or tie.last + 1 >= len(scene.tie):
+        return None
+    return Verdict(None, Reason.OTHER_PEOPLE, "subset") if tied(scene, tie.last + 1, Kind.RELATIVE) else None
 
 
-def _population(scene: Scene, cell: Cell, first: int) -> Verdict:
+def _other_people(seen: Look) -> Verdict | None:
+    """`18 presos fallecidos`; `60 personas exigieron…`."""
+    at = seen.head.last + 1
+    if seen.head.kind not in PEOPLE or at > seen.last:
+        return None
+    beside, acts = seen.scene.what[at], seen.scene.who[at]
+    if beside is not None and beside.kind is Kind.OTHER and beside.gives in _OTHERS:
+        return Verdict(None, Reason(beside.gives), beside.rule)
+    demands = acts is not None and acts.kind is Kind.DEMAND and seen.head.kind is Kind.PEOPLE
+    return Verdict(None, Reason.OTHER_PEOPLE, "demands") if demands else None
+
+
+_OTHERS = frozenset({Reason.OTHER_PEOPLE.value, Reason.ARRESTS.value, Reason.EXCLUDED.value})
+
+
+def _governed(seen: Look) -> Verdict | None:
+    """`excarcelan a 20`, `quedan 40`, `liberación de 16 detenidos`."""
+    tag = seen.governing
+    if tag is None:
+        return None
+    if tag.kind is not Kind.LEFT:
+        return _verdict(seen, tag)
+    freed = any(t.kind is Kind.RELEASED and t.first == seen.head.last + 1 for t in seen.right)
+    return _verdict(seen, tag) if tag.gives != "exist" and not freed else None
+
+
+def _said_behind(seen: Look) -> Verdict | None:
+    """`40 personas recobraron la libertad`, `600 siguen presos`."""
+    near = [tag for tag in seen.right if not seen.beyond(tag) and not _mere_copula(seen, tag)]
+    near = near or [tag for tag in seen.right if tag.kind in _STRONG]
+    if not near:
+        return None
+    chosen = next((tag for tag in near if tag.kind is not Kind.LEFT), near[0])
+    after = next((tag for tag in seen.right if tag.first > chosen.last), None)
+    freed = next((tag for tag in near if tag.kind in FREED and tag.first > chosen.first), None)
+    full = next((tag for tag in near if tag.kind is Kind.FULL), None)
+    undone = after is not None and after.kind in {Kind.ASIDE, Kind.ARREST} and after.first - chosen.last <= NEAR
+    if chosen.kind is Kind.RELEASED and after is not None and undone:
+        return _verdict(seen, after)
+    if chosen.kind is Kind.HOUSE and full is not None:
+        return _verdict(seen, full)
+    if chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.HELD} and freed is not None:
+        return _verdict(seen, freed)
+    bare = chosen.kind is Kind.LEFT and seen.head.kind not in PEOPLE
+    return None if bare and seen.scene.norms[chosen.first] in seen.scene.lexicon.copula else _verdict(seen, chosen)
+
+
+def _mere_copula(seen: Look, tag: Tag) -> bool:
+    """Tell whether an "are" or "hay" behind a number says nothing of prison."""
+    exists = tag.kind is Kind.LEFT and tag.gives == "exist"
+    return exists and not seen.scene.has(seen.scene.what, tag.last + 1, seen.last, Kind.PRISONERS)
+
+
+def _bare_promise(seen: Look) -> Verdict | None:
+    """`prometieron 116`."""
+    promises = seen.head.kind is None and seen.verb is not None and seen.verb.kind is Kind.PROMISE
+    if promises and seen.verb is not None and governs(seen.scene, seen.verb, seen.cell):
+        return Verdict(Metric.ANNOUNCED, None, seen.verb.rule)
+    return None
+
+
+def _said_before(seen: Look) -> Verdict | None:
+    """`han salido este domingo de El Rodeo 37`."""
+    left = [tag for tag in seen.left if tag is seen.governing or tag.kind not in _BOUND]
+    if seen.head.kind is None:
+        left = [tag for tag in left if tag is seen.governing or tag.kind is not Kind.RELEASE_FUTURE]
+    if seen.head.kind not in PEOPLE:
+        left = [tag for tag in left if tag.kind is not Kind.LEFT or tag.gives != "exist"]
+    return _verdict(seen, left[-1]) if left else None
+
+
+def _population(seen: Look) -> Verdict | None:
     """`registra 777 presos políticos`: counted, and nothing said of leaving."""
-    verb = _near_verb(scene, first, cell.number.first - 1)
-    if verb is not None and verb.kind is Kind.PROMISE:
+    after = next(seen.scene.tags(seen.scene.what, seen.head.last + 1, seen.last), None)
+    people = seen.head.kind in {Kind.PEOPLE, Kind.GROUP} and after is not None
+    held = people and after is not None and after.kind is Kind.PRISONERS and after.first == seen.head.last + 1
+    if not (held or seen.head.kind is Kind.PRISONERS or seen.head.rule == "women-prisoners"):
+        return None
+    if seen.verb is not None and seen.verb.kind is Kind.PROMISE:
         return Verdict(None, None, "no-verb")
-    return Verdict(Metric.DETAINED, None, "population") if verb is not None else Verdict(None, None, "population")
+    return Verdict(Metric.DETAINED if seen.verb is not None else None, None, "population")
 
 
-def _beyond(scene: Scene, last: int, first: int) -> bool:
-    return any(scene.norms[at] in {",", ":"} for at in range(last + 1, first))
+def _prisoners_beside(seen: Look) -> Verdict | None:
+    """`pone en 503 la cifra de presos políticos`; `political prisoners fall to 651`."""
+    scene = seen.scene
+    if seen.head.kind is not None:
+        return None
+    after = list(scene.tags(scene.what, seen.head.last + 1, seen.last))
+    if any(tag.kind is Kind.OTHER for tag in after):
+        return Verdict(None, None, "no-verb")
+    if any(tag.kind is Kind.PRISONERS for tag in after) and scene.has(scene.who, seen.first, seen.last, *_COUNTING):
+        return Verdict(Metric.DETAINED, None, "figure-of-prisoners")
+    counted = scene.has(scene.who, seen.first, seen.cell.number.lead - 1, Kind.FIGURE, Kind.RAISE)
+    if counted and scene.has(scene.what, seen.first, seen.cell.number.lead - 1, Kind.PRISONERS):
+        return Verdict(Metric.DETAINED, None, "prisoners-reach")
+    return None
 
 
-def _governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
-    """Tell whether nothing but filling words stands between a predicate and the number."""
-    for at in range(tag.last + 1, cell.number.first):
-        norm = scene.norms[at]
-        plain = norm in scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.adverbs | scene.lexicon.to
-        if not (plain or norm == '"' or scene.how[at] is not None or _is(scene, at, Kind.SKIP)):
-            return False
-    return True
+_OF_PEOPLE = (
+    _detained_first,
+    _subset,
+    _other_people,
+    _governed,
+    _said_behind,
+    _bare_promise,
+    _promised,
+    _said_before,
+    _population,
+    _prisoners_beside,
+)
 
 
-def head_is_common(scene: Scene, cell: Cell) -> bool:
-    """Tell whether a number counts mere "detenidos": a crime story's, unless somebody counts them."""
-    head = head_of(scene, cell)
-    return head.kind is Kind.PRISONERS and head.first == head.last and scene.norms[head.first] in scene.lexicon.common_prisoners
-
-
-def _verdict(scene: Scene, cell: Cell, tag: Tag, right: list[Tag]) -> Verdict:
+def _verdict(seen: Look, tag: Tag) -> Verdict:
     """Turn a predicate into what is counted."""
     if tag.kind is Kind.ARREST:
         return Verdict(None, Reason.ARRESTS, tag.rule)
@@ -425,21 +263,37 @@ def _verdict(scene: Scene, cell: Cell, tag: Tag, right: list[Tag]) -> Verdict:
         return Verdict(None, Reason(tag.gives), tag.rule)
     if tag.kind is Kind.HOUSE:
         return Verdict(None, Reason.HOUSE_ARREST, tag.rule)
-    metric = _PREDICATES[tag.kind]
-    if tag.gives == "exist" and head_is_common(scene, cell):
+    if tag.gives == "exist" and is_common(seen.scene, seen.cell):
         return Verdict(None, None, "population")
-    asked = [t for t in scene.tags(scene.who, cell.first, tag.first - 1) if t.kind in {Kind.DEMAND, Kind.PROMISE}]
-    if tag.kind in {Kind.RELEASE_INF, Kind.RELEASE_NOUN} and asked and tag.first < cell.number.first:
-        if asked[-1].kind is Kind.DEMAND:
-            held = any(t.kind is Kind.HELD or (t.kind is Kind.LEFT and t.gives != "exist") for t in right)
-            return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, Reason.DEMANDED, asked[-1].rule)
-        return Verdict(Metric.ANNOUNCED, None, asked[-1].rule)
-    if tag.kind is Kind.RELEASE_INF:
-        return Verdict(None, Reason.DEMANDED, tag.rule)
-    negated = tag.first > 0 and _is(scene, tag.first - 1, Kind.NEGATION)
-    nobody = any(scene.norms[at] in scene.lexicon.nobody for at in range(cell.first, cell.number.lead)) or any(
-        tie.kind is Kind.NEGATION and tie.last > tie.first for tie in scene.tags(scene.tie, cell.first, cell.number.lead)
-    )
-    if (negated or nobody) and metric is not Metric.DETAINED:
+    asked = _asked(seen, tag)
+    if asked is not None:
+        return asked
+    metric = _METRICS[tag.kind]
+    if metric is not Metric.DETAINED and _negated(seen, tag):
         return Verdict(None, Reason.NEGATED, "negation")
     return Verdict(metric, None, tag.rule)
+
+
+def _asked(seen: Look, tag: Tag) -> Verdict | None:
+    """`pide liberar a 9`, `anuncia la liberación de 9`: what a verb does with a release that it has as its object."""
+    if tag.kind not in {Kind.RELEASE_INF, Kind.RELEASE_NOUN}:
+        return None
+    verbs = {Kind.DEMAND, Kind.PROMISE}
+    asked = [t for t in seen.scene.tags(seen.scene.who, seen.cell.first, tag.first - 1) if t.kind in verbs]
+    if not asked or tag.first > seen.cell.number.first:
+        return Verdict(None, Reason.DEMANDED, tag.rule) if tag.kind is Kind.RELEASE_INF else None
+    if asked[-1].kind is Kind.PROMISE:
+        return Verdict(Metric.ANNOUNCED, None, asked[-1].rule)
+    held = any(t.kind is Kind.HELD or (t.kind is Kind.LEFT and t.gives != "exist") for t in seen.right)
+    return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, Reason.DEMANDED, asked[-1].rule)
+
+
+def _negated(seen: Look, tag: Tag) -> bool:
+    """Tell whether a predicate is said not to hold: of nobody, or by a "no" before it."""
+    scene, cell = seen.scene, seen.cell
+    if tag.first > 0 and tied(scene, tag.first - 1, Kind.NEGATION):
+        return True
+    if any(scene.norms[at] in scene.lexicon.nobody for at in range(cell.first, cell.number.lead)):
+        return True
+    ties = scene.tags(scene.tie, cell.first, cell.number.lead)
+    return any(tie.kind is Kind.NEGATION and tie.last > tie.first for tie in ties)

@@ -41,7 +41,9 @@ def tracker_names(tracker: Tracker, language: str) -> list[Named]:
 def _is_home(words: tuple[str, ...], home: set[tuple[str, ...]]) -> bool:
     """Tell whether a country's name is one of the tracker's own ("nicaraguens*" and "nicaragüense")."""
     stem = words[0].rstrip("*")
-    return any(own[0] == stem or (words[0].endswith("*") and own[0].startswith(stem)) for own in home if len(own) == len(words))
+    return any(
+        own[0] == stem or (words[0].endswith("*") and own[0].startswith(stem)) for own in home if len(own) == len(words)
+    )
 
 
 def _surnames(tracker: Tracker, taken: set[tuple[str, ...]]) -> Iterator[Named]:

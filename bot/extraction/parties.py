@@ -160,9 +160,7 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
     while last + 1 <= sentence.last and last - at < _NAME_WORDS:
         if _name_word(scene, last + 1):
             last += 1
-        elif _titled(scene, last, sentence):
-            last += 2
-        elif (
+        elif _titled(scene, last, sentence) or (
             scene.norms[last + 1] in scene.lexicon.genitive | scene.lexicon.articles | {"y", "and"}
             and last + 2 <= sentence.last
             and _name_word(scene, last + 2)
@@ -207,7 +205,11 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
     office = any(scene.who[at] is not None and scene.who[at].kind is Kind.OFFICE for at in gap)  # type: ignore[union-attr]
     if one.claimant == other.claimant and one.claimant not in {None, OTHER}:
         return office or all(word in plain or scene.tie[at] is not None for word, at in zip(words, gap, strict=True))
-    if OTHER in {one.claimant, other.claimant} and one.claimant != other.claimant and None not in {one.claimant, other.claimant}:
+    if (
+        OTHER in {one.claimant, other.claimant}
+        and one.claimant != other.claimant
+        and None not in {one.claimant, other.claimant}
+    ):
         return office or all(w in plain for w in words)
     return False
 

@@ -170,7 +170,12 @@ class Scene:
         while at < len(starts):
             if taken[at] is None:
                 for tag in starts[at]:
-                    if tag.kind in kinds and tag.kind not in _NAMES and self._open(tag, taken) and not (tag.kind in SPEECH and self._noun(tag)):
+                    if (
+                        tag.kind in kinds
+                        and tag.kind not in _NAMES
+                        and self._open(tag, taken)
+                        and not (tag.kind in SPEECH and self._noun(tag))
+                    ):
                         layer[at : tag.last + 1] = [tag] * (tag.last + 1 - at)
                         at = tag.last
                         break
@@ -248,11 +253,18 @@ def _cut(scene: Scene, first: int, end: int) -> int:
     for at in range(first, end):
         value = _BREAK_WORTH.get(scene.norms[at], 0.0)
         tie = scene.tie[at]
-        if tie is not None and tie.first == at and not (tie.kind is Kind.OF_WHICH and not tie.gives and tie.last + 1 < end):
+        if (
+            tie is not None
+            and tie.first == at
+            and not (tie.kind is Kind.OF_WHICH and not tie.gives and tie.last + 1 < end)
+        ):
             far = 1.0 if tie.kind in {Kind.JOIN, Kind.BACKGROUND} and end - tie.last > _NEAR else 0.0
             value = max(value, _TIE_WORTH.get(tie.kind, 0.0) - far)
         how, what = scene.how[at], scene.what[at]
-        if value == 0.0 and ((how is not None and how.first == at and how.kind is Kind.TOTAL) or (what is not None and what.first == at and what.kind is Kind.LEFT)):
+        if value == 0.0 and (
+            (how is not None and how.first == at and how.kind is Kind.TOTAL)
+            or (what is not None and what.first == at and what.kind is Kind.LEFT)
+        ):
             value = 1.0
         if value > worth or (value == worth and value > 1.0):
             best, worth = at, value

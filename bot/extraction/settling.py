@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach, Utterance
+from bot.extraction.heads import is_common
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.measure import head_is_common, span_of
 from bot.extraction.numerals import Change, Form
+from bot.extraction.predicates import span_of
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
 
@@ -54,7 +55,12 @@ def _denominators(scene: Scene, one: Told) -> None:
     for part, whole in zip(one.drafts, one.drafts[1:], strict=False):
         tie = scene.tie[whole.number.lead - 1]
         linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
-        if not linked or whole.verdict.promised or part.head.kind is not None or whole.number.lead - part.number.last > _NEGATED_REACH:
+        if (
+            not linked
+            or whole.verdict.promised
+            or part.head.kind is not None
+            or whole.number.lead - part.number.last > _NEGATED_REACH
+        ):
             continue
         if whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE} and whole.metric in {Metric.RELEASED, Metric.FULL_LIBERTY}:
             part.metric, part.reason, part.rule = whole.metric, None, whole.rule
@@ -91,7 +97,9 @@ def speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         for draft in one.drafts:
             if draft.number.form is Form.VAGUE:
                 continue
-            unlisted = draft.utterance is not None and not draft.utterance.party.listed and draft.utterance.rule == "colon"
+            unlisted = (
+                draft.utterance is not None and not draft.utterance.party.listed and draft.utterance.rule == "colon"
+            )
             if unlisted and (owner := _behind(told, index)) is not None:
                 draft.claimant, draft.speaker, draft.utterance = owner.party.claimant, owner.party.speaker, None
                 continue
@@ -164,10 +172,22 @@ def measures(scene: Scene, told: list[Told]) -> None:
         for at, draft in enumerate(one.drafts):
             if draft.metric is None and draft.reason is None:
                 _borrow(scene, told, index, at, latest)
-            bare = draft.head.kind is None or draft.head.rule == "people" or (draft.head.kind is Kind.PRISONERS and draft.head.first == draft.head.last)
-            if draft.metric is not None and bare and kept is not None and kept.head.kind is Kind.GROUP and kept.head.gives:
+            bare = (
+                draft.head.kind is None
+                or draft.head.rule == "people"
+                or (draft.head.kind is Kind.PRISONERS and draft.head.first == draft.head.last)
+            )
+            if (
+                draft.metric is not None
+                and bare
+                and kept is not None
+                and kept.head.kind is Kind.GROUP
+                and kept.head.gives
+            ):
                 same_sentence = kept.sentence is draft.sentence
-                if same_sentence or (kept.claimant == draft.claimant and kept.sentence.item in {0, draft.sentence.item}):
+                if same_sentence or (
+                    kept.claimant == draft.claimant and kept.sentence.item in {0, draft.sentence.item}
+                ):
                     draft.group = Group(kept.head.gives)
             if draft.head.kind is not None and not bare:
                 kept = draft
@@ -182,8 +202,12 @@ def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft |
     same = next((d for d in reversed(one.drafts[:at]) if d.metric is not None), None)
     spoken = draft.utterance is not None
     if draft.verdict.rule == "population":
-        common = head_is_common(scene, draft.cell) and (draft.claimant in {None, OTHER})
-        if draft.head.kind is Kind.PRISONERS and not common and (spoken or draft.claimant is not None or same is not None):
+        common = is_common(scene, draft.cell) and (draft.claimant in {None, OTHER})
+        if (
+            draft.head.kind is Kind.PRISONERS
+            and not common
+            and (spoken or draft.claimant is not None or same is not None)
+        ):
             draft.metric = Metric.DETAINED
             return
         if same is None:
@@ -202,7 +226,9 @@ def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft |
     source = same or latest or later
     first, last = span_of(scene, draft.cell)
     cued = scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
-    if source is not None and (same or spoken or later or draft.head.kind is Kind.GROUP or cued or _opens_part(scene, one)):
+    if source is not None and (
+        same or spoken or later or draft.head.kind is Kind.GROUP or cued or _opens_part(scene, one)
+    ):
         draft.metric, draft.rule = source.metric, "goes-on"
         if source.metric is Metric.ANNOUNCED and (source.verdict.promised or draft.claimant != source.claimant):
             draft.metric, draft.of_promised = Metric.RELEASED, True
@@ -244,7 +270,9 @@ def _figure(scene: Scene, told: list[Told], index: int, draft: Draft) -> bool:
     flow = any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_FLOW) for one in near)
     first, last = draft.sentence.first, draft.sentence.last
     figure = utterance.verb in _FIGURES or any(t.kind in _FIGURES for t in scene.tags(scene.who, first, last))
-    figure = figure or (utterance.rule == "colon" and utterance.party.listed and scene.has(scene.how, first, last, Kind.TOTAL))
+    figure = figure or (
+        utterance.rule == "colon" and utterance.party.listed and scene.has(scene.how, first, last, Kind.TOTAL)
+    )
     return flow or figure
 
 
@@ -322,7 +350,12 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
         verbs = [t for t in scene.tags(scene.who, first, draft.number.lead - 1) if t.kind in SPEECH]
         if not verbs or verbs[-1].kind is not Kind.EARLIER:
             continue
-        later = [d for one in told[max(index - 1, 0) :] for d in one.drafts if d is not draft and d.claimant == draft.claimant]
+        later = [
+            d
+            for one in told[max(index - 1, 0) :]
+            for d in one.drafts
+            if d is not draft and d.claimant == draft.claimant
+        ]
         partner = next((d for d in later if d.metric is not None or d.reason is Reason.NO_MEASURE), None)
         if partner is None:
             continue
@@ -345,7 +378,9 @@ def _small(scene: Scene, told: list[Told]) -> None:
 
 def _political(scene: Scene, at: int) -> bool:
     what, who = scene.what[at], scene.who[at]
-    if what is not None and (what.kind in {Kind.AMNESTY, Kind.PLACE, Kind.FULL} or (what.kind is Kind.PRISONERS and what.last > what.first)):
+    if what is not None and (
+        what.kind in {Kind.AMNESTY, Kind.PLACE, Kind.FULL} or (what.kind is Kind.PRISONERS and what.last > what.first)
+    ):
         return True
     if who is not None and who.kind is Kind.SOURCE and who.rule != "metonym":
         return True
@@ -360,7 +395,9 @@ def _revised(scene: Scene, told: list[Told]) -> None:
     for old in drafts:
         if old.metric is None or old.supersedes is not None or not _listed(scene, old):
             continue
-        new = next((d for d in drafts if d is not old and d.claimant == old.claimant and d.metric in {None, old.metric}), None)
+        new = next(
+            (d for d in drafts if d is not old and d.claimant == old.claimant and d.metric in {None, old.metric}), None
+        )
         if new is None or not _close(new.value or 0, old.value or 0):
             continue
         _share(old, new)
@@ -392,7 +429,11 @@ def _refused(scene: Scene, one: Told, draft: Draft) -> None:
         return
     if verbs[-1].kind is Kind.DENY and not draft.denied:
         draft.drop(Reason.NEGATED, "denies")
-    elif verbs[0].kind is Kind.DEMAND and draft.rule != "requested" and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED}:
+    elif (
+        verbs[0].kind is Kind.DEMAND
+        and draft.rule != "requested"
+        and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED}
+    ):
         draft.claimant, draft.speaker = None, None
 
 
@@ -409,7 +450,10 @@ def _companions(scene: Scene, one: Told) -> None:
         if how is None or how.gives != "others":
             continue
         at = how.first - 1
-        while at > one.sentence.first and scene.norms[at] in scene.lexicon.to | scene.lexicon.articles | scene.lexicon.genitive:
+        while (
+            at > one.sentence.first
+            and scene.norms[at] in scene.lexicon.to | scene.lexicon.articles | scene.lexicon.genitive
+        ):
             at -= 1
         tie = scene.tie[at]
         if tie is None or tie.kind is not Kind.JOIN:
@@ -421,7 +465,12 @@ def _and_one(scene: Scene, one: Told, draft: Draft) -> bool:
     """`Exalcalde y cinco colaboradores excarcelados`: one person and so many more open the sentence."""
     first, at = one.sentence.first, draft.number.lead - 1
     tie = scene.tie[at] if at > first else None
-    if tie is None or tie.kind is not Kind.JOIN or at - first > _PERSON or draft.head.kind not in {Kind.GROUP, Kind.PEOPLE}:
+    if (
+        tie is None
+        or tie.kind is not Kind.JOIN
+        or at - first > _PERSON
+        or draft.head.kind not in {Kind.GROUP, Kind.PEOPLE}
+    ):
         return False
     words = scene.norms[first:at]
     plain = all(word.isalpha() or word == "-" for word in words) and not words[-1].endswith("s")
@@ -437,7 +486,10 @@ def _named_before(scene: Scene, one: Told, end: int) -> int:
             start = tag.last + 1
     if start is None:
         start = one.sentence.first
-    if scene.within(start, end) or any(scene.who[at] is not None and scene.who[at].kind in {Kind.CHECK, Kind.SAY, Kind.COUNT} for at in range(start, end)):  # type: ignore[union-attr]
+    if scene.within(start, end) or any(
+        scene.who[at] is not None and scene.who[at].kind in {Kind.CHECK, Kind.SAY, Kind.COUNT}
+        for at in range(start, end)
+    ):  # type: ignore[union-attr]
         return 0
     names, fresh = 0, True
     for at in range(start, end):

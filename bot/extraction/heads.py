@@ -1,0 +1,150 @@
+"""Find the noun that a number counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.extraction.lexicon.rows import Kind
+
+if TYPE_CHECKING:
+    from bot.extraction.scene import Cell, Scene
+    from bot.extraction.tagging import Tag
+
+HEADS = frozenset(
+    {
+        Kind.RELEASE_NOUN,
+        Kind.RELEASED,
+        Kind.FULL,
+        Kind.PRISONERS,
+        Kind.PEOPLE,
+        Kind.GROUP,
+        Kind.OTHER,
+        Kind.COUNTRY,
+    }
+)
+PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY})
+UNKNOWN = "unknown-noun"
+"""Rule of a head that no table knows."""
+_REACH = 7
+_NEAR = 4
+
+
+class Head(NamedTuple):
+    """The counted noun."""
+
+    kind: Kind | None
+    """None: no noun follows the number."""
+    first: int
+    last: int
+    gives: str = ""
+    rule: str = ""
+
+
+def head_of(scene: Scene, cell: Cell) -> Head:
+    """Return the noun that a number counts, filling words, adjectives and the own country's name left out."""
+    number = cell.number
+    at = number.last + 1
+    while at <= min(cell.last, number.last + _REACH):
+        what = scene.what[at]
+        if what is not None:
+            if not _passed(scene, what, number.last):
+                return _noun(scene, cell, what) or Head(None, number.last, number.last)
+            at = what.last + 1
+        elif _filling(scene, cell, at):
+            at += 1
+        else:
+            if _unknown(scene, at):
+                return Head(Kind.OTHER, at, at, "", UNKNOWN)
+            break
+    return Head(None, number.last, number.last)
+
+
+def _passed(scene: Scene, what: Tag, number_last: int) -> bool:
+    """Tell whether a tag only stands between a number and its noun: "84 Venezuelan…", "11 son cadetes"."""
+    if what.kind is Kind.HOME:
+        return True
+    copula = what.kind is Kind.LEFT and scene.norms[what.first] in scene.lexicon.copula
+    return copula and what.first == number_last + 1
+
+
+def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
+    following = scene.what[what.last + 1] if what.last < cell.last else None
+    if what.kind is Kind.COUNTRY and following is not None and following.kind in PEOPLE:
+        return Head(Kind.COUNTRY, following.first, following.last, what.gives, following.rule)
+    if what.kind is Kind.AMNESTY:
+        return _head(following) if following is not None and following.kind in HEADS else None
+    if what.kind is Kind.PEOPLE and scene.text(what.first, what.last) in scene.lexicon.of_these:
+        group = _of_these(scene, cell, what)
+        if group is not None:
+            return _head(group)
+    return _head(what) if what.kind in HEADS else None
+
+
+def _head(tag: Tag) -> Head:
+    return Head(tag.kind, tag.first, tag.last, tag.gives, tag.rule)
+
+
+def _of_these(scene: Scene, cell: Cell, what: Tag) -> Tag | None:
+    """Return the part that "of them" belong to: "once de ellos son cadetes", "45 de ellos extranjeros"."""
+    at = what.last + 1
+    if at > cell.last:
+        return None
+    beside = scene.what[at]
+    if beside is not None and beside.kind is Kind.GROUP:
+        return beside
+    if scene.norms[at] not in scene.lexicon.copula:
+        return None
+    return next((t for t in scene.tags(scene.what, at + 1, at + 3) if t.kind is Kind.GROUP), None)
+
+
+def _filling(scene: Scene, cell: Cell, at: int) -> bool:
+    """Tell whether a word may stand between a number and its noun."""
+    how, who, tie = scene.how[at], scene.who[at], scene.tie[at]
+    if how is not None and how.last > how.first:
+        return False
+    following = scene.what[at + 1] if at < cell.last else None
+    adjective = scene.norms[at].endswith(scene.lexicon.verb_endings)
+    if adjective and following is not None and following.kind in HEADS:
+        return True
+    if scene.norms[at] == '"' or (who is not None and who.rule == "metonym"):
+        return True
+    if scene.norms[at] in scene.lexicon.copula and at == cell.number.last + 1:
+        return True
+    if tie is not None and tie.kind in {Kind.SKIP, Kind.OF_WHICH}:
+        return True
+    return how is not None and how.kind in {Kind.BATCH, Kind.PLUS}
+
+
+def _unknown(scene: Scene, at: int) -> bool:
+    """Tell whether a word behind a number is a noun of no table: neither a cue, a date nor a function word."""
+    if not scene.tokens[at].text[:1].isalpha() or scene.dated[at] is not None or scene.norms[at - 1] == '"':
+        return False
+    norm, lexicon = scene.norms[at], scene.lexicon
+    if norm in lexicon.function | lexicon.adverbs | lexicon.articles or norm.endswith(lexicon.verb_endings):
+        return False
+    return scene.who[at] is None and scene.tie[at] is None and scene.how[at] is None
+
+
+def is_common(scene: Scene, cell: Cell) -> bool:
+    """Tell whether a number counts mere "detenidos": a crime story's, unless somebody counts them."""
+    head = head_of(scene, cell)
+    alone = head.kind is Kind.PRISONERS and head.first == head.last
+    return alone and scene.norms[head.first] in scene.lexicon.common_prisoners
+
+
+def is_freed_noun(scene: Scene, cell: Cell, head: Head) -> bool:
+    """Tell whether a noun of no table can only be people: in the plural, right behind a word of release."""
+    if not scene.norms[head.first].endswith("s"):
+        return False
+    lexicon = scene.lexicon
+    plain = lexicon.to | lexicon.genitive | lexicon.articles | lexicon.for_words
+    marked = False
+    for at in range(cell.number.lead - 1, max(cell.number.lead - _NEAR - 1, -1), -1):
+        what, how = scene.what[at], scene.how[at]
+        if what is not None:
+            verb = what.kind in {Kind.RELEASE_VERB, Kind.RELEASE_INF, Kind.RELEASE_FUTURE}
+            return what.kind in {Kind.RELEASE_NOUN, Kind.FULL} or (verb and (marked or lexicon.subject_first))
+        marked = marked or scene.norms[at] in lexicon.to
+        if scene.norms[at] not in plain and (how is None or how.kind is not Kind.BATCH):
+            return False
+    return False

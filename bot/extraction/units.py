@@ -1,0 +1,98 @@
+"""Tell the numbers that cannot count these people, whatever their sentence says: by the unit or the word before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.extraction.heads import UNKNOWN, Head, is_freed_noun
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.numerals import Form
+from bot.extraction.reasons import Reason
+
+if TYPE_CHECKING:
+    from bot.extraction.scene import Cell, Scene
+
+_YEARS = (1950, 2100)
+_DELTA_REACH = 4
+_COINS = frozenset({"$", "€", "us$"})
+
+
+def unit(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """Return why a number cannot count these people, or None."""
+    for rule in _RULES:
+        reason = rule(scene, cell, head)
+        if reason is not None:
+            return reason
+    return None
+
+
+def _beside(scene: Scene, cell: Cell) -> tuple[str, str]:
+    number = cell.number
+    before = scene.norms[number.first - 1] if number.first else ""
+    after = scene.norms[number.last + 1] if number.last + 1 < len(scene.norms) else ""
+    return before, after
+
+
+def _delta(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """`22 menos que ayer`."""
+    for tag in scene.tags(scene.how, cell.number.last + 1, cell.number.last + _DELTA_REACH):
+        if tag.kind is Kind.DELTA and tag.first <= head.last + 1:
+            return Reason.DELTA
+    return None
+
+
+def _sign(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+    """`60 %`, `$ 20`."""
+    before, after = _beside(scene, cell)
+    if after in {"%", "°"}:
+        return Reason.RATIO
+    return Reason.GOODS if before in _COINS or after in _COINS else None
+
+
+def _name(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+    """`Zona 7`, `artículo 9`."""
+    for at in (cell.number.first, cell.number.last):
+        what = scene.what[at]
+        if what is not None and what.kind is Kind.PLACE:
+            return Reason.NAME
+    return Reason.NAME if _beside(scene, cell)[0] in scene.lexicon.numbered_nouns else None
+
+
+def _ratio(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+    """`dos de cada tres`, `one in six`."""
+    before, _ = _beside(scene, cell)
+    number, lexicon = cell.number, scene.lexicon
+    one_in = before in lexicon.one_in and number.first > 1 and scene.norms[number.first - 2] in lexicon.ones
+    return Reason.RATIO if one_in or before in lexicon.each else None
+
+
+def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """`80 familias`: the noun is of a table of other things, or of none."""
+    if head.kind is not Kind.OTHER:
+        return Reason.SINGLE if cell.number.value == 1 else None
+    if head.rule == UNKNOWN and is_freed_noun(scene, cell, head):
+        return None
+    return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
+
+
+def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """`aged 29`; `María, 67, …`."""
+    before, after = _beside(scene, cell)
+    if before in scene.lexicon.ages:
+        return Reason.TIME
+    if head.kind is not None or before != "," or after not in {",", "."} or cell.number.first < 2:  # noqa: PLR2004 - tokens
+        return None
+    name = scene.who[cell.number.first - 2]
+    return Reason.TIME if name is None or name.kind is not Kind.SOURCE else None
+
+
+def _year(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """`que todo 2025`."""
+    number = cell.number
+    if head.kind is not None or number.form is not Form.DIGITS or number.lead != number.first:
+        return None
+    plain = scene.tokens[number.first].text.isdecimal()
+    return Reason.DATE if plain and _YEARS[0] <= (number.value or 0) <= _YEARS[1] else None
+
+
+_RULES = (_delta, _sign, _name, _ratio, _counted, _age, _year)
