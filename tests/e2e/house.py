@@ -20,7 +20,10 @@ from bot.sandbox.run import Sandbox
 
 ROOT = Path(__file__).parents[2]
 OUTLETS = ("el-puente", "la-gaceta", "radio-lago", "agencia-sur")
-MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+MONTHS = (
+    *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+    *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+)
 BEAT = 40.0
 """Seconds within which a change of a feed is seen, said and received: a few on an idle machine, more on a busy one."""
 

@@ -69,4 +69,3 @@ async def test_killed_in_a_broadcast(sandbox, lindora, command, kills, chats):
     assert min(copies.values()) >= 1
     assert sum(copies.values()) - chats <= IN_FLIGHT * kills
     assert [r.error for r in sandbox.requests_of("sendRichMessage") if r.status == 429] == []
-    print(f"{kills} kills, {chats} chats, {sum(copies.values()) - chats} copies too many")
