@@ -135,11 +135,11 @@ class Bot:
         Raises:
             TokenRefused: Telegram does not know the token.
         """
-        await self.face.start()
-        self._schedule()
-        self.ticker.start()
-        self.supervisor.ready()
         try:
+            await self.face.start()
+            self._schedule()
+            self.ticker.start()
+            self.supervisor.ready()
             await self.face.run_until(stop)
         finally:
             self.supervisor.stopping()
@@ -149,11 +149,16 @@ class Bot:
     def _schedule(self) -> None:
         """Start the steady beats; what is due is decided from the store at each."""
         every = self.ticker.every
-        every(max(_POLL_BEAT / self.speed, 0.4), "poll", self._poll)
+        every(max(self._poll_beat() / self.speed, 0.4), "poll", self._poll)
         every(max(_CHORE_BEAT / self.speed, 1.0), "watch", self._chore(self.housekeeping.watch))
         every(max(_PRUNE_BEAT / self.speed, 30.0), "prune", self._chore(self.housekeeping.prune))
         every(_DECISION_BEAT, "decisions", self._decisions)
         every(_ALIVE_BEAT, "alive", self._alive)
+
+    def _poll_beat(self) -> float:
+        """Return how often it is looked for feeds that are due: no more seldom than the most impatient one asks."""
+        feeds = [f for o in self.core.catalogue.outlets for f in o.feeds]
+        return min([_POLL_BEAT, *(float(f.interval or self.core.settings.poll_interval) for f in feeds)])
 
     async def _poll(self) -> None:
         done = await self.core.poller.once()

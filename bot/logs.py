@@ -17,7 +17,7 @@ from typing import Any, TextIO
 import orjson
 
 # The token follows the letters "bot" in addresses, so there is no word boundary before it.
-_TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{8,100}")
+_TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{8,100}|\d{1,2}:[A-Za-z0-9_-]{20,100}")
 _CREDENTIALS = re.compile(r"(https?://)[^/@\s:]{1,200}:[^/@\s]{0,200}@")
 _RESERVED = frozenset(logging.LogRecord("", 0, "", 0, "", (), None).__dict__) | {"message", "asctime", "taskName"}
 _QUIET = ("httpx", "httpcore", "apscheduler", "telegram", "aiohttp.access", "matplotlib", "asyncio")

@@ -58,7 +58,8 @@ class Ticker:
 
         `scheduler.shutdown(wait=True)` would cancel running coroutines at once.
         """
-        self._scheduler.shutdown(wait=False)
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
         if self._running:
             _, late = await asyncio.wait(self._running, timeout=patience)
             for task in late:

@@ -48,6 +48,12 @@ def test_no_token_passes_in_messages_arguments_fields_or_tracebacks(form: str) -
     assert "Traceback" in text
 
 
+def test_tokens_of_every_length_are_cut() -> None:
+    """A token with a short number is a token too; a port or a time of day is none."""
+    assert "x" * 35 not in redact("bot7:" + "x" * 35)
+    assert redact("at 06:51:17 from 127.0.0.1:8480/poll") == "at 06:51:17 from 127.0.0.1:8480/poll"
+
+
 def test_credentials_in_addresses_are_cut() -> None:
     """A user and password in a feed's address are not shown."""
     assert redact("https://user:secret@feeds.example/x") == "https://•••@feeds.example/x"

@@ -6,6 +6,7 @@ import difflib
 import typing
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
@@ -25,13 +26,12 @@ def load_catalogue(path: Path) -> Catalogue:
         ConfigError: with every fault that was found, in the order of the file's lines.
     """
     located = read_located(path)
-    faults = list(located.faults)
+    faults = [*located.faults, *_cross_checks(located)]
     try:
         model = FileModel.model_validate(located.content)
     except ValidationError as error:
         faults += [_fault(located, detail) for detail in error.errors(include_url=False)]
         raise ConfigError(_in_order(faults)) from None
-    faults += _cross_checks(located, model)
     if faults:
         raise ConfigError(_in_order(faults))
     return Catalogue(
@@ -109,20 +109,42 @@ def _model_in(annotation: object) -> type[BaseModel] | None:
 # --- faults of meaning ------------------------------------------------------------------------------------------------
 
 
-def _cross_checks(located: Located, model: FileModel) -> Iterator[Fault]:
-    yield from _doubles(located, [(("trackers", i, "id"), t.id) for i, t in enumerate(model.trackers)], "tracker id")
-    yield from _doubles(located, [(("outlets", i, "id"), o.id) for i, o in enumerate(model.outlets)], "outlet id")
-    urls = [
-        (("outlets", i, "feeds", j, "url"), f.url) for i, o in enumerate(model.outlets) for j, f in enumerate(o.feeds)
-    ]
-    yield from _doubles(located, urls, "feed address")
-    for path, url in urls:
+def _cross_checks(located: Located) -> Iterator[Fault]:
+    """Yield faults of meaning, as far as the content has its form: what has not is a fault of form elsewhere."""
+    trackers = _rows(located.content, "trackers")
+    outlets = _rows(located.content, "outlets")
+    feeds = [(path, feed) for at, outlet in outlets for path, feed in _rows(outlet, "feeds", at)]
+    yield from _doubles(located, _words(trackers, "id"), "tracker id")
+    yield from _doubles(located, _words(outlets, "id"), "outlet id")
+    yield from _doubles(located, _words(feeds, "url"), "feed address")
+    for path, url in _words(feeds, "url"):
         if fault := _address_fault(url):
             yield Fault(located.name, located.line(path), f"`{url}` is no feed address: {fault[0]}", fault[1])
-    for i, tracker in enumerate(model.trackers):
-        yield from _tracker_checks(located, ("trackers", i), tracker)
-    for i, outlet in enumerate(model.outlets):
-        yield from _outlet_checks(located, ("outlets", i), outlet, model)
+    known: dict[str, list[str]] = {}
+    for path, tracker in trackers:
+        sources = _words(_rows(tracker, "sources", path), "id")
+        known[str(tracker.get("id"))] = [source for _, source in sources]
+        yield from _tracker_checks(located, path, tracker, sources)
+    for path, outlet in outlets:
+        yield from _outlet_checks(located, path, outlet, known)
+
+
+def _rows(content: Any, key: str, at: Path_ = ()) -> list[tuple[Path_, dict[str, Any]]]:
+    """Return the mappings of a list under a key, each with its path."""
+    found = content.get(key) if isinstance(content, dict) else None
+    rows = found if isinstance(found, list) else []
+    return [((*at, key, i), row) for i, row in enumerate(rows) if isinstance(row, dict)]
+
+
+def _words(rows: Iterable[tuple[Path_, dict[str, Any]]], key: str) -> list[tuple[Path_, str]]:
+    """Return the texts that rows have under a key, each with its path."""
+    return [((*path, key), row[key]) for path, row in rows if isinstance(row.get(key), str)]
+
+
+def _listed(row: dict[str, Any], key: str, path: Path_) -> list[tuple[Path_, str]]:
+    """Return the texts of a list under a key, each with its path."""
+    found = row.get(key)
+    return [((*path, key, j), t) for j, t in enumerate(found if isinstance(found, list) else []) if isinstance(t, str)]
 
 
 def _doubles(located: Located, named: Sequence[tuple[Path_, str]], what: str) -> Iterator[Fault]:
@@ -151,41 +173,37 @@ def _address_fault(url: str) -> tuple[str, str] | None:
     return None
 
 
-def _tracker_checks(located: Located, path: Path_, tracker: TrackerModel) -> Iterator[Fault]:
-    ids = [s.id for s in tracker.sources]
-    yield from _doubles(
-        located, [((*path, "sources", j, "id"), s.id) for j, s in enumerate(tracker.sources)], "source id"
-    )
-    yield from _zone_fault(located, (*path, "timezone"), tracker.timezone)
-    for j, source in enumerate(tracker.sources):
-        where = (*path, "sources", j, "id")
-        if source.id in {"other", "null", "none"}:
-            yield Fault(
-                located.name, located.line(where), f"`{source.id}` is a word of the claims", "choose another id"
-            )
-    if tracker.opposition is not None and tracker.opposition not in ids:
+def _tracker_checks(
+    located: Located, path: Path_, tracker: dict[str, Any], sources: list[tuple[Path_, str]]
+) -> Iterator[Fault]:
+    ids = [source for _, source in sources]
+    yield from _doubles(located, sources, "source id")
+    yield from _zone_fault(located, (*path, "timezone"), tracker.get("timezone"))
+    for where, source in sources:
+        if source in {"other", "null", "none"}:
+            yield Fault(located.name, located.line(where), f"`{source}` is a word of the claims", "choose another id")
+    opposition = tracker.get("opposition")
+    if isinstance(opposition, str) and opposition not in ids:
         line = located.line((*path, "opposition"))
-        yield Fault(located.name, line, f"unknown source `{tracker.opposition}`", _nearest(tracker.opposition, ids))
+        yield Fault(located.name, line, f"unknown source `{opposition}`", _nearest(opposition, ids))
 
 
-def _outlet_checks(located: Located, path: Path_, outlet: OutletModel, model: FileModel) -> Iterator[Fault]:
-    pairs = [f"{t.id}/{s.id}" for t in model.trackers for s in t.sources]
-    for j, pair in enumerate(outlet.speaks_for):
+def _outlet_checks(
+    located: Located, path: Path_, outlet: dict[str, Any], known: dict[str, list[str]]
+) -> Iterator[Fault]:
+    pairs = [f"{tracker}/{source}" for tracker, sources in known.items() for source in sources]
+    for where, pair in _listed(outlet, "speaks_for", path):
         if pair not in pairs:
-            line = located.line((*path, "speaks_for", j))
-            yield Fault(located.name, line, f"unknown source `{pair}`", _nearest(pair, pairs))
-    trackers = [t.id for t in model.trackers]
-    for j, name in enumerate(outlet.trackers):
-        if name not in trackers:
-            line = located.line((*path, "trackers", j))
-            yield Fault(located.name, line, f"unknown tracker `{name}`", _nearest(name, trackers))
-    if outlet.timezone is not None:
-        yield from _zone_fault(located, (*path, "timezone"), outlet.timezone)
+            yield Fault(located.name, located.line(where), f"unknown source `{pair}`", _nearest(pair, pairs))
+    for where, name in _listed(outlet, "trackers", path):
+        if name not in known:
+            yield Fault(located.name, located.line(where), f"unknown tracker `{name}`", _nearest(name, known))
+    yield from _zone_fault(located, (*path, "timezone"), outlet.get("timezone"))
 
 
-def _zone_fault(located: Located, path: Path_, zone: str) -> Iterator[Fault]:
+def _zone_fault(located: Located, path: Path_, zone: Any) -> Iterator[Fault]:
     zones = available_timezones()
-    if zone not in zones:
+    if isinstance(zone, str) and zone not in zones:
         close = difflib.get_close_matches(zone, zones, n=1, cutoff=0.5)
         hint = f"did you mean `{close[0]}`?" if close else "an IANA zone such as America/Caracas"
         yield Fault(located.name, located.line(path), f"unknown time zone `{zone}`", hint)

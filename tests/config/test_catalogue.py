@@ -150,6 +150,17 @@ def test_a_broken_file_names_the_line(tmp_path: Path, text: str | bytes, said: s
     assert found[0][0] == line
 
 
+def test_faults_of_form_and_of_meaning_come_together(tmp_path: Path) -> None:
+    """An unknown key does not hide a double id, a bad address, an unknown source or an unknown zone."""
+    text = GOOD.replace("topic:", "topik:").replace("https://diario", "htps://diario")
+    text = text.replace("[arcadia/government]", "[arcadia/goverment, 7]").replace("Europe/Madrid", "Europe/Madrit")
+    whats = [what for _, what, _ in faults(tmp_path, text + "  - 5\n")]
+    assert "`topik` is no key here" in whats
+    assert "unknown source `arcadia/goverment`" in whats
+    assert "unknown time zone `Europe/Madrit`" in whats
+    assert any("no feed address" in w for w in whats)
+
+
 def test_a_missing_file_says_which_setting_names_it(tmp_path: Path) -> None:
     """A file that is not there points to RECUENTO_FEEDS."""
     with pytest.raises(ConfigError, match="RECUENTO_FEEDS"):
