@@ -22,6 +22,7 @@ import orjson
 from bot.domain.delivery import Delivery, DeliveryState
 from bot.errors import StoreFull
 from storage.atomic import Step, no_step, refusal, sync_folder, write_all
+from storage.finishing import finished
 from storage.recipients import micros, moment
 
 BATCH = 64
@@ -146,8 +147,10 @@ class Journal:
     async def _write_batch(self, batch: Sequence[_Waiting]) -> None:
         deliveries = [delivery for each in batch for delivery in each.deliveries]
         loop = asyncio.get_running_loop()
+        writing = loop.run_in_executor(self._executor, self._append, b"".join(map(line_of, deliveries)))
+        cancelled = await finished(writing)
         try:
-            await loop.run_in_executor(self._executor, self._append, b"".join(map(line_of, deliveries)))
+            writing.result()
         except OSError as error:
             self.generation += 1
             for each in batch:
@@ -156,6 +159,8 @@ class Journal:
             self.arrived.extend(deliveries)
             for each in batch:
                 _settle(each.done, None)
+        if cancelled:
+            raise asyncio.CancelledError
 
     def _append(self, lines: bytes) -> None:
         """Write and sync lines; a file that failed is never written again: the next generation takes its place."""
@@ -215,6 +220,9 @@ class Journal:
         if self._flusher is not None:
             await asyncio.gather(self._flusher, return_exceptions=True)
         async with self._turn:
+            if self._waiting:  # the task that writes was cancelled, but the sends did happen
+                await self._write_batch(self._waiting)
+                self._waiting = []
             self._close()
 
 

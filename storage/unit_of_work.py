@@ -17,6 +17,7 @@ from storage.atomic import Step, no_step
 from storage.changes import Changes, Staged
 from storage.chats import ChatRepository
 from storage.database import Database
+from storage.finishing import finished
 from storage.journal import Journal, discard, generations, read_marks
 from storage.lock import FolderLock
 from storage.outbox import OutboxRepository
@@ -196,13 +197,8 @@ class TinyStore:
 
         A write that was begun may reach the disk, so the memory must not be rolled back before it is over.
         """
-        interrupted = False
         future = asyncio.get_running_loop().run_in_executor(self._writer, work)
-        while not future.done():
-            try:
-                await asyncio.wait({future})
-            except asyncio.CancelledError:
-                interrupted = True
+        interrupted = await finished(future)
         future.result()
         return interrupted
 

@@ -659,6 +659,28 @@ async def test_a_cancelled_mark_is_written_all_the_same(place):
         assert list(await unit.outbox.deliveries("alert")) == [sent(claimed)]
 
 
+@pytest.mark.parametrize("late", [False, True], ids=["while it gathers", "while it writes"])
+async def test_marks_outlive_the_cancellation_of_everything(place, late):
+    """When every task is cancelled, as at a hard end, the marks of sends that happened are kept all the same."""
+    loop, begun = asyncio.get_running_loop(), asyncio.Event()
+
+    def step(name: str) -> None:
+        if name == "journal write":
+            loop.call_soon_threadsafe(begun.set)
+
+    store = place.open(step=step)
+    (claimed,) = await claim(store)
+    marking = asyncio.create_task(store.mark([sent(claimed)]))
+    await (begun.wait() if late else asyncio.sleep(0.001))
+    for task in (marking, store._journal._flusher):
+        task.cancel()
+    await asyncio.gather(marking, store._journal._flusher, return_exceptions=True)
+    await note(store, "a", "b")
+    await place.stores.pop().close()
+    async with place.open().unit() as unit:
+        assert list(await unit.outbox.deliveries("alert")) == [sent(claimed)]
+
+
 async def test_changes_need_a_unit(place):
     """What is changed outside of a unit is refused, in memory too."""
     store = place.open()
