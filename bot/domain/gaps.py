@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from bot.domain.claims import Metric
 from bot.domain.comparison import Figure, Gap, GapReason
@@ -14,7 +15,8 @@ from bot.domain.trackers import SourceKind, Tracker
 def gaps(tracker: Tracker, figures: Sequence[Figure]) -> tuple[Gap, ...]:
     """Return the gaps of each metric but the promises: the official figure against each other source's.
 
-    Where no official source counts, the highest figure takes its place.
+    Where no official source counts, the highest single number takes its place. Where the official figure can be
+    compared with none, the widest gap of two others is given too.
     """
     found: list[Gap] = []
     for metric in METRICS:
@@ -28,12 +30,25 @@ def _of_metric(tracker: Tracker, metric: Metric, figures: list[Figure]) -> list[
     by_source: dict[str, list[Figure]] = {}
     for figure in figures:
         by_source.setdefault(figure.claimant or "", []).append(figure)
-    official = [s.source_id for s in tracker.sources if s.kind is SourceKind.OFFICIAL and s.source_id in by_source]
     if len(by_source) < 2:  # noqa: PLR2004 - a gap has two sides
         lone = next(iter(by_source), None)
         return [] if lone is None else [Gap(metric=metric, higher=lone, lower=lone, reason=GapReason.ONE_SOURCE)]
-    anchor = official[0] if official else max(by_source, key=lambda s: max(f.value for f in by_source[s]))
-    return [_between(metric, by_source[anchor], theirs) for name, theirs in by_source.items() if name != anchor]
+    anchor = _anchor(tracker, by_source)
+    others = [name for name in by_source if name != anchor]
+    found = [_between(metric, by_source[anchor], by_source[name]) for name in others]
+    if not any(gap.reason is GapReason.COMPARABLE for gap in found):
+        pairs = [_between(metric, by_source[one], by_source[other]) for one, other in combinations(others, 2)]
+        comparable = [gap for gap in pairs if gap.reason is GapReason.COMPARABLE]
+        found.extend(sorted(comparable, key=lambda gap: gap.size or 0)[-1:])
+    return found
+
+
+def _anchor(tracker: Tracker, by_source: Mapping[str, Sequence[Figure]]) -> str:
+    """Return the source that the others are compared with."""
+    official = [s.source_id for s in tracker.sources if s.kind is SourceKind.OFFICIAL and s.source_id in by_source]
+    if official:
+        return official[0]
+    return max(by_source, key=lambda name: max((exact(f), f.value) for f in by_source[name]))
 
 
 def _between(metric: Metric, ours: list[Figure], theirs: list[Figure]) -> Gap:

@@ -47,7 +47,7 @@ def window_of(tracker: Tracker, claim: Claim, day: date) -> tuple[date | None, B
     """Return a claim's window and where it comes from."""
     if claim.since is not None:
         return claim.since, Basis.STATED
-    if claim.metric is Metric.DETAINED:
+    if claim.metric in (Metric.DETAINED, Metric.ANNOUNCED):
         return None, Basis.NOT_STATED
     usual = usual_window(tracker, claim.claimant, day)
     return usual, Basis.USUAL if usual else Basis.NOT_STATED

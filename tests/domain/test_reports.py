@@ -102,7 +102,21 @@ def test_without_an_official_figure_the_highest_is_the_measure():
     room = Newsroom()
     room.read(held("lantern", 700))
     room.read(held("league", 946))
-    assert gap_of(room, Metric.DETAINED) == [("league", "lantern", "comparable", 246)]
+    room.read(held("guild", 1000, qualifier=Qualifier.MORE_THAN))
+    assert gap_of(room, Metric.DETAINED) == [
+        ("league", "lantern", "comparable", 246),
+        ("league", "guild", "bound_only", None),
+    ]
+
+
+def test_where_the_official_figure_has_no_like_the_others_are_compared():
+    """When the official figure can be compared with none, the widest gap of two others is given too."""
+    room = Newsroom()
+    room.read(says("ministry", 146, total=True))
+    for who, value in (("lantern", 115), ("league", 79), ("guild", 100)):
+        room.read(says(who, value, total=True, since=1))
+    assert gap_of(room)[-1] == ("lantern", "league", "comparable", 36)
+    assert len(gap_of(room)) == 4
 
 
 def test_groups_and_metrics_are_never_compared():
