@@ -106,7 +106,11 @@ def _read(ledger: Ledger, row: LedgerRow, claim: Claim, sighting: Sighting) -> L
     traces = {trace_key(entry_id, name): trace for name in (speaks_of(row), repeat_key(claim), spoken_of(claim))}
     fact, seen = print_key(claim), Print(sighting.fingerprint, moment_of(sighting), entry_id)
     known = ledger.prints.get(fact) or ()
-    if sighting.fingerprint and all((p.fingerprint, p.at) != (seen.fingerprint, seen.at) for p in known):
+    if (
+        sighting.fingerprint
+        and row.effect is not Effect.HOLDS
+        and all((p.fingerprint, p.at) != (seen.fingerprint, seen.at) for p in known)
+    ):
         known = (*known[-_PRINTS_KEPT:], seen)
     return replace(ledger, traces=ledger.traces.noting(traces), prints=ledger.prints.noting({fact: known}))
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import zip_longest
 
 from bot.domain.bounds import is_number
 from bot.domain.changes import ChangeKind
-from bot.domain.claims import Claim, Metric, Scope
+from bot.domain.claims import Claim, Metric, Moment, Scope
 from bot.domain.origins import Witness, independent
 from bot.domain.rows import Basis, Effect, SeriesKey, Sighting, Verdict
 from bot.domain.series import Batch, Ledger, Revision, Series, moment_of
 from bot.domain.thresholds import DAY_BATCH, LATE, LOWER, SAME_BATCH, SHOWN_HELD, STOCK_MEMORY, Threshold
 from bot.domain.windows import Place
+
+_A_DAY = timedelta(days=1)
+"""Between the zones of two countries a day may have begun already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,14 +108,21 @@ def direction(value: int, standing: int) -> ChangeKind:
     return ChangeKind.UP if value > standing else ChangeKind.DOWN
 
 
+def _as_of(moment: Moment | None, printed: datetime) -> Moment | None:
+    """Return the time that a count speaks of, unless it lies after it was printed: then it was misread."""
+    return None if moment is None or moment.day > printed.date() + _A_DAY else moment
+
+
 def older(case: Case, standing: Revision) -> bool:
     """Tell whether a claim speaks of an earlier time than what stands, by what both state."""
-    return case.claim.as_of is not None and standing.as_of is not None and case.claim.as_of < standing.as_of
+    mine, theirs = _as_of(case.claim.as_of, case.at), _as_of(standing.as_of, standing.at)
+    return mine is not None and theirs is not None and mine < theirs
 
 
 def newer(case: Case, standing: Revision) -> bool:
     """Tell whether a claim speaks of a later time than what stands, by what both state."""
-    return case.claim.as_of is not None and standing.as_of is not None and standing.as_of < case.claim.as_of
+    mine, theirs = _as_of(case.claim.as_of, case.at), _as_of(standing.as_of, standing.at)
+    return mine is not None and theirs is not None and theirs < mine
 
 
 def seconded(case: Case, series: SeriesKey) -> bool:

@@ -149,6 +149,20 @@ def test_a_jump_is_let_go_by_a_second_independent_origin():
     assert len(current.witnesses) == 4
 
 
+def test_what_was_held_may_become_true():
+    """A number that was once held is told when the series has come near it, even in the words of then."""
+    room = Newsroom()
+    room.read(says("lantern", 60, total=True))
+    held_text = (
+        "Lantern counts 700 people who left the prisons of the north and of the coast since the first days of May"
+    )
+    assert room.read(says("lantern", 700, total=True), "herald", text=held_text).kind is ChangeKind.HELD
+    for value in (180, 300, 450, 600, 690):
+        room.later(days=1)
+        room.read(says("lantern", value, total=True), "courier")
+    assert room.read(says("lantern", 700, total=True), "herald", text=held_text).pushed
+
+
 def test_a_second_origin_comes_too_late():
     """What one outlet printed weeks ago does not second what another prints today."""
     room = Newsroom()

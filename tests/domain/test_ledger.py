@@ -90,6 +90,13 @@ def test_an_older_as_of_fills_history():
     assert values == [(34, State.PAST), (30, State.CURRENT)]
 
 
+def test_a_date_after_the_print_is_no_ground():
+    """A count cannot speak of days to come: such a date is misread, and changes nothing."""
+    room = Newsroom()
+    room.read(says("lantern", 30, total=True, as_of=day(28)))
+    assert room.read(says("lantern", 34, total=True, as_of=day(5)), "herald").pushed
+
+
 def test_an_entry_printed_before_the_current_value_is_no_revision_down():
     """A lower total that was printed before what stands is an older figure, not a fall."""
     room = Newsroom()
