@@ -68,7 +68,7 @@ def scope_of(
         return Scope.BATCH
     if metric is Metric.ANNOUNCED:
         return None
-    if any(d.role == Role.AS_OF and d.day is not None and cell.number.last < d.first <= last for d in scene.dates):
+    if any(d.role == Role.AS_OF and first <= d.first <= last for d in scene.dates):
         return Scope.TOTAL
     if any(_until(scene, at) for at in range(cell.number.trail + 1, min(head.last + _NEXT, last) + 1)):
         return Scope.TOTAL
@@ -93,6 +93,11 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """Tell whether a day is that of the count, not of the releases: "hasta este lunes", "elevó este jueves a 97"."""
     if tag.kind is not Kind.BATCH:
         return False
+    behind = scene.who[tag.last + 1] if tag.last + 1 < len(scene.who) else None
+    if behind is not None and behind.kind is Kind.RAISE:
+        return True
+    if any(scene.norms[at] in scene.lexicon.after for at in range(max(cell.first, tag.first - _NEXT), tag.first)):
+        return True
     if any(scene.norms[at] in scene.lexicon.until for at in range(max(cell.first, tag.first - _UNTIL), tag.first)):
         return True
     date = scene.dated[tag.first] or scene.dated[tag.last]

@@ -121,7 +121,7 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         for utterance in utterances(scene, sentence, named, tracker):
             party = utterance.party
             near = [p.claimant for p in named if p.claimant and p.first < party.first and not p.metonym and p.listed]
-            earlier = [*history, *near]
+            earlier = [*history, *reversed(near)]
             said.append(utterance._replace(party=party._replace(claimant=resolve(party, earlier, tracker))))
         numbers, dropped = _units(scene, sentence)
         drafts = [

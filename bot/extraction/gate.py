@@ -44,6 +44,7 @@ class Gate:
 
 def _names(tracker: Tracker) -> Iterable[str]:
     """Return the names of a tracker's sources and of those who speak for them."""
+    yield from tracker.places
     for source in tracker.sources:
         names = (*source.names.values(), *source.aliases, *(n for v in source.voices for n in (v.name, *v.aliases)))
         yield from (name for name in names if len(name) > _SHORT)

@@ -56,7 +56,14 @@ def head_of(scene: Scene, cell: Cell) -> Head:
             if _unknown(scene, at):
                 return Head(Kind.OTHER, at, at, "", UNKNOWN)
             break
-    return Head(None, number.last, number.last)
+    return _listed(scene, cell) or Head(None, number.last, number.last)
+
+
+def _listed(scene: Scene, cell: Cell) -> Head | None:
+    """Read "Hombres: 617": the part stands before its number."""
+    at = cell.number.lead - 1
+    group = scene.what[at - 1] if at > 0 and scene.norms[at] == ":" else None
+    return _head(group) if group is not None and group.kind is Kind.GROUP and group.first >= cell.first else None
 
 
 def _passed(scene: Scene, what: Tag, number_last: int) -> bool:
@@ -120,6 +127,9 @@ def _unknown(scene: Scene, at: int) -> bool:
     if not scene.tokens[at].text[:1].isalpha() or scene.dated[at] is not None or scene.norms[at - 1] == '"':
         return False
     norm, lexicon = scene.norms[at], scene.lexicon
+    office = scene.who[at]
+    if office is not None and office.kind is Kind.OFFICE:
+        return True
     if norm in lexicon.function | lexicon.adverbs | lexicon.articles or norm.endswith(lexicon.verb_endings):
         return False
     return scene.who[at] is None and scene.tie[at] is None and scene.how[at] is None

@@ -100,6 +100,8 @@ def _what_became(seen: Look) -> Verdict | None:
         return None
     if tag.kind in {Kind.ARREST, Kind.ASIDE}:
         return _verdict(seen, tag)
+    if tag.kind is Kind.HOUSE and tag.rule == "house-arrest":
+        return _verdict(seen, tag)
     return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag.kind is Kind.FULL else None
 
 
@@ -113,7 +115,26 @@ def _released(seen: Look) -> Verdict | None:
     return Verdict(Metric.RELEASED, None, seen.head.rule)
 
 
-_OF_RELEASES = (_taken_again, _promised, _to_come, _awaited, _demanded, _what_became, _announced, _released)
+def _of_another(seen: Look) -> Verdict | None:
+    """`cuentas de 30 excarcelados`: something of theirs is counted or told of."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    while at > seen.first and scene.norms[at] in scene.lexicon.articles | scene.lexicon.genitive:
+        at -= 1
+    what = scene.what[at] if at >= seen.first and at < seen.cell.number.lead - 1 else None
+    if what is None or what.kind is not Kind.OTHER or scene.who[at] is not None or not what.gives:
+        return None
+    return Verdict(None, Reason(what.gives), what.rule)
+
+
+def _bare_in(seen: Look) -> Verdict | None:
+    """`603 out, 759 in`."""
+    scene, at = seen.scene, seen.cell.number.trail + 1
+    ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", '"'}
+    inside = seen.head.kind is None and at <= seen.cell.last and scene.norms[at] in scene.lexicon.inside
+    return Verdict(Metric.DETAINED, None, "bare-in") if inside and ends else None
+
+
+_OF_RELEASES = (_of_another, _taken_again, _promised, _to_come, _awaited, _demanded, _what_became, _announced, _released)
 
 
 # A number of people, or one without a noun: the verb tells --------------------------------------------------------
@@ -123,6 +144,9 @@ def _detained_first(seen: Look) -> Verdict | None:
     """`Detenidos 14 periodistas`; `detuvieron a 16 …: fueron excarcelados`."""
     freed = [tag for tag in seen.right if tag.kind in FREED]
     if not freed:
+        opening = seen.scene.what[seen.cell.first]
+        if opening is not None and opening.last < seen.cell.number.lead and _held_people(opening):
+            return Verdict(None, Reason.ARRESTS, "detained-first")
         at = seen.cell.number.lead - 1
         while at >= seen.cell.first and seen.scene.norms[at] in seen.scene.lexicon.articles:
             at -= 1
@@ -131,6 +155,10 @@ def _detained_first(seen: Look) -> Verdict | None:
         return Verdict(None, Reason.ARRESTS, "detained-first") if taken else None
     arrested = seen.governing is not None and seen.governing.kind is Kind.ARREST
     return _verdict(seen, freed[0]) if arrested else None
+
+
+def _held_people(tag: Tag) -> bool:
+    return tag.first == tag.last and (tag.kind is Kind.PRISONERS or tag.rule == "women-prisoners")
 
 
 def _subset(seen: Look) -> Verdict | None:
@@ -208,7 +236,8 @@ def _said_before(seen: Look) -> Verdict | None:
     left = [tag for tag in seen.left if tag is seen.governing or tag.kind not in _BOUND]
     if seen.head.kind is None:
         left = [tag for tag in left if tag is seen.governing or tag.kind is not Kind.RELEASE_FUTURE]
-    if seen.head.kind not in PEOPLE:
+    held = seen.scene.has(seen.scene.what, seen.first, seen.last, Kind.PRISONERS)
+    if seen.head.kind not in PEOPLE or not held:
         left = [tag for tag in left if tag.kind is not Kind.LEFT or tag.gives != "exist"]
     return _verdict(seen, left[-1]) if left else None
 
@@ -220,7 +249,8 @@ def _population(seen: Look) -> Verdict | None:
     held = people and after is not None and after.kind is Kind.PRISONERS and after.first == seen.head.last + 1
     if not (held or seen.head.kind is Kind.PRISONERS or seen.head.rule == "women-prisoners"):
         return None
-    if seen.verb is not None and seen.verb.kind is Kind.PROMISE:
+    told = seen.verb is not None and seen.verb.kind is Kind.SAY and tied(seen.scene, seen.cell.number.lead - 1, Kind.RELATIVE)
+    if told or (seen.verb is not None and seen.verb.kind is Kind.PROMISE):
         return Verdict(None, None, "no-verb")
     return Verdict(Metric.DETAINED if seen.verb is not None else None, None, "population")
 
@@ -242,6 +272,7 @@ def _prisoners_beside(seen: Look) -> Verdict | None:
 
 
 _OF_PEOPLE = (
+    _bare_in,
     _detained_first,
     _subset,
     _other_people,

@@ -97,7 +97,7 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
         return Party(at, tag.last, None, None, tag.gives or "any")
     if tag.kind is Kind.OFFICE:
         return _office(scene, tag, sentence)
-    if tag.kind is Kind.COUNTRY:
+    if tag.kind is Kind.COUNTRY and (scene.shouted or scene.tokens[at].text[:1].isupper()):
         return Party(at, tag.last, OTHER, _print(scene, at, tag.last))
     return None
 
@@ -196,7 +196,7 @@ def _name_word(scene: Scene, at: int) -> bool:
 def _same(scene: Scene, one: Party, other: Party) -> bool:
     """Tell whether two parties beside each other are one: a person and the body, an office and a name."""
     gap = range(one.last + 1, other.first)
-    if not gap and one.claimant is None and one.anaphor is None and other.claimant not in {None, OTHER}:
+    if not gap and one.claimant is None and other.claimant not in {None, OTHER}:
         return True
     if len(gap) > 6 or any(scene.who[at] is not None and scene.who[at].kind in SPEECH for at in gap):  # type: ignore[union-attr]
         return False

@@ -102,6 +102,8 @@ def predicates(scene: Scene, first: int, last: int) -> list[Tag]:
             at += 1
             continue
         inside = tag.first >= first and tag.last <= last
+        if tag.gives == "relative" and tag.first != first:
+            inside = False
         if inside and tag.kind in SAID and (tag.gives != "place" or _leads_to_place(scene, tag)):
             found.append(tag)
         at = tag.last + 1

@@ -33,7 +33,7 @@ HOW = frozenset({Kind.TOTAL, Kind.BATCH, Kind.PLUS, Kind.DELTA, Kind.WINDOW})
 TIE = frozenset(
     {
         Kind.CONTRAST, Kind.BACKGROUND, Kind.JOIN, Kind.RELATIVE, Kind.OF_WHICH, Kind.DENIED, Kind.NEGATION,
-        Kind.REPLACED, Kind.MENTION, Kind.SKIP,
+        Kind.REPLACED, Kind.BEGIN, Kind.MENTION, Kind.SKIP,
     }
 )  # fmt: skip
 SPEECH = frozenset(
@@ -154,6 +154,8 @@ class Scene:
         """Tell whether a word that reads as a verb of saying is a noun here: "el anuncio", "anuncio" unaccented."""
         if tag.first != tag.last:
             return False
+        if self.lexicon.infinitives and self.norms[tag.first].endswith(self.lexicon.infinitives):
+            return True
         text = self.tokens[tag.first].text
         if self.lexicon.accented and not self.shouted and text.lower() != self.norms[tag.first]:
             return False

@@ -89,6 +89,8 @@ def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
                 near = scene.norms[draft.number.last + 1 : draft.head.last + 4]
                 if any(word in scene.lexicon.past for word in near):
                     draft.metric, draft.rule = Metric.RELEASED, "freed-by-amnesty"
+            elif whole is not None and draft.reason is Reason.HOUSE_ARREST and draft.head.kind is Kind.PEOPLE:
+                draft.metric, draft.reason, draft.rule = Metric.FULL_LIBERTY, None, "freed-by-amnesty"
 
 
 def speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
@@ -193,12 +195,19 @@ def measures(scene: Scene, told: list[Told]) -> None:
                 kept = draft
             if draft.metric is not None and draft.number.form is not Form.VAGUE:
                 latest = draft
+        following = told[index + 1] if index + 1 < len(told) else None
+        if following is not None and following.sentence.item != one.sentence.item and following.sentence.item > 1:
+            latest = None
 
 
 def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft | None) -> None:
     """Take the measure of the number before, where this one goes on with it."""
     one = told[index]
     draft = one.drafts[at]
+    verb = [t for t in scene.tags(scene.who, draft.cell.first, draft.number.lead - 1) if t.kind in SPEECH]
+    if verb and verb[-1].kind is Kind.DEMAND:
+        draft.reason = Reason.DEMANDED
+        return
     same = next((d for d in reversed(one.drafts[:at]) if d.metric is not None), None)
     spoken = draft.utterance is not None
     if draft.verdict.rule == "population":
@@ -271,7 +280,8 @@ def _figure(scene: Scene, told: list[Told], index: int, draft: Draft) -> bool:
     first, last = draft.sentence.first, draft.sentence.last
     figure = utterance.verb in _FIGURES or any(t.kind in _FIGURES for t in scene.tags(scene.who, first, last))
     figure = figure or (
-        utterance.rule == "colon" and utterance.party.listed and scene.has(scene.how, first, last, Kind.TOTAL)
+        utterance.party.listed
+        and scene.has(scene.how, first, last, Kind.TOTAL, *((Kind.BATCH,) if utterance.rule == "colon" else ()))
     )
     return flow or figure
 
@@ -308,7 +318,8 @@ def _negated(scene: Scene, draft: Draft) -> bool:
     for _ in range(_NEGATED_REACH):
         if at < draft.sentence.first:
             return False
-        if scene.norms[at] in scene.lexicon.negations:
+        tie = scene.tie[at]
+        if scene.norms[at] in scene.lexicon.negations or (tie is not None and tie.kind is Kind.REPLACED and tie.last > tie.first):
             return True
         what = scene.what[at]
         copula = scene.norms[at] in scene.lexicon.copula or (what is not None and what.kind is Kind.LEFT)
@@ -339,6 +350,8 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
             partner.claimant, partner.speaker, partner.settled = speaker, denier.party.speaker, True
         _share(partner, draft)
         return
+    if partner.metric is None and partner.claimant not in {None, OTHER}:
+        partner.metric, partner.reason, partner.rule = Metric.RELEASED, None, "corrected"
     partner.supersedes = draft.value
     draft.drop(Reason.REPLACED, "not-that")
 
@@ -361,7 +374,8 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
             continue
         _share(draft, partner)
         corrects = any(scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.CORRECT) for one in told)
-        if (partner.value or 0) < (draft.value or 0) and corrects:
+        falls = (partner.value or 0) < (draft.value or 0) and partner.metric in {None, Metric.RELEASED}
+        if falls or ((partner.value or 0) < (draft.value or 0) and corrects):
             partner.supersedes = draft.value
         draft.drop(Reason.REPLACED, "earlier")
 
@@ -379,7 +393,7 @@ def _small(scene: Scene, told: list[Told]) -> None:
 def _political(scene: Scene, at: int) -> bool:
     what, who = scene.what[at], scene.who[at]
     if what is not None and (
-        what.kind in {Kind.AMNESTY, Kind.PLACE, Kind.FULL} or (what.kind is Kind.PRISONERS and what.last > what.first)
+        what.kind in {Kind.AMNESTY, Kind.FULL} or (what.kind is Kind.PRISONERS and what.last > what.first)
     ):
         return True
     if who is not None and who.kind is Kind.SOURCE and who.rule != "metonym":
@@ -490,6 +504,8 @@ def _named_before(scene: Scene, one: Told, end: int) -> int:
         scene.who[at] is not None and scene.who[at].kind in {Kind.CHECK, Kind.SAY, Kind.COUNT}
         for at in range(start, end)
     ):  # type: ignore[union-attr]
+        return 0
+    if start >= end:
         return 0
     names, fresh = 0, True
     for at in range(start, end):

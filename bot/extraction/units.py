@@ -82,8 +82,9 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         return Reason.TIME
     if head.kind is not None or before != "," or after not in {",", "."} or cell.number.first < 2:  # noqa: PLR2004 - tokens
         return None
-    name = scene.who[cell.number.first - 2]
-    return Reason.TIME if name is None or name.kind is not Kind.SOURCE else None
+    at = cell.number.first - 2
+    told = scene.who[at] is not None or scene.what[at] is not None or scene.how[at] is not None or scene.bounded[at]
+    return None if told else Reason.TIME
 
 
 def _year(scene: Scene, cell: Cell, head: Head) -> Reason | None:

@@ -33,7 +33,7 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "verif*; confirm*; establish*; counts; counted; has|have counted; logs; logged; has|have logged;"
+        "find; can find; could find; verif*; confirm*; establish*; counts; counted; has|have counted; logs; logged; has|have logged;"
         "records; recorded; documents; documented; registers; registered; lists; listed; estimates;"
         "estimated; puts; put; could|can confirm|verify;"
         "has|have|had confirmed|verified|documented|recorded|registered|listed|tracked; tracked; certified;"
@@ -44,7 +44,7 @@ _SPEECH = (
     R(
         "says",
         K.SAY,
-        "says; said; say; saying; reports; reported; states; stated; claims; claimed; claim to; writes;"
+        "claim; says; said; say; saying; reports; reported; states; stated; claims; claimed; claim to; writes;"
         "wrote; adds; added; notes; noted; maintains; maintained; told; tells; announced on; tweeted;"
         "posted; insists; insisted; believes; believe; has said; have said; acknowledges; acknowledged;"
         "celebrates; celebrated; praised; praises; hails; hailed; warns; warned; complained; complains;"
@@ -217,7 +217,7 @@ _SPEECH = (
     R(
         "office",
         K.OFFICE,
-        "director|president|head|vice president|vice director|lawyer|spokesman|spokeswoman|spokesperson|"
+        "who chairs|heads|leads|runs|directs|leading|chairing; director|president|head|vice president|vice director|lawyer|spokesman|spokeswoman|spokesperson|"
         "founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|"
         "chairwoman for|of|at|from",
         "the director of Provea",
@@ -255,7 +255,7 @@ _RELEASES = (
     R(
         "released-people",
         K.RELEASED,
-        "freed; released; freed prisoners; released prisoners; freed detainees; freed people;"
+        "former inmates|prisoners|detainees; ex prisoners|detainees; freed; released; freed prisoners; released prisoners; freed detainees; freed people;"
         "freed political prisoners; now free; free; out; out of prison; out of jail; out of prisons;"
         "out of jails; now home; are home; home; at home; at liberty; let go; leaving prison; leaving jail;"
         "set free; pardoned; excarcelated; let out; walked free; liberated; discharged; repatriated;"
@@ -317,7 +317,7 @@ _RELEASES = (
     R(
         "will-be-freed",
         K.RELEASE_FUTURE,
-        f"{_WILL} be {_FREED}; {_WILL} soon|also|all|now be {_FREED};"
+        f"could|would|may qualify|benefit; {_WILL} be {_FREED}; {_WILL} soon|also|all|now be {_FREED};"
         f"{_WILL} free|release|let|leave|walk|pardon|liberate|regain|recover; {_WILL} go free|home;"
         f"{_WILL} see their|his freedom;"
         f"set|due|expected|slated|about|scheduled|cleared|poised to be {_FREED};"
@@ -337,7 +337,7 @@ _RELEASES = (
     R(
         "full-liberty",
         K.FULL,
-        "throws|threw|thrown out case|cases|charges|the_case|the_cases against?;"
+        "benefit from|under; benefit; benefits from|under; throws|threw|thrown out case|cases|charges|the_case|the_cases against?;"
         "drops|dropped|drop charges|case|cases|the_case against?;"
         "gain|gains|gained|win|wins|won|get|gets|got|receive|receives|received|given full freedom|liberty;"
         "full freedom|liberty for; restrictions lifted; cases closed; case closed;"
@@ -371,12 +371,13 @@ _RELEASES = (
     R(
         "behind-bars",
         K.HELD,
-        f"behind bars; deprived of liberty|freedom|their; that there are; in {_JAIL}; locked up;"
+        f"still in ,; still in .; behind bars; deprived of liberty|freedom|their; in {_JAIL}; locked up;"
         "imprisoned; incarcerated; in the country s prisons|jails; in venezuela s prisons|jails; held in;"
         "held by; being held; jailed for; held for; captive; in cells",
         "behind bars",
         "behind him",
     ),
+    R("that-are", K.HELD, "that there are; that remain", "the 40 that there are", "says that there are 40", "relative"),
     R(
         "awaits",
         K.HELD,
@@ -395,10 +396,11 @@ _RELEASES = (
         "they left",
     ),
     R("there-are", K.LEFT, "there are; there were; has; are; is; were; was", "there are 40", "area", "exist"),
+    R("house-arrest", K.HOUSE, "house arrest", "under house arrest", "a house"),
     R(
         "house",
         K.HOUSE,
-        "house arrest; reporting duty; conditional release; parole; precautionary measures;"
+        "court supervision; supervision; ordered to report; obliged to report; required to report; reporting duty; conditional release; parole; precautionary measures;"
         "under restrictions; barred from leaving; with restrictions only; travel bans",
         "under house arrest",
         "a house",
@@ -417,7 +419,7 @@ _RELEASES = (
     R(
         "aside",
         K.ASIDE,
-        "whereabouts of; whereabouts; died; dies; have died; has died; had died; death of; deaths of;"
+        "must report; being verified; under review; to be verified; suffer from; fell ill; accounts of; whereabouts of; whereabouts; died; dies; have died; has died; had died; death of; deaths of;"
         "killed; on hunger strike; hunger strike; refuse food; refusing food; vigil for; missing",
         "the whereabouts of 200",
         "where about",
@@ -517,6 +519,7 @@ _HEADS = (
         "14 jurists",
         Group.PRESS,
     ),
+    R("colleagues", K.GROUP, "colleagues", "13 colleagues", "13 colleges", Group.PRESS),
     R(
         "foreign",
         K.GROUP,
@@ -530,7 +533,7 @@ _HEADS = (
     R(
         "party-members",
         K.GROUP,
-        "of its activists; of its members; party members; of its leaders; of the party s members;"
+        "of our people|members|activists|leaders; our people; of its activists; of its members; party members; of its leaders; of the party s members;"
         "of its own; activists of the party; members of the party; of her activists; of his activists;"
         "militants; of their activists; of their members; of its campaign staff",
         "341 of its activists",
@@ -629,7 +632,7 @@ _OTHER = (
     R(
         "goods",
         K.OTHER,
-        "dollars; dollar; bolivars; euros; million; billion; millions; barrels; tons; tonnes; percent;"
+        "accounts; embassy accounts; dollars; dollar; bolivars; euros; million; billion; millions; barrels; tons; tonnes; percent;"
         "per cent; pct; kilos; kilometers; kilometres; miles; liters; flights; buses; planes; trucks;"
         "vehicles; jails; prisons; centers; centres; states; cities; countries; regions; hospitals;"
         "schools; offices; cells; gates; degrees; goals; percentage points; pesos; containers; ships;"
@@ -665,7 +668,7 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "since; so far; to date; total of; in total; a total of; brings the total to; rises to; rose to;"
+        "total ,; total :; since; so far; to date; total of; in total; a total of; brings the total to; rises to; rose to;"
         "rise to; climbs to; climbed to; climb to; reaches; reached; in all; altogether; running count;"
         "tally; tallied; tallies; so far this; overall; up to now; until now; cumulative; raises; raised;"
         "raise; updates; updated; bringing; brings; brought; has reached; the total; total; totals;"
@@ -778,6 +781,7 @@ _CLAUSES = (
         "none left",
         "notion",
     ),
+    R("begins", K.BEGIN, "begins|begin|began|starts|started|start to?; has begun to?", "begins releasing", "a bear"),
     R(
         "replaced",
         K.REPLACED,
@@ -860,14 +864,14 @@ LEXICON = Lexicon(
     bodies=frozenset(("figures", "data", "from", "by", "a", "count", "tally", "reports")),
     possessive=frozenset(("'s", "'")),
     common=words(
-        "the a an in at on by of for from with to it its they their this that these those another more "
+        "one two three four five six seven eight nine ten the a an in at on by of for from with to it its they their this that these those another more "
         "some many most "
         "several hundreds dozens no not only just about around nearly over between after before since as "
         "while but and "
         "how why what who when where press second first new he she we i you his her our other others both"
     ),
     function=words(
-        "see saw gain win get receive go walk leave return regain hope will would could may might should "
+        "benefit benefits see saw gain win get receive go walk leave return regain hope will would could may might should "
         "shall later each went got came left have has had was were are is been be in at to for with by "
         "from since as so after before on that who which and but while not of out under over when if or "
         "than because without within during this last the its compared versus released freed announced "
@@ -881,7 +885,7 @@ LEXICON = Lexicon(
         "dispute question total"
     ),
     accented=False,
-    determiners=words("this that its their his her new latest first another no every last official own per"),
+    determiners=words("'s this that its their his her new latest first another no every last official own per"),
     where=words("in from of at to for near across outside around leaving between on"),
     within=frozenset(("in", "at")),
     numbered_nouns=words(
@@ -894,6 +898,9 @@ LEXICON = Lexicon(
     more=frozenset(("more", "new", "further", "additional", "all")),
     decrees=words("announces announced decrees decreed grants granted"),
     verb_endings=("ed",),
+    after=frozenset(("after", "following", "since")),
+    infinitives=(),
+    inside=frozenset(("in",)),
     gaps=words('" now also already finally today yesterday all since'),
     jails=words("prison prisons jail jails custody detention"),
     as_says=frozenset(("as",)),

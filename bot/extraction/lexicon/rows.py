@@ -59,6 +59,7 @@ class Kind(StrEnum):
     # How clauses hang together
     CONTRAST = "contrast"
     BACKGROUND = "background"
+    BEGIN = "begin"
     JOIN = "join"
     RELATIVE = "relative"
     OF_WHICH = "of_which"
@@ -144,6 +145,12 @@ class Lexicon:
     """Verbs by which a state announces an amnesty."""
     verb_endings: tuple[str, ...]
     """Endings of verbs in the past, by which a word behind a number is no noun."""
+    after: frozenset[str]
+    """Words that put what follows before the count: "tras el anuncio del jueves"."""
+    infinitives: tuple[str, ...]
+    """Endings of infinitives, which have no subject."""
+    inside: frozenset[str]
+    """Words for "in" that end a clause: "603 out, 759 in"."""
     gaps: frozenset[str]
     """Words that may stand inside any phrase: days, quotation marks, "ya"."""
     jails: frozenset[str]
