@@ -321,7 +321,7 @@ def _inverted(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
     if verb is None or _object(scene, verb.last + 1, party.first):
         return None
     if scene.lexicon.subject_first and (
-        verb.kind is not Kind.SAY or scene.norms[verb.first - 1] not in {",", '"', ":"} or verb.first == sentence.first
+        verb.kind is not Kind.SAY or scene.norms[verb.first - 1] not in {",", '"', ":", "'"} or verb.first == sentence.first
     ):
         return None
     earlier = any(sentence.first <= n.first < verb.first for n in scene.numbers)
@@ -435,7 +435,7 @@ def _behind_colon(
 ) -> Utterance | None:
     """`99 en Navidad y 88 en Año Nuevo: el Gobierno da por liberadas a 187`: one says it all."""
     colon = next((at for at in range(number.last, sentence.last) if scene.norms[at] == ":"), None)
-    named = [u for u in said if colon is not None and u.at > colon and u.reach is Reach.AFTER]
+    named = [u for u in said if colon is not None and u.at > colon]
     return named[0] if named and len({u.party.claimant for u in said}) == 1 else None
 
 

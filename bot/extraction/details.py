@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Group, Metric, Scope
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.domain.trackers import Tracker
+    from bot.extraction.dates import DateMention
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.heads import Head
     from bot.extraction.scene import Cell, Scene
@@ -96,7 +98,8 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     behind = scene.who[tag.last + 1] if tag.last + 1 < len(scene.who) else None
     if behind is not None and behind.kind is Kind.RAISE:
         return True
-    if any(scene.norms[at] in scene.lexicon.after for at in range(max(cell.first, tag.first - _NEXT), tag.first)):
+    day = scene.dated[tag.first] is not None or scene.dated[tag.last] is not None
+    if day and any(scene.norms[at] in scene.lexicon.after for at in range(max(cell.first, tag.first - _NEXT), tag.first)):
         return True
     if any(scene.norms[at] in scene.lexicon.until for at in range(max(cell.first, tag.first - _UNTIL), tag.first)):
         return True
@@ -123,6 +126,11 @@ def _window(scene: Scene, first: int, last: int) -> bool:
     return any(d.role == "since" for d in scene.dates if first <= d.first <= last)
 
 
+def _dated(scene: Scene, mention: DateMention) -> bool:
+    """Tell whether a span of days is printed with its dates, not only with days of the week."""
+    return any(norm[:1].isdigit() for norm in scene.norms[mention.first : mention.last + 1])
+
+
 def since_of(scene: Scene, first: int, last: int) -> date | None:
     """Return the first day of the window that is stated between two token indices."""
     return next(
@@ -130,7 +138,7 @@ def since_of(scene: Scene, first: int, last: int) -> date | None:
             d.day
             for d in scene.dates
             if d.role == Role.SINCE and first <= d.first and d.last <= last and d.day
-            if scene.norms[d.first] not in scene.lexicon.between_days
+            if (scene.norms[d.first] not in scene.lexicon.between_days or _dated(scene, d))
             and scene.lexicon.vague_days.isdisjoint(scene.norms[d.first : d.last + 1])
         ),
         None,
@@ -160,8 +168,20 @@ def group_of(scene: Scene, cell: Cell, head: Head, metric: Metric, *, foreign: b
         return Group.FOREIGN
     del metric
     end = next((at - 1 for at in range(head.last + 1, last + 1) if scene.norms[at] == ","), last)
-    if any(tag.kind is Kind.PLACE for tag in scene.tags(scene.what, first, end)):
+    places = {tag.gives or tag.rule for tag in scene.tags(scene.what, first, end) if tag.kind is Kind.PLACE}
+    if len(places) == 1:
         return Group.PLACE
+    if head.kind is None and not places:
+        return _freed_before(scene, first, cell.number.lead - 1)
+    return None
+
+
+def _freed_before(scene: Scene, first: int, last: int) -> Group | None:
+    """`Mujeres excarceladas … llegan a 24`: the part is the subject."""
+    tags = list(scene.tags(scene.what, first, last))
+    for tag, following in itertools.pairwise(tags):
+        if tag.kind is Kind.GROUP and tag.gives and following.kind is Kind.RELEASED and following.first == tag.last + 1:
+            return Group(tag.gives)
     return None
 
 
@@ -194,7 +214,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     for one in told:
         for at, draft in enumerate(one.drafts):
             if draft.metric is not None:
-                _fill(scene, one, at, draft, tracker)
+                _fill(scene, told, one, at, draft, tracker)
         label = next(scene.tags(scene.what, one.sentence.first, one.sentence.first + 1), None)
         if (
             label is not None
@@ -228,7 +248,7 @@ def _places(scene: Scene, told: list[Told]) -> None:
                 draft.group, draft.scope = draft.group or Group.PLACE, Scope.BATCH
 
 
-def _fill(scene: Scene, one: Told, at: int, draft: Draft, tracker: Tracker) -> None:
+def _fill(scene: Scene, told: list[Told], one: Told, at: int, draft: Draft, tracker: Tracker) -> None:
     metric = draft.metric or Metric.RELEASED
     first, last = span_of(scene, draft.cell)
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
@@ -267,6 +287,12 @@ def _fill(scene: Scene, one: Told, at: int, draft: Draft, tracker: Tracker) -> N
             draft.since = since_of(scene, one.sentence.first, one.drafts[0].number.lead)
             if draft.since is not None and draft.scope is None:
                 draft.scope = Scope.TOTAL
+    if draft.head.rule == "colleagues" and not _of_press(scene):
+        draft.group = Group.OTHER
+    before = one.drafts[at - 1] if at else _last(told, one)
+    raised = draft.head.kind is None and scene.has(scene.who, first, draft.number.lead, Kind.RAISE)
+    if draft.group is None and raised and before is not None and before.group is Group.PLACE:
+        draft.group = before.group if before.claimant == draft.claimant else None
     placed = draft.group is Group.PLACE or (
         draft.group is not None and scene.has(scene.what, draft.number.last, last, Kind.PLACE)
     )
@@ -315,9 +341,22 @@ def _on_a_day(scene: Scene, first: int, last: int, until: int | None) -> bool:
     end = last if until is None else min(last, until)
     days = [d for d in scene.dates if d.role == Role.PLAIN and d.day is not None and first <= d.first and d.last <= end]
     days = [d for d in days if d.first > 0 and scene.norms[d.first - 1] not in {"\n", "."}]
+    days = [d for d in days if not _told_then(scene, d.last + 1)]
     days = [d for d in days if (verb := scene.who[d.first - 1]) is None or verb.kind not in SPEECH]
     return bool(days) and not any(
         scene.norms[at] in scene.lexicon.until for at in range(max(first, days[0].first - _UNTIL), days[0].first)
+    )
+
+
+def _last(told: list[Told], one: Told) -> Draft | None:
+    """Return the last draft before a sentence."""
+    drafts = [d for other in told[: told.index(one)] for d in other.drafts if d.metric is not None]
+    return drafts[-1] if drafts else None
+
+
+def _of_press(scene: Scene) -> bool:
+    return any(tag.kind is Kind.GROUP and tag.rule == "press" for tag in scene.who_and_what()) or any(
+        norm.startswith(scene.lexicon.press) for norm in scene.norms
     )
 
 
@@ -325,6 +364,12 @@ def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
     """Tell whether a party is named that "dirigentes" and "activists" may be of."""
     parties = {s.source_id for s in tracker.sources if s.kind is SourceKind.POLITICAL}
     return draft.claimant in parties or any(p.claimant in parties for p in one.named)
+
+
+def _told_then(scene: Scene, at: int) -> bool:
+    """Tell whether a day belongs to a count behind it: "que hoy cierra en 143"."""
+    verb = scene.who[at] if at < len(scene.who) else None
+    return verb is not None and verb.kind is Kind.RAISE
 
 
 def _denied(scene: Scene, one: Told, draft: Draft, last: int) -> bool:

@@ -55,6 +55,13 @@ class Home:
         return kind in {Kind.HOME, Kind.PLACE} or (kind is Kind.SOURCE and gives in self._sources)
 
 
+def _nationals(scene: Scene, cell: Cell) -> bool:
+    return any(
+        tag.kind is Kind.GROUP and tag.rule == "foreign"
+        for tag in scene.tags(scene.what, cell.number.last + 1, cell.number.last + _NOUN)
+    )
+
+
 def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | None, *, home: bool) -> bool:
     """Tell whether a number is of another country: it frees, or it is where that happens.
 
@@ -73,6 +80,7 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
         )
         party = utterance.party
         state = any(party.first <= tag.first <= party.last for tag in countries)
+        own = own or _nationals(scene, cell)
         if state and utterance.verb in _CONFIRMS and not outside and (own or len(countries) > 1):
             return False
     if not home and scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY):

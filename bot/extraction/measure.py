@@ -121,7 +121,8 @@ def _of_another(seen: Look) -> Verdict | None:
     while at > seen.first and scene.norms[at] in scene.lexicon.articles | scene.lexicon.genitive:
         at -= 1
     what = scene.what[at] if at >= seen.first and at < seen.cell.number.lead - 1 else None
-    if what is None or what.kind is not Kind.OTHER or scene.who[at] is not None or not what.gives:
+    shares = what is not None and what.gives in {Reason.RATIO.value, Reason.ORDER.value, ""}
+    if what is None or what.kind is not Kind.OTHER or scene.who[at] is not None or shares:
         return None
     return Verdict(None, Reason(what.gives), what.rule)
 
@@ -129,6 +130,8 @@ def _of_another(seen: Look) -> Verdict | None:
 def _bare_in(seen: Look) -> Verdict | None:
     """`603 out, 759 in`."""
     scene, at = seen.scene, seen.cell.number.trail + 1
+    while at < seen.cell.last and scene.norms[at] in scene.lexicon.still:
+        at += 1
     ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", '"'}
     inside = seen.head.kind is None and at <= seen.cell.last and scene.norms[at] in scene.lexicon.inside
     return Verdict(Metric.DETAINED, None, "bare-in") if inside and ends else None

@@ -89,8 +89,16 @@ def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
                 near = scene.norms[draft.number.last + 1 : draft.head.last + 4]
                 if any(word in scene.lexicon.past for word in near):
                     draft.metric, draft.rule = Metric.RELEASED, "freed-by-amnesty"
+            elif whole is not None and draft.head.kind is Kind.PRISONERS and _lists(scene, one):
+                draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "freed-by-amnesty"
             elif whole is not None and draft.reason is Reason.HOUSE_ARREST and draft.head.kind is Kind.PEOPLE:
                 draft.metric, draft.reason, draft.rule = Metric.FULL_LIBERTY, None, "freed-by-amnesty"
+
+
+def _lists(scene: Scene, one: Told) -> bool:
+    """Tell whether a sentence opens with "They include"."""
+    tie = scene.tie[one.sentence.first]
+    return tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
 
 
 def speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
@@ -236,13 +244,23 @@ def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft |
     first, last = span_of(scene, draft.cell)
     cued = scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
     if source is not None and (
-        same or spoken or later or draft.head.kind is Kind.GROUP or cued or _opens_part(scene, one)
+        same or spoken or later or (draft.head.kind is Kind.GROUP and _plain(scene, draft)) or cued or _opens_part(scene, one)
     ):
         draft.metric, draft.rule = source.metric, "goes-on"
         if source.metric is Metric.ANNOUNCED and (source.verdict.promised or draft.claimant != source.claimant):
             draft.metric, draft.of_promised = Metric.RELEASED, True
         return
     draft.reason = Reason.NO_MEASURE
+
+
+def _plain(scene: Scene, draft: Draft) -> bool:
+    """Tell whether no verb or noun of its own stands before a part: "El grupo lo forman 65 hombres"."""
+    unknown = 0
+    for at in range(draft.cell.first, draft.number.lead):
+        tagged = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at]
+        known = scene.norms[at] in scene.lexicon.function | scene.lexicon.adverbs | scene.lexicon.articles
+        unknown += tagged is None and not known and scene.norms[at].isalpha()
+    return unknown <= 1
 
 
 def _opens_part(scene: Scene, one: Told) -> bool:
@@ -374,7 +392,8 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
             continue
         _share(draft, partner)
         corrects = any(scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.CORRECT) for one in told)
-        falls = (partner.value or 0) < (draft.value or 0) and partner.metric in {None, Metric.RELEASED}
+        flow = partner.metric in {None, Metric.RELEASED} and draft.verdict.metric is not Metric.DETAINED
+        falls = (partner.value or 0) < (draft.value or 0) and flow
         if falls or ((partner.value or 0) < (draft.value or 0) and corrects):
             partner.supersedes = draft.value
         draft.drop(Reason.REPLACED, "earlier")

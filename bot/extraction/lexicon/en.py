@@ -512,7 +512,7 @@ _HEADS = (
     R(
         "press",
         K.GROUP,
-        "journalists; journalist; reporters; media workers; press workers; colleagues;"
+        "journalists; journalist; reporters; media workers; press workers;"
         "members of the press; photographers; photojournalists; reporter; broadcasters; newspaper workers;"
         "media professionals; press members; cameramen",
         "14 journalists",
@@ -738,7 +738,7 @@ _CLAUSES = (
         "background",
         K.BACKGROUND,
         "after; following; despite; amid; before; during; as families; ahead of; in the wake of; thanks to;"
-        "in exchange for; in spite of; days after; weeks after; hours after; under",
+        "in exchange for; in spite of; days after; weeks after; hours after; under the? amnesty|law; under a?n? amnesty",
         "after the releases",
         "rafter",
     ),
@@ -901,6 +901,11 @@ LEXICON = Lexicon(
     after=frozenset(("after", "following", "since")),
     infinitives=(),
     inside=frozenset(("in",)),
+    modals=frozenset(),
+    auxiliaries=frozenset(("has", "have", "had")),
+    press=("journalis", "press", "sntp", "report", "media"),
+    still=frozenset(("still",)),
+    prisoner=frozenset(("prisoner", "prisoners")),
     gaps=words('" now also already finally today yesterday all since'),
     jails=words("prison prisons jail jails custody detention"),
     as_says=frozenset(("as",)),

@@ -151,6 +151,16 @@ class Lexicon:
     """Endings of infinitives, which have no subject."""
     inside: frozenset[str]
     """Words for "in" that end a clause: "603 out, 759 in"."""
+    modals: frozenset[str]
+    """Verbs that give an infinitive their subject."""
+    auxiliaries: frozenset[str]
+    """Forms of "have" before a participle that is a main verb."""
+    press: tuple[str, ...]
+    """Beginnings of words of the press, for which "colleagues" are journalists."""
+    still: frozenset[str]
+    """Words for "still"."""
+    prisoner: frozenset[str]
+    """Nouns that make a "release" one of many: "prisoner release"."""
     gaps: frozenset[str]
     """Words that may stand inside any phrase: days, quotation marks, "ya"."""
     jails: frozenset[str]
