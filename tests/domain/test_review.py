@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from pydantic import TypeAdapter
 
 from bot.domain.alerts import AlertKind
 from bot.domain.changes import ChangeKind
@@ -12,10 +13,12 @@ from bot.domain.gathering import gather
 from bot.domain.ledger import fold, verify
 from bot.domain.reports import compare
 from bot.domain.review import corrections, decide_review
-from bot.domain.rows import Action, Decision, Verdict
+from bot.domain.rows import Action, Decision, LedgerRow, Verdict
 from bot.domain.series import State
 from bot.errors import OperatorError
 from tests.fakes.newsroom import TRACKER, Newsroom, held, promised, says
+
+STORED = TypeAdapter(LedgerRow)
 
 
 def decide(room, action, target, **more):
@@ -23,6 +26,7 @@ def decide(room, action, target, **more):
     review = decide_review(room.ledger, Decision(action=action, target=target, **more), room.at)
     assert fold(TRACKER, review.ledger.rows) == review.ledger
     assert verify(review.ledger.rows) == ()
+    assert [STORED.validate_json(STORED.dump_json(row)) for row in review.rows] == list(review.rows)
     room.ledger = review.ledger
     return review
 
