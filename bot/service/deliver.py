@@ -113,22 +113,24 @@ class Sender:
             await self.close()
 
     async def step(self) -> int:
-        """Claim what is due and start its lanes; return how many were claimed."""
-        room = min(BATCH, MOST_CLAIMED - self._claimed)
-        if room < 1 or self._stopping or not self._gate.is_open(self._clock.now()):
+        """Release what is ready, claim what is due, start its lanes; return 0 when there was nothing to do."""
+        if self._stopping:
             return 0
+        room = min(BATCH, MOST_CLAIMED - self._claimed)
+        jobs: list[Job] = []
         try:
-            await self.release(self._clock.now())
-            jobs = await self._claiming.claim(room, busy=self._lanes.keys())
+            released = await self.release(self._clock.now())
+            if room > 0 and self._gate.is_open(self._clock.now()):
+                jobs = await self._claiming.claim(room, busy=self._lanes.keys())
         except StoreError as error:
-            log.error("the outbox cannot be read: %s", error)  # noqa: TRY400 -- the text says it
+            log.error("the outbox cannot be read or written: %s", error)  # noqa: TRY400 -- the text says it
             return 0
         for job in jobs:
             self._line_up(job)
-        return len(jobs)
+        return released + len(jobs)
 
     async def release(self, now: datetime) -> int:
-        """Address the alerts whose wait is over; return how many deliveries were made."""
+        """Address alerts whose wait is over, one page of followers; return how many were asked about."""
         if self._release is None:
             return 0
         async with self._store.unit() as unit:

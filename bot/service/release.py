@@ -6,9 +6,10 @@ together for one chat is put together when it is claimed (`bot.service.merging`)
 
 from __future__ import annotations
 
+import json
 import logging
 from collections import defaultdict
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -23,7 +24,9 @@ from bot.domain.thresholds import DIGEST_HOUR, HOURLY_CAP
 from bot.domain.trackers import Tracker
 from bot.service.ports import Unit
 
-PAGE = 1000
+PAGE = 500
+NOTE = "release/under-way"
+"""Alerts that are being addressed, each with the key of the follower that was asked about last."""
 HOUR = timedelta(hours=1)
 LOOK_BACK = timedelta(days=14)
 """How far back the alerts are looked at from which a creeping count is measured."""
@@ -48,54 +51,69 @@ class _Given:
 
 
 class Release:
-    """From alerts that gathered to deliveries that wait."""
+    """From alerts that gathered to deliveries that wait, a page of followers at a time.
+
+    The first are sent to while the others are still being asked about.
+    """
 
     def __init__(self, trackers: Mapping[str, Tracker]) -> None:
         self._trackers = trackers
+        self._told: tuple[str, Mapping[str, tuple[datetime, ...]]] = ("", {})
 
     async def run(self, unit: Unit, now: datetime) -> int:
-        """Address every alert whose wait is over; return how many deliveries were made."""
-        ready = [alert for alert in await unit.outbox.gathering() if alert.ready_at <= now]
-        return sum([await self._address(unit, alert, now) for alert in ready])
+        """Take the alerts whose wait is over, address one page of one of them; return how many chats were asked about.
 
-    async def _address(self, unit: Unit, alert: Alert, now: datetime) -> int:
-        addressed = replace(alert, stage=AlertStage.ADDRESSED)
-        await unit.outbox.put(addressed)
-        tracker = self._trackers.get(alert.tracker_id)
-        if tracker is None:
-            return 0
+        How far each alert has come is noted in the same unit, so that a restart goes on where it was.
+        """
+        noted = await unit.notes.get(NOTE)
+        under_way: dict[str, str | None] = json.loads(noted) if noted else {}
+        for alert in await unit.outbox.gathering():
+            if alert.ready_at <= now:
+                await unit.outbox.put(replace(alert, stage=AlertStage.ADDRESSED))
+                under_way[alert.alert_id] = None
+        asked = 0
+        if under_way:
+            alert_id, after = next(iter(under_way.items()))
+            asked, last = await self._page(unit, await unit.outbox.alert(alert_id), now, after)
+            if last is None:
+                del under_way[alert_id]
+            else:
+                under_way[alert_id] = last
+            await unit.notes.put(NOTE, json.dumps(under_way) if under_way else None)
+        return asked
+
+    async def _page(self, unit: Unit, alert: Alert | None, now: datetime, after: str | None) -> tuple[int, str | None]:
+        """Address one page; return how many were asked about, and the key to go on after, or None at the end."""
+        tracker = None if alert is None else self._trackers.get(alert.tracker_id)
+        if alert is None or tracker is None:
+            return 0, None
         if alert.kind is AlertKind.CORRECTION:
-            given = await self._corrected(unit, alert, now, tracker)
-        else:
-            given = await self._wanted(unit, alert, now, tracker)
-        made = 0
-        whole = tuple(change.change_id for change in alert.changes)
-        for (names, not_before), keys in given.keys.items():
-            told = addressed if names in {whole, ()} else _part(addressed, given.changes[names])
-            if told is not addressed:
-                await unit.outbox.put(told)
-            await unit.outbox.address(told.alert_id, keys, not_before)
-            made += len(keys)
-        log.info("alert %s: %d deliveries", alert.alert_id, made)
-        return made
+            return await _give(unit, alert, await self._corrected(unit, alert, now, tracker)), None
+        followers = await unit.chats.followers(alert.tracker_id, after, PAGE)
+        keys = [unit.chats.key_of(chat.address) for chat in followers]
+        given = await self._wanted(unit, alert, now, tracker, dict(zip(keys, followers, strict=True)))
+        await _give(unit, alert, given)
+        return len(keys), keys[-1] if len(keys) == PAGE else None
 
-    async def _wanted(self, unit: Unit, alert: Alert, now: datetime, tracker: Tracker) -> _Given:
-        """Ask the domain about every follower."""
+    async def _wanted(
+        self, unit: Unit, alert: Alert, now: datetime, tracker: Tracker, followers: Mapping[str, Chat]
+    ) -> _Given:
+        """Ask the domain about each follower."""
         before = await unit.outbox.recent(alert.tracker_id, now - LOOK_BACK)
         recent = [each for each in before if each.alert_id != alert.alert_id]
-        told = await _told_lately(unit, recent, now)
+        if self._told[0] != alert.alert_id:
+            self._told = (alert.alert_id, await _told_lately(unit, recent, now))
+        told = self._told[1]
+        chats = [replace(c, told_at=told[k]) if k in told else c for k, c in followers.items()]
         given = _Given()
-        async for followers in _followers(unit, alert.tracker_id):
-            keys = [unit.chats.key_of(chat.address) for chat in followers]
-            chats = [replace(c, told_at=told.get(k, ())) for c, k in zip(followers, keys, strict=True)]
-            decisions = address(alert, chats, now, tracker.timezone, recent)
-            for chat, key, decision in zip(chats, keys, decisions, strict=True):
-                if decision.choice is Choice.SKIP:
-                    continue
-                not_before = decision.not_before
-                if decision.choice is Choice.DIGEST and not_before is None:
-                    not_before = next_digest(chat, now, tracker.timezone)
-                given.add(key, decision.changes, not_before)
+        decisions = address(alert, chats, now, tracker.timezone, recent)
+        for chat, key, decision in zip(chats, followers, decisions, strict=True):
+            if decision.choice is Choice.SKIP:
+                continue
+            not_before = decision.not_before
+            if decision.choice is Choice.DIGEST and not_before is None:
+                not_before = next_digest(chat, now, tracker.timezone)
+            given.add(key, decision.changes, not_before)
         return given
 
     async def _corrected(self, unit: Unit, alert: Alert, now: datetime, tracker: Tracker) -> _Given:
@@ -109,11 +127,17 @@ class Release:
         return given
 
 
-async def _followers(unit: Unit, tracker_id: str) -> AsyncIterator[Sequence[Chat]]:
-    after: str | None = None
-    while chats := await unit.chats.followers(tracker_id, after, PAGE):
-        yield chats
-        after = unit.chats.key_of(chats[-1].address)
+async def _give(unit: Unit, alert: Alert, given: _Given) -> int:
+    """Put into the outbox what was decided; chats that asked for a part of an alert get that part as one of its own."""
+    whole = tuple(change.change_id for change in alert.changes)
+    for (names, not_before), keys in given.keys.items():
+        told = alert if names in {whole, ()} else _part(alert, given.changes[names])
+        if told is not alert:
+            await unit.outbox.put(told)
+        await unit.outbox.address(told.alert_id, keys, not_before)
+    made = sum(len(keys) for keys in given.keys.values())
+    log.info("alert %s: %d deliveries", alert.alert_id, made)
+    return made
 
 
 async def _that_got(unit: Unit, alert_id: str | None) -> list[Delivery]:

@@ -12,7 +12,7 @@ from bot.domain.chats import Chat, Pause, QuietHours, Rhythm, Subscription
 from bot.domain.delivery import DeliveryState, Outcome, OutcomeKind, Reason
 from bot.domain.rows import Effect
 from bot.service.deliver import Sender
-from bot.service.release import Release, next_digest
+from bot.service.release import NOTE, PAGE, Release, next_digest
 from bot.service.wording import Wording
 from storage.opening import open_store
 from tests.fakes.clock import FakeClock
@@ -268,3 +268,19 @@ async def test_an_alert_of_a_tracker_that_is_gone_is_let_go(office):
     assert await office.sender.release(office.clock.now()) == 0
     async with office.store.unit() as unit:
         assert await unit.outbox.gathering() == []
+
+
+async def test_a_release_that_was_interrupted_goes_on_where_it_was(office):
+    """Page by page: after a restart between two pages the others are asked, nobody twice."""
+    chats = [follower(n) for n in range(1, 2 * PAGE + 1)]
+    await office.follow(*chats)
+    await office.gathers(52)
+    async with office.store.unit() as unit:
+        assert await Release({"lamparia": LAMPARIA}).run(unit, office.clock.now()) == PAGE
+        assert len(await unit.outbox.deliveries("a52")) == PAGE
+    office.sender = office.new_sender()
+    asked = [await office.sender.release(office.clock.now()) for _ in range(3)]
+    assert asked == [PAGE, 0, 0]
+    async with office.store.unit() as unit:
+        assert len(await unit.outbox.deliveries("a52")) == 2 * PAGE
+        assert await unit.notes.get(NOTE) is None
