@@ -10,7 +10,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.numerals import Change
+from bot.extraction.numerals import Change, Form
 from bot.extraction.predicates import span_of
 from bot.extraction.scene import SPEECH
 
@@ -74,8 +74,10 @@ def scope_of(
         return Scope.TOTAL
     if any(_until(scene, at) for at in range(cell.number.trail + 1, min(head.last + _NEXT, last) + 1)):
         return Scope.TOTAL
-    if cell.number.change is Change.TO:
+    if cell.number.form is Form.ORDINAL:
         return Scope.TOTAL
+    if cell.number.change is Change.TO:
+        return None if scene.has(scene.who, cell.first, cell.last, Kind.CORRECT) else Scope.TOTAL
     if any(tag.kind is Kind.TOTAL for tag in how):
         return Scope.TOTAL
     return None
@@ -260,7 +262,8 @@ def _fill(scene: Scene, told: list[Told], one: Told, at: int, draft: Draft, trac
         draft.of_promised = draft.of_promised or (draft.utterance is not None and draft.utterance.verb is Kind.CHECK)
     utterance = draft.utterance
     owned = utterance is not None and utterance.rule in _OWNED - {"figure-of"} and utterance.at > draft.number.last
-    until = utterance.at - 1 if utterance is not None and utterance.reach is Reach.BEFORE else None
+    behind = utterance is not None and utterance.reach is Reach.BEFORE and utterance.at > draft.number.last
+    until = utterance.at - 1 if utterance is not None and behind else None
     draft.scope = scope_of(
         scene,
         draft.cell,

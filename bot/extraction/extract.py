@@ -125,6 +125,7 @@ class Extractor:
         starts = self._taggers[language].tags(tokens)
         scene = Scene(tokens, starts, [n for n in free if counts(n)], dates, lexicon, muted)
         scene.unread = [n for n in free if not counts(n)]
+        scene.take_running()
         return scene, _parts(cleaned, tokens)
 
 

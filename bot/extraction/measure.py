@@ -264,7 +264,7 @@ def _prisoners_beside(seen: Look) -> Verdict | None:
     if seen.head.kind is not None:
         return None
     after = list(scene.tags(scene.what, seen.head.last + 1, seen.last))
-    if any(tag.kind is Kind.OTHER for tag in after):
+    if any(tag.kind is Kind.OTHER and tag.gives == Reason.OTHER_PEOPLE.value for tag in after):
         return Verdict(None, None, "no-verb")
     if any(tag.kind is Kind.PRISONERS for tag in after) and scene.has(scene.who, seen.first, seen.last, *_COUNTING):
         return Verdict(Metric.DETAINED, None, "figure-of-prisoners")

@@ -85,8 +85,9 @@ def span_of(scene: Scene, cell: Cell) -> tuple[int, int]:
 
 def tied(scene: Scene, at: int, kind: Kind) -> bool:
     """Tell whether a token is part of a tie of this kind."""
-    tie = scene.tie[at]
-    return tie is not None and tie.kind is kind
+    tie, what = scene.tie[at], scene.what[at]
+    within = what is not None and tie is not None and what.first < tie.first and what.last >= tie.last
+    return tie is not None and tie.kind is kind and not within
 
 
 def predicates(scene: Scene, first: int, last: int) -> list[Tag]:
@@ -135,7 +136,7 @@ def _leads_to_place(scene: Scene, tag: Tag) -> bool:
 def governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """Tell whether nothing but filling words stands between a predicate and the number."""
     lexicon = scene.lexicon
-    plain = lexicon.articles | lexicon.genitive | lexicon.adverbs | lexicon.to | {'"'}
+    plain = lexicon.articles | lexicon.genitive | lexicon.adverbs | lexicon.to | lexicon.numbering | {'"'}
     return all(
         scene.norms[at] in plain or scene.how[at] is not None or tied(scene, at, Kind.SKIP)
         for at in range(tag.last + 1, cell.number.first)

@@ -125,6 +125,16 @@ class Scene:
             at = tag.last + 1
         return taken
 
+    def take_running(self) -> None:
+        """Count "la excarcelación número 70" as 70."""
+        for number in tuple(self.unread):
+            before = self.what[number.first - 2] if number.first > 1 else None
+            running = before is not None and before.kind is Kind.RELEASE_NOUN
+            if running and number.value and self.norms[number.first - 1] in self.lexicon.numbering:
+                self.unread.remove(number)
+                self.numbers = sorted((*self.numbers, number), key=lambda n: n.first)
+                self.numbered[number.first : number.last + 1] = [number] * (number.last + 1 - number.first)
+
     def _finite(self) -> None:
         """Tell "the ministry announced 116" from "the 116 announced": behind a subject, it is the main verb."""
         for at, tag in enumerate(self.who):

@@ -358,7 +358,7 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
     _share(draft, partner)
     denier = next((u for u in one.said if u.verb is Kind.DENY and u.party.claimant is not None), None)
     speaker = denier.party.claimant if denier is not None else partner.claimant
-    others = [p for p in one.named if p.claimant not in {None, speaker}]
+    others = [p for p in (*(u.party for u in one.said), *one.named) if p.claimant not in {None, speaker}]
     denies = denier is not None or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.DENY)
     owned = draft.utterance is not None and draft.utterance.rule in _OWNED
     if others and (denies or owned):
@@ -366,6 +366,7 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
         draft.denied = draft.settled = True
         if denier is not None:
             partner.claimant, partner.speaker, partner.settled = speaker, denier.party.speaker, True
+            partner.utterance = denier
         _share(partner, draft)
         return
     if partner.metric is None and partner.claimant not in {None, OTHER}:
