@@ -57,6 +57,8 @@ def test_both_readmes_lead_to_the_same_places():
     """The Spanish page has the links and the shell lines of the English one."""
     places = [set(re.findall(r"\]\(([^)#\s]+)\)", PAGES[name])) for name in ("README.md", "README.es.md")]
     assert places[0] - {"README.es.md"} == places[1] - {"README.md"}
-    lines = [re.findall(r"^ *(make \w+|\.venv/bin/recuento[^#\n]*?) *(?:#.*)?$", PAGES[n], re.M) for n in PAGES][:2]
+    lines = [
+        re.findall(r"^ *(make \w+|\.venv/bin/recuento[^#\n]*?) *(?:#.*)?$", PAGES[n], re.MULTILINE) for n in PAGES
+    ][:2]
     assert lines[0] == lines[1]
     assert lines[0]
