@@ -140,7 +140,12 @@ UNATTRIBUTED = Threshold(
     "unattributed", 24, "hours", "A figure without a name is shown only if no named source has that value by then."
 )
 SHOWN_UNATTRIBUTED = Threshold("shown_unattributed", 72, "hours", "How long a figure without a name is shown.")
-VOICES = Threshold("voices", 72, "hours", "How long another voice's number stands beside its source's figure.")
+VOICES = Threshold(
+    "voices",
+    24,
+    "hours",
+    "How long another voice's number stands beside its source's figure: what is older was overtaken.",
+)
 COPY = Threshold(
     "copy",
     0.6,

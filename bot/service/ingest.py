@@ -28,7 +28,7 @@ from bot.service.ports import Clock, Store, Unit
 log = logging.getLogger(__name__)
 
 Extract = Callable[[Reading], Extraction]
-MOST_EDITS = 5
+MOST_EDITS = 20
 """An entry that says something else at every poll (a clock in its text) is read so many times and then left alone."""
 _SLICE = 0.02
 """Seconds of work after which the event loop gets its turn."""
