@@ -24,7 +24,7 @@ from bot.rendering.chart_json import order_to_json
 from bot.rendering.charts import Chart
 from bot.scheduling import Job, Ticker
 from bot.service.housekeeping import Housekeeping
-from bot.service.ingest import Ingest
+from bot.service.ingest import Ingest, Ingested
 from bot.service.ledgers import Ledgers
 from bot.service.poll import Pass, Poller
 from bot.service.ports import Clock, Store
@@ -161,9 +161,11 @@ class Bot:
         return min([_POLL_BEAT, *(float(f.interval or self.core.settings.poll_interval) for f in feeds)])
 
     async def _poll(self) -> None:
-        done = await self.core.poller.once()
-        count(self.core.tally, done)
-        if any(i.alerts for i in done.ingested):
+        count(self.core.tally, await self.core.poller.once(ingested=self._wake))
+
+    def _wake(self, batch: Ingested) -> None:
+        """Let the sender look at once where a batch began an alert: it must not wait for the slowest feed."""
+        if batch.alerts:
             self.face.sender.wake()
 
     def _chore(self, chore: Callable[[], Awaitable[object]]) -> Job:

@@ -108,8 +108,17 @@ class Poller:
             known = {s.url: s for s in await unit.feeds.all()}
         return {f.url: known.get(f.url) or FeedState(url=f.url, outlet_id=o.outlet_id) for o, f in self._feeds}
 
-    async def once(self, *, all_feeds: bool = False, progress: Callable[[PollLine], None] | None = None) -> Pass:
-        """Ask every feed that is due (or all of them) and ingest what they show; returns when all is done."""
+    async def once(
+        self,
+        *,
+        all_feeds: bool = False,
+        progress: Callable[[PollLine], None] | None = None,
+        ingested: Callable[[Ingested], None] | None = None,
+    ) -> Pass:
+        """Ask every feed that is due (or all of them) and ingest what they show; returns when all is done.
+
+        `progress` is told of each feed, `ingested` of each batch as soon as it is committed.
+        """
         now = self._clock.now()
         states = await self.states()
         wanted = [(o, f) for o, f in self._feeds if all_feeds or due(states[f.url], now).now]
@@ -119,7 +128,10 @@ class Poller:
             while reads:
                 ready, reads = await self._next(reads)
                 answers = [task.result() for task in ready]
-                done.ingested.append(await self._ingest.take([result for result, _ in answers]))
+                batch = await self._ingest.take([result for result, _ in answers])
+                done.ingested.append(batch)
+                if ingested:
+                    ingested(batch)
                 for _, line in answers:
                     done.lines.append(line)
                     _report(line)
