@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import random
 import sys
@@ -69,6 +70,9 @@ async def core(settings: Settings, catalogue: Catalogue, clock: Clock) -> AsyncI
         store = open_store(settings.data, settings.key_path, clock=clock)
         stack.push_async_callback(store.close)
         ledgers = await Ledgers.load(store, catalogue)
+        # What was just read stays for the life of the process: the collector need not walk through it again and again.
+        gc.collect()
+        gc.freeze()
         fetcher = await stack.enter_async_context(
             Fetcher(user_agent=user_agent(), allow_local=settings.allow_local_feeds)
         )
