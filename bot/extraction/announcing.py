@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.domain.claims import Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
-from bot.extraction.details import group_between
+from bot.extraction.groups import group_between
 from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ class Spoken(NamedTuple):
 def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | None:
     """Return the announcement of an entry that gives no number, if it makes one."""
     for one in told:
-        found = _vague(scene, one) or _begun(scene, one) or _promised(scene, one, tracker) or _fresh_at_place(scene, one)
+        found = (
+            _vague(scene, one) or _begun(scene, one) or _promised(scene, one, tracker) or _fresh_at_place(scene, one)
+        )
         if found is not None:
             return found
     return None
@@ -125,7 +127,12 @@ def _begun(scene: Scene, one: Told) -> Spoken | None:
     for tie in scene.tags(scene.tie, one.sentence.first, one.sentence.last):
         what = scene.what[tie.last + 1] if tie.kind is Kind.BEGIN and tie.last < one.sentence.last else None
         flow = what is not None and what.kind in {Kind.RELEASE_INF, Kind.RELEASE_NOUN, Kind.RELEASE_VERB}
-        if what is None or not flow or _mentioned(scene, one, what.last) or not _several(scene, what, one.sentence.last):
+        if (
+            what is None
+            or not flow
+            or _mentioned(scene, one, what.last)
+            or not _several(scene, what, one.sentence.last)
+        ):
             continue
         named = [p for p in one.named if p.last < tie.first and p.listed and not p.anaphor]
         claimant = named[0].claimant if named else None
@@ -179,7 +186,9 @@ def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
 def _several(scene: Scene, what: Tag, last: int) -> bool:
     """Tell whether releases are of many: a plural noun, or people in the plural behind it."""
     noun = scene.norms[what.last]
-    compound = what.kind is Kind.RELEASE_NOUN and what.last > what.first and scene.norms[what.first] in scene.lexicon.prisoner
+    compound = (
+        what.kind is Kind.RELEASE_NOUN and what.last > what.first and scene.norms[what.first] in scene.lexicon.prisoner
+    )
     if compound:
         return True
     if what.kind is Kind.RELEASE_NOUN and noun.endswith("s") and noun not in {"las", "los"}:

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene, Sentence
     from bot.extraction.tagging import Tag
 
+OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "official"})
+"""Rules by which a number is somebody's own, whoever speaks of it."""
 _APPOSITION = 16
 _ELIDED = 7
-_OWNED = 6
+_OWNED_REACH = 6
 _FIGURE_REACH = 5
 
 
@@ -100,10 +102,14 @@ def _back(scene: Scene, at: int, first: int, extra: frozenset[str] = frozenset()
         if who is not None and who.kind is Kind.OFFICE:
             at = who.first - 1
         elif (
-            scene.norms[at] in scene.lexicon.possessive
-            or (who is not None and who.rule == "metonym")
-            or ((what := scene.what[at]) is not None and what.kind is Kind.HOME)
-        ) or (who is None and scene.norms[at] in plain) or (scene.norms[at] == "," and _is_office(scene, at - 1)):
+            (
+                scene.norms[at] in scene.lexicon.possessive
+                or (who is not None and who.rule == "metonym")
+                or ((what := scene.what[at]) is not None and what.kind is Kind.HOME)
+            )
+            or (who is None and scene.norms[at] in plain)
+            or (scene.norms[at] == "," and _is_office(scene, at - 1))
+        ):
             at -= 1
         else:
             break
@@ -174,7 +180,7 @@ def _owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     following = party.last + 1
     if following <= sentence.last and scene.norms[following] in scene.lexicon.possessive:
         number = next((n for n in scene.numbers if n.first > following), None)
-        if number is not None and number.first - following <= _OWNED and number.last <= sentence.last:
+        if number is not None and number.first - following <= _OWNED_REACH and number.last <= sentence.last:
             reach = Reach.AFTER if scene.has(scene.who, following, number.first, *SPEECH) else Reach.RIGHT
             return Utterance(party, following, reach, "owner", Kind.FIGURE)
         if scene.has(scene.who, following, following + 3, Kind.FIGURE):
@@ -209,10 +215,8 @@ def _figure_before(scene: Scene, sentence: Sentence, at: int) -> Tag | None:
         if who is not None and who.kind is Kind.FIGURE:
             return who
         lower = scene.tokens[back].text.islower() and scene.tie[back] is None and who is None and what is None
-        people = (
-            lower
-            or (what is not None
-            and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL})
+        people = lower or (
+            what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL}
         )
         if not (people or scene.norms[back] in plain) or scene.numbered[back] is not None:
             return None
@@ -309,9 +313,7 @@ def _inverted(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
             break
         if who is not None and who.kind is Kind.OFFICE:
             at = who.first - 1
-        elif scene.norms[at] in plain or scene.dated[at] is not None or scene.how[at] is not None:
-            at -= 1
-        elif _owned_by_home(scene, at):
+        elif scene.norms[at] in plain or scene.dated[at] is not None or scene.how[at] is not None or _owned_by_home(scene, at):
             at -= 1
         else:
             return None
@@ -321,7 +323,9 @@ def _inverted(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
     if verb is None or _object(scene, verb.last + 1, party.first):
         return None
     if scene.lexicon.subject_first and (
-        verb.kind is not Kind.SAY or scene.norms[verb.first - 1] not in {",", '"', ":", "'"} or verb.first == sentence.first
+        verb.kind is not Kind.SAY
+        or scene.norms[verb.first - 1] not in {",", '"', ":", "'"}
+        or verb.first == sentence.first
     ):
         return None
     earlier = any(sentence.first <= n.first < verb.first for n in scene.numbers)
@@ -377,7 +381,7 @@ def _for(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     number = next((n for n in scene.numbers if n.first > party.last), None)
     if before < sentence.first or scene.norms[before] not in scene.lexicon.for_words or number is None:
         return None
-    if number.lead - party.last > _OWNED or number.last > sentence.last:
+    if number.lead - party.last > _OWNED_REACH or number.last > sentence.last:
         return None
     return Utterance(party, party.last, Reach.AFTER, "for")
 
@@ -430,9 +434,7 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
     return right if turned else left
 
 
-def _behind_colon(
-    scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]
-) -> Utterance | None:
+def _behind_colon(scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]) -> Utterance | None:
     """`99 en Navidad y 88 en Año Nuevo: el Gobierno da por liberadas a 187`: one says it all."""
     colon = next((at for at in range(number.last, sentence.last) if scene.norms[at] == ":"), None)
     named = [u for u in said if colon is not None and u.at > colon]

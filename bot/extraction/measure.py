@@ -137,7 +137,17 @@ def _bare_in(seen: Look) -> Verdict | None:
     return Verdict(Metric.DETAINED, None, "bare-in") if inside and ends else None
 
 
-_OF_RELEASES = (_of_another, _taken_again, _promised, _to_come, _awaited, _demanded, _what_became, _announced, _released)
+_OF_RELEASES = (
+    _of_another,
+    _taken_again,
+    _promised,
+    _to_come,
+    _awaited,
+    _demanded,
+    _what_became,
+    _announced,
+    _released,
+)
 
 
 # A number of people, or one without a noun: the verb tells --------------------------------------------------------
@@ -252,7 +262,11 @@ def _population(seen: Look) -> Verdict | None:
     held = people and after is not None and after.kind is Kind.PRISONERS and after.first == seen.head.last + 1
     if not (held or seen.head.kind is Kind.PRISONERS or seen.head.rule == "women-prisoners"):
         return None
-    told = seen.verb is not None and seen.verb.kind is Kind.SAY and tied(seen.scene, seen.cell.number.lead - 1, Kind.RELATIVE)
+    told = (
+        seen.verb is not None
+        and seen.verb.kind is Kind.SAY
+        and tied(seen.scene, seen.cell.number.lead - 1, Kind.RELATIVE)
+    )
     if told or (seen.verb is not None and seen.verb.kind is Kind.PROMISE):
         return Verdict(None, None, "no-verb")
     return Verdict(Metric.DETAINED if seen.verb is not None else None, None, "population")

@@ -244,7 +244,12 @@ def _borrow(scene: Scene, told: list[Told], index: int, at: int, latest: Draft |
     first, last = span_of(scene, draft.cell)
     cued = scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
     if source is not None and (
-        same or spoken or later or (draft.head.kind is Kind.GROUP and _plain(scene, draft)) or cued or _opens_part(scene, one)
+        same
+        or spoken
+        or later
+        or (draft.head.kind is Kind.GROUP and _plain(scene, draft))
+        or cued
+        or _opens_part(scene, one)
     ):
         draft.metric, draft.rule = source.metric, "goes-on"
         if source.metric is Metric.ANNOUNCED and (source.verdict.promised or draft.claimant != source.claimant):
@@ -337,7 +342,9 @@ def _negated(scene: Scene, draft: Draft) -> bool:
         if at < draft.sentence.first:
             return False
         tie = scene.tie[at]
-        if scene.norms[at] in scene.lexicon.negations or (tie is not None and tie.kind is Kind.REPLACED and tie.last > tie.first):
+        if scene.norms[at] in scene.lexicon.negations or (
+            tie is not None and tie.kind is Kind.REPLACED and tie.last > tie.first
+        ):
             return True
         what = scene.what[at]
         copula = scene.norms[at] in scene.lexicon.copula or (what is not None and what.kind is Kind.LEFT)

@@ -1,0 +1,148 @@
+"""Tell the part that a number counts: women, soldiers, the press, foreigners, those of one prison or party."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import OTHER, Group, Metric, Scope
+from bot.domain.trackers import SourceKind
+from bot.extraction.heads import UNKNOWN
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.predicates import span_of
+
+if TYPE_CHECKING:
+    from bot.domain.trackers import Tracker
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.heads import Head
+    from bot.extraction.scene import Scene
+
+_PHRASE = 6
+
+
+def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group | None:
+    """Return the part that a draft counts, by its own words."""
+    head = draft.head
+    first, last = span_of(scene, draft.cell)
+    found = _of_head(head) or _of_adjective(scene, head, last) or _of_copula(scene, head, last)
+    if found is None and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None} and _foreign(draft):
+        return Group.FOREIGN
+    if found is None:
+        found = _of_place(scene, draft, first, last)
+    if head.rule == "colleagues" and not _of_press(scene):
+        return Group.OTHER
+    if found is Group.PARTY and not _of_party(one, draft, tracker):
+        return Group.OTHER
+    comrades = found is Group.OTHER and scene.norms[head.first] in scene.lexicon.comrades
+    return Group.PARTY if comrades and _of_party(one, draft, tracker) else found
+
+
+def _of_head(head: Head) -> Group | None:
+    if head.kind is Kind.GROUP and head.gives:
+        return Group(head.gives)
+    if head.rule == UNKNOWN:
+        return Group.OTHER
+    return Group.FOREIGN if head.kind is Kind.COUNTRY else None
+
+
+def _of_adjective(scene: Scene, head: Head, last: int) -> Group | None:
+    """`presos políticos extranjeros`, `trabajadores de la prensa`."""
+    for tag in scene.tags(scene.what, head.last + 1, min(last, head.last + _PHRASE)):
+        if tag.rule == "women-prisoners":
+            continue
+        if tag.kind is Kind.GROUP and tag.gives and _modifies(scene, head.last, tag.first):
+            return Group(tag.gives)
+        if tag.kind is Kind.COUNTRY and tag.first == head.last + 1:
+            return Group.FOREIGN
+    return None
+
+
+def _modifies(scene: Scene, last: int, first: int) -> bool:
+    """Tell whether a noun hangs on the head: an adjective, `de`, or next to it."""
+    plain = scene.lexicon.genitive | scene.lexicon.articles
+    for at in range(last + 1, first):
+        what = scene.what[at]
+        people = what is not None and what.kind in {Kind.RELEASED, Kind.PRISONERS, Kind.PEOPLE}
+        if not people and scene.norms[at] not in plain:
+            return False
+    return True
+
+
+def _of_copula(scene: Scene, head: Head, last: int) -> Group | None:
+    """`al menos 11 de los excarcelados hoy son mujeres`."""
+    for tag in scene.tags(scene.what, head.last + 2, last):
+        if tag.kind is Kind.GROUP and tag.gives and scene.norms[tag.first - 1] in scene.lexicon.copula:
+            return Group(tag.gives)
+    return None
+
+
+def _foreign(draft: Draft) -> bool:
+    """Tell whether another country counts its own people."""
+    return draft.claimant == OTHER and draft.utterance is not None and draft.utterance.party.listed
+
+
+def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None:
+    """`22 en El Rodeo I`; of several prisons it is no part."""
+    end = next((at - 1 for at in range(draft.head.last + 1, last + 1) if scene.norms[at] == ","), last)
+    places = {tag.gives or tag.rule for tag in scene.tags(scene.what, first, end) if tag.kind is Kind.PLACE}
+    if len(places) == 1:
+        return Group.PLACE
+    return _of_subject(scene, first, draft.number.lead - 1) if draft.head.kind is None and not places else None
+
+
+def _of_subject(scene: Scene, first: int, last: int) -> Group | None:
+    """`Mujeres excarceladas … llegan a 24`."""
+    for tag, following in itertools.pairwise(scene.tags(scene.what, first, last)):
+        if tag.kind is Kind.GROUP and tag.gives and following.kind is Kind.RELEASED and following.first == tag.last + 1:
+            return Group(tag.gives)
+    return None
+
+
+def _of_press(scene: Scene) -> bool:
+    return any(norm.startswith(scene.lexicon.press) for norm in scene.norms)
+
+
+def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
+    """Tell whether a party is named that "dirigentes" and "activists" may be of."""
+    parties = {s.source_id for s in tracker.sources if s.kind is SourceKind.POLITICAL}
+    return draft.claimant in parties or any(p.claimant in parties for p in one.named)
+
+
+def group_between(scene: Scene, first: int, last: int) -> Group | None:
+    """Return the part that a stretch of words speaks of, if it names one."""
+    for tag in scene.tags(scene.what, first, last):
+        if tag.kind is Kind.GROUP and tag.gives:
+            return Group(tag.gives)
+        if tag.kind is Kind.PLACE:
+            return Group.PLACE
+    return None
+
+
+def labelled(scene: Scene, one: Told) -> None:
+    """Give the part that heads a sentence to its numbers: `Zona 7: siguen dentro 61`; `Periodistas: 18 libres`."""
+    first, last = one.sentence.first, one.sentence.last
+    label = next(scene.tags(scene.what, first, first + 1), None)
+    if label is None or label.kind not in {Kind.PLACE, Kind.GROUP}:
+        return
+    mark = scene.norms[min(label.last + 1, last)]
+    if label.kind is Kind.PLACE and mark in {":", "|"}:
+        part = Group.PLACE
+    elif label.kind is Kind.GROUP and label.gives and mark == ":":
+        part = Group(label.gives)
+    else:
+        return
+    for draft in one.drafts:
+        draft.group = draft.group or part
+
+
+def placed_by_title(scene: Scene, told: list[Told]) -> None:
+    """Give the prison that a title names, without a number, to those counted below."""
+    title = [one for one in told if one.sentence.item == 0]
+    if not title or any(one.drafts for one in title):
+        return
+    if not any(scene.has(scene.what, one.sentence.first, one.sentence.last, Kind.PLACE) for one in title):
+        return
+    for one in told:
+        for draft in one.drafts:
+            if draft.metric is Metric.RELEASED and draft.scope is not Scope.TOTAL:
+                draft.group, draft.scope = draft.group or Group.PLACE, Scope.BATCH

@@ -1,0 +1,171 @@
+"""Tell a running total from this time's number, and from which day a number counts.
+
+A stated window makes a total; a day, an hour, `otros` or `nuevas` make a batch and beat a verb of reaching.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.domain.claims import Metric, Scope
+from bot.extraction.dates import Role
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.numerals import Change, Form
+from bot.extraction.scene import SPEECH
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from bot.extraction.dates import DateMention
+    from bot.extraction.heads import Head
+    from bot.extraction.scene import Cell, Scene
+    from bot.extraction.tagging import Tag
+
+NEXT = 3
+_UNTIL = 9
+
+
+class Stretch(NamedTuple):
+    """A number with the words that may tell its scope."""
+
+    scene: Scene
+    cell: Cell
+    head: Head
+    metric: Metric
+    first: int
+    last: int
+    how: list[Tag]
+    of_promised: bool
+
+
+def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[int, int], **more: bool) -> Scope | None:
+    """Return whether a number is a running count or this time's; None: the words do not say.
+
+    `span`: the token indices that speak of it. `of_promised`: it is the part done of what was announced; `part`:
+    an `otros` only goes on from the number before.
+    """
+    if metric is Metric.DETAINED:
+        return None
+    first, last = span
+    how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
+    if more.get("part"):
+        how = [tag for tag in how if tag.gives != "others"]
+    seen = Stretch(scene, cell, head, metric, first, last, how, more.get("of_promised", False))
+    if _batch_of_days(seen):
+        return Scope.BATCH
+    if metric is not Metric.ANNOUNCED and (seen.of_promised or _window(seen)):
+        return Scope.TOTAL
+    if _batch(seen):
+        return Scope.BATCH
+    return Scope.TOTAL if metric is not Metric.ANNOUNCED and _total(seen) else None
+
+
+def _batch_of_days(seen: Stretch) -> bool:
+    """`entre el viernes y el lunes`."""
+    return any(
+        seen.scene.norms[day.first] in seen.scene.lexicon.between_days and not _printed(seen.scene, day)
+        for day in seen.scene.dates
+        if day.role == Role.SINCE and seen.first <= day.first <= seen.last
+    )
+
+
+def _window(seen: Stretch) -> bool:
+    """`desde el 8 de enero`."""
+    return any(day.role == Role.SINCE for day in seen.scene.dates if seen.first <= day.first <= seen.last)
+
+
+def _batch(seen: Stretch) -> bool:
+    """`24 nuevas`, `este domingo`, `otros 17`, `24 más`."""
+    number, head = seen.cell.number, seen.head
+    for tag in seen.how:
+        if tag.kind is Kind.BATCH and (tag.gives != "others" or number.lead - NEXT <= tag.first <= head.last):
+            return True
+        if tag.kind is Kind.PLUS and number.last < tag.first <= head.last + NEXT:
+            return True
+    return False
+
+
+def _total(seen: Stretch) -> bool:
+    """`ya son 56`, `hasta las 20:30`, `de 139 a 144`, `la excarcelación número 70`."""
+    scene, number = seen.scene, seen.cell.number
+    if any(day.role == Role.AS_OF and seen.first <= day.first <= seen.last for day in scene.dates):
+        return True
+    if any(_until(scene, at) for at in range(number.trail + 1, min(seen.head.last + NEXT, seen.last) + 1)):
+        return True
+    if number.form is Form.ORDINAL:
+        return True
+    if number.change is Change.TO:
+        return not scene.has(scene.who, seen.cell.first, seen.cell.last, Kind.CORRECT)
+    return any(tag.kind is Kind.TOTAL for tag in seen.how)
+
+
+def _until(scene: Scene, at: int) -> bool:
+    """Tell whether a word makes the day or hour behind it the end of a window."""
+    if scene.norms[at] not in scene.lexicon.until:
+        return False
+    behind = range(at, min(at + NEXT + 1, len(scene.norms)))
+    return any(
+        scene.dated[i] is not None or ((how := scene.how[i]) is not None and how.kind is Kind.BATCH) for i in behind
+    )
+
+
+def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """Tell whether a day is that of the count, not of the releases: "hasta este lunes", "elevó este jueves a 97"."""
+    if tag.kind is not Kind.BATCH:
+        return False
+    if _counted_then(scene, tag.last + 1) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
+        return True
+    day = scene.dated[tag.first] or scene.dated[tag.last]
+    if day is not None:
+        if day.role == Role.AS_OF or _behind(scene, tag.first, cell.first, scene.lexicon.after, NEXT):
+            return True
+        if tag.gives != "others" and tag.first > cell.number.last and _figure_raised(scene, cell):
+            return True
+    verb = scene.who[tag.first - 1] if tag.first else None
+    told = verb is not None and verb.kind in {Kind.RAISE, Kind.SAY, Kind.COUNT} and tag.last < cell.number.lead
+    return told and scene.norms[tag.last + 1] not in scene.lexicon.possessive
+
+
+def _behind(scene: Scene, at: int, first: int, words: frozenset[str], reach: int) -> bool:
+    return any(scene.norms[i] in words for i in range(max(first, at - reach), at))
+
+
+def _figure_raised(scene: Scene, cell: Cell) -> bool:
+    """`Parliament's tally reached 4,640 on Friday`."""
+    kinds = {tag.kind for tag in scene.tags(scene.who, cell.first, cell.number.lead - 1)}
+    return Kind.RAISE in kinds and Kind.FIGURE in kinds
+
+
+def _counted_then(scene: Scene, at: int) -> bool:
+    """Tell whether a day belongs to a count behind it: "que hoy cierra en 143"."""
+    verb = scene.who[at] if at < len(scene.who) else None
+    return verb is not None and verb.kind is Kind.RAISE
+
+
+def on_a_day(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a number is of one printed day: "este 25 de enero", "#25Ene"."""
+    for day in scene.dates:
+        if day.role != Role.PLAIN or day.day is None or not (first <= day.first and day.last <= last and day.first):
+            continue
+        verb = scene.who[day.first - 1]
+        dateline = scene.norms[day.first - 1] in {"\n", "."}
+        told = verb is not None and verb.kind in SPEECH
+        if not (dateline or told or _counted_then(scene, day.last + 1)):
+            return not _behind(scene, day.first, first, scene.lexicon.until, _UNTIL)
+    return False
+
+
+def since_of(scene: Scene, first: int, last: int) -> date | None:
+    """Return the first day of the window that is stated between two token indices."""
+    for day in scene.dates:
+        if day.role != Role.SINCE or day.day is None or not (first <= day.first and day.last <= last):
+            continue
+        spanned = scene.norms[day.first] in scene.lexicon.between_days and not _printed(scene, day)
+        if not spanned and scene.lexicon.vague_days.isdisjoint(scene.norms[day.first : day.last + 1]):
+            return day.day
+    return None
+
+
+def _printed(scene: Scene, mention: DateMention) -> bool:
+    """Tell whether a span of days is printed with its dates, not only with days of the week."""
+    return any(norm[:1].isdigit() for norm in scene.norms[mention.first : mention.last + 1])
