@@ -1,0 +1,198 @@
+"""Settle what a number counts where its own words leave it open: it goes on from the number before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.domain.claims import OTHER, Group, Metric
+from bot.extraction.heads import is_common
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.numerals import Form
+from bot.extraction.predicates import span_of
+from bot.extraction.reasons import Reason
+from bot.extraction.scene import SPEECH
+
+if TYPE_CHECKING:
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.scene import Scene
+
+_FLOW = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL)
+_FIGURES = frozenset({Kind.FIGURE, Kind.RAISE, Kind.COUNT, Kind.CHECK})
+
+
+class _Place(NamedTuple):
+    """A draft with what stands around it in its entry."""
+
+    scene: Scene
+    told: list[Told]
+    where: int
+    one: Told
+    at: int
+    draft: Draft
+    same: Draft | None
+    """The nearest number before it in its sentence that counts something."""
+    latest: Draft | None
+    """The same, in any sentence."""
+
+
+def borrow(scene: Scene, told: list[Told]) -> None:
+    """Settle the measure of every number that is open, and the part where it goes on with one."""
+    latest: Draft | None = None
+    kept: Draft | None = None
+    for index, one in enumerate(told):
+        for at, draft in enumerate(one.drafts):
+            if draft.metric is None and draft.reason is None:
+                same = next((d for d in reversed(one.drafts[:at]) if d.metric is not None), None)
+                _settle(_Place(scene, told, index, one, at, draft, same, latest))
+            if not _bare(draft):
+                kept = draft
+            elif draft.metric is not None:
+                _same_part(draft, kept)
+            if draft.metric is not None and draft.number.form is not Form.VAGUE:
+                latest = draft
+        following = told[index + 1].sentence if index + 1 < len(told) else None
+        if following is not None and following.item != one.sentence.item and following.item > 1:
+            latest = None
+
+
+def _bare(draft: Draft) -> bool:
+    """Tell whether a number's noun says nothing of who they are."""
+    head = draft.head
+    alone = head.kind is Kind.PRISONERS and head.first == head.last
+    return head.kind is None or head.rule == "people" or alone
+
+
+def _same_part(draft: Draft, kept: Draft | None) -> None:
+    """`18 periodistas libres; quedan seis`: the six are journalists too."""
+    if kept is None or kept.head.kind is not Kind.GROUP or not kept.head.gives:
+        return
+    near = kept.claimant == draft.claimant and kept.sentence.item in {0, draft.sentence.item}
+    if near or kept.sentence is draft.sentence:
+        draft.group = Group(kept.head.gives)
+
+
+def _settle(place: _Place) -> None:
+    for rule in (_asked, _population, _vague, _whole, _figure, _goes_on):
+        if rule(place):
+            return
+    place.draft.reason = Reason.NO_MEASURE
+
+
+def _asked(place: _Place) -> bool:
+    """`exige la de los otros 150`."""
+    scene, draft = place.scene, place.draft
+    verbs = [t for t in scene.tags(scene.who, draft.cell.first, draft.number.lead - 1) if t.kind in SPEECH]
+    if verbs and verbs[-1].kind is Kind.DEMAND:
+        draft.reason = Reason.DEMANDED
+    return draft.reason is not None
+
+
+def _population(place: _Place) -> bool:
+    """`305 excarcelados y 709 presos`: prisoners of whom nothing is said are held, if somebody counts them."""
+    draft = place.draft
+    if draft.verdict.rule != "population":
+        return False
+    common = is_common(place.scene, draft.cell) and draft.claimant in {None, OTHER}
+    counted = draft.utterance is not None or draft.claimant is not None or place.same is not None
+    if draft.head.kind is Kind.PRISONERS and counted and not common:
+        draft.metric = Metric.DETAINED
+    elif place.same is None:
+        draft.reason = Reason.NO_MEASURE
+    return draft.metric is not None or draft.reason is not None
+
+
+def _vague(place: _Place) -> bool:
+    if place.draft.number.form is Form.VAGUE:
+        place.draft.reason = Reason.VAGUE
+    return place.draft.reason is not None
+
+
+def _whole(place: _Place) -> bool:
+    """`De 448 dirigentes, 339…`: the whole of which parts follow."""
+    draft = place.draft
+    first, at = draft.sentence.first, draft.number.lead - 1
+    whole = first <= at <= first + 1 and place.scene.norms[first] in place.scene.lexicon.genitive
+    if whole and place.at + 1 < len(place.one.drafts):
+        draft.reason = Reason.NO_MEASURE
+    return draft.reason is not None
+
+
+def _figure(place: _Place) -> bool:
+    """`la cifra de X asciende a 143`: somebody's bare number can only be one of what the text is about."""
+    draft, utterance = place.draft, place.draft.utterance
+    if place.same is not None or place.latest is not None or utterance is None or draft.head.kind is not None:
+        return False
+    if utterance.party.claimant in {None, OTHER} and utterance.verb not in {Kind.CHECK, Kind.COUNT}:
+        return False
+    if not (_near_flow(place) or _is_count(place)):
+        return False
+    draft.metric, draft.rule = _topic(place), "figure"
+    return True
+
+
+def _near_flow(place: _Place) -> bool:
+    """Tell whether this sentence or one beside it speaks of releases."""
+    index, told, scene = place.where, place.told, place.scene
+    near = told[max(index - 1, 0)], told[min(index + 1, len(told) - 1)], place.one
+    return any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_FLOW) for one in near)
+
+
+def _is_count(place: _Place) -> bool:
+    """Tell whether a sentence gives its number as a count."""
+    scene, utterance = place.scene, place.draft.utterance
+    first, last = place.one.sentence.first, place.one.sentence.last
+    if any(tag.kind in _FIGURES for tag in scene.tags(scene.who, first, last)):
+        return True
+    if utterance is None or utterance.verb in _FIGURES:
+        return utterance is not None
+    cues = (Kind.TOTAL, Kind.BATCH) if utterance.rule == "colon" else (Kind.TOTAL,)
+    return utterance.party.listed and scene.has(scene.how, first, last, *cues)
+
+
+def _topic(place: _Place) -> Metric:
+    """Return what a text speaks of up to a number: releases, or only those who are held."""
+    scene = place.scene
+    for one in reversed(place.told[: place.where + 1]):
+        first, last = one.sentence.first, min(one.sentence.last, place.draft.number.first)
+        if scene.has(scene.what, first, last, *_FLOW):
+            return Metric.RELEASED
+        if scene.has(scene.what, first, last, Kind.PRISONERS, Kind.HELD):
+            return Metric.DETAINED
+    return Metric.RELEASED
+
+
+def _goes_on(place: _Place) -> bool:
+    """`GOV dice 897 liberados; ONG, 431`: the measure of the number before, or of the one behind."""
+    scene, draft = place.scene, place.draft
+    later = next((d for d in place.one.drafts[place.at + 1 :] if d.metric is not None), None)
+    source = place.same or place.latest or later
+    if source is None or not (place.same or later or draft.utterance is not None or _continues(place)):
+        return False
+    del scene
+    draft.metric, draft.rule = source.metric, "goes-on"
+    if source.metric is Metric.ANNOUNCED and (source.verdict.promised or draft.claimant != source.claimant):
+        draft.metric, draft.of_promised = Metric.RELEASED, True
+    return True
+
+
+def _continues(place: _Place) -> bool:
+    """Tell whether a number without a speaker goes on with the sentence before."""
+    scene, draft = place.scene, place.draft
+    first, last = span_of(scene, draft.cell)
+    tie = scene.tie[place.one.sentence.first]
+    opens = tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
+    part = draft.head.kind is Kind.GROUP and _plain(scene, draft)
+    return part or opens or scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
+
+
+def _plain(scene: Scene, draft: Draft) -> bool:
+    """Tell whether no verb or noun of its own stands before a part: "El grupo lo forman 65 hombres"."""
+    lexicon = scene.lexicon
+    known = lexicon.function | lexicon.adverbs | lexicon.articles
+    unknown = [
+        at
+        for at in range(draft.cell.first, draft.number.lead)
+        if not (scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at])
+        if scene.norms[at] not in known and scene.norms[at].isalpha()
+    ]
+    return len(unknown) <= 1

@@ -1,0 +1,173 @@
+"""Work out which numbers a text replaces, outgrew or rejects: `61, no 75`, `de M a N`, `no son M sino N`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import OTHER, Metric
+from bot.extraction.attribution import OWNED
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.numerals import Change
+from bot.extraction.reasons import Reason
+from bot.extraction.scene import SPEECH
+
+if TYPE_CHECKING:
+    from bot.extraction.attribution import Utterance
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.scene import Scene
+
+_NEGATED_REACH = 3
+_CLOSE = 5
+"""Two counts of one list differ by less than one in five."""
+
+
+def correct(scene: Scene, told: list[Told]) -> None:
+    """Settle corrections and denials of an entry."""
+    for index, one in enumerate(told):
+        _courses(scene, one)
+        _earlier(scene, told, index)
+    _old_lists(scene, told)
+    for one in told:
+        for draft in one.drafts:
+            _refused(scene, draft)
+
+
+def _corrects(scene: Scene, one: Told) -> bool:
+    return scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.CORRECT)
+
+
+def _courses(scene: Scene, one: Told) -> None:
+    """Settle `de M a N`, `N, no M` and `no son M sino N` within a sentence."""
+    for at, draft in enumerate(one.drafts):
+        before = one.drafts[at - 1] if at else None
+        after = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
+        if draft.number.change is Change.FROM:
+            partner = next((d for d in (before, after) if d is not None and d.number.change is Change.TO), None)
+            if partner is not None:
+                _share(draft, partner)
+                falls = (partner.value or 0) < (draft.value or 0) and partner.metric is not Metric.DETAINED
+                partner.supersedes = draft.value if falls or _corrects(scene, one) else None
+            draft.drop(Reason.REPLACED, "course")
+        elif _negated(scene, draft):
+            _replaced(scene, one, draft, before, after)
+
+
+def _share(draft: Draft, partner: Draft) -> None:
+    """Give a number the measure of the one that it replaces, where its own is open."""
+    if partner.metric is None and draft.metric is not None:
+        partner.metric, partner.reason, partner.rule = draft.metric, None, draft.rule
+
+
+def _negated(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a `no` stands right before a number: `61, no 75`; `no son 116`; `61 rather than 75`."""
+    for at in range(draft.number.lead - 1, max(draft.number.lead - 1 - _NEGATED_REACH, draft.sentence.first - 1), -1):
+        tie, what = scene.tie[at], scene.what[at]
+        instead = tie is not None and tie.kind is Kind.REPLACED and tie.last > tie.first
+        if instead or scene.norms[at] in scene.lexicon.negations:
+            return True
+        copula = scene.norms[at] in scene.lexicon.copula or (what is not None and what.kind is Kind.LEFT)
+        if not (copula or scene.norms[at] in scene.lexicon.articles):
+            return False
+    return False
+
+
+def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after: Draft | None) -> None:
+    """Take a negated number for another party's, which is denied, or for the speaker's own, which is replaced."""
+    but = after is not None and any(
+        scene.norms[at] in scene.lexicon.but_rather for at in range(draft.number.last + 1, after.number.lead)
+    )
+    partner = after if but or before is None else before
+    if partner is None:
+        return
+    _share(draft, partner)
+    denier = next((u for u in one.said if u.verb is Kind.DENY and u.party.claimant is not None), None)
+    if _deny(scene, one, draft, partner, denier):
+        return
+    if partner.metric is None and partner.claimant not in {None, OTHER}:
+        partner.metric, partner.reason, partner.rule = Metric.RELEASED, None, "corrected"
+    partner.supersedes = draft.value
+    draft.drop(Reason.REPLACED, "not-that")
+
+
+def _deny(scene: Scene, one: Told, draft: Draft, partner: Draft, denier: Utterance | None) -> bool:
+    """Give a rejected number to the other party of its sentence, if somebody denies it."""
+    speaker = denier.party.claimant if denier is not None else partner.claimant
+    named = (*(utterance.party for utterance in one.said), *one.named)
+    other = next((party for party in named if party.claimant not in {None, speaker}), None)
+    owned = draft.utterance is not None and draft.utterance.rule in OWNED
+    denies = owned or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.DENY)
+    if other is None or not denies:
+        return False
+    draft.claimant, draft.speaker = other.claimant, other.speaker
+    draft.denied = draft.settled = True
+    if denier is not None:
+        partner.claimant, partner.speaker, partner.settled = speaker, denier.party.speaker, True
+        partner.utterance = denier
+    _share(partner, draft)
+    return True
+
+
+def _earlier(scene: Scene, told: list[Told], index: int) -> None:
+    """Settle `había dicho M y luego N`: M is outgrown, or replaced where N is less."""
+    for draft in told[index].drafts:
+        first = draft.utterance.party.last + 1 if draft.utterance is not None else draft.sentence.first
+        verbs = [t for t in scene.tags(scene.who, first, draft.number.lead - 1) if t.kind in SPEECH]
+        if not verbs or verbs[-1].kind is not Kind.EARLIER:
+            continue
+        near = [d for one in told[max(index - 1, 0) :] for d in one.drafts if d is not draft]
+        partner = next((d for d in near if d.claimant == draft.claimant and _counts(d)), None)
+        if partner is None:
+            continue
+        _share(draft, partner)
+        flow = partner.metric in {None, Metric.RELEASED} and draft.verdict.metric is not Metric.DETAINED
+        if (partner.value or 0) < (draft.value or 0) and (flow or any(_corrects(scene, one) for one in told)):
+            partner.supersedes = draft.value
+        draft.drop(Reason.REPLACED, "earlier")
+
+
+def _counts(draft: Draft) -> bool:
+    return draft.metric is not None or draft.reason is Reason.NO_MEASURE
+
+
+def _old_lists(scene: Scene, told: list[Told]) -> None:
+    """Settle `lo deja en 698 … de su lista de 701`: in a correction, the number of the old list is replaced."""
+    if not any(_corrects(scene, one) for one in told):
+        return
+    drafts = [draft for one in told for draft in one.drafts if draft.value is not None]
+    for old in drafts:
+        if old.metric is None or old.supersedes is not None or not _of_list(scene, old):
+            continue
+        fitting = [d for d in drafts if d is not old and d.claimant == old.claimant and d.metric in {None, old.metric}]
+        new = fitting[0] if fitting else None
+        if new is not None and _close(new.value or 0, old.value or 0):
+            _share(old, new)
+            new.supersedes = old.value
+            old.drop(Reason.REPLACED, "old-list")
+
+
+def _of_list(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a number is that of a list or report named before it: "su lista de 701"."""
+    at = draft.number.lead - 1
+    if at < 1 or scene.norms[at] not in scene.lexicon.genitive:
+        return False
+    who = scene.who[at - 1] or scene.who[at]
+    return who is not None and who.kind is Kind.FIGURE
+
+
+def _close(one: int, other: int) -> bool:
+    return one != other and abs(one - other) * _CLOSE <= max(one, other)
+
+
+def _refused(scene: Scene, draft: Draft) -> None:
+    """Take `niega que haya 500` for no claim of who denies it, and what is demanded for nobody's count."""
+    utterance = draft.utterance
+    if utterance is None or draft.metric is None or utterance.rule != "subject":
+        return
+    verbs = [t for t in scene.tags(scene.who, utterance.party.last + 1, draft.number.lead - 1) if t.kind in SPEECH]
+    if not verbs or scene.within(verbs[-1].last, draft.number.lead - 1):
+        return
+    flow = draft.metric in {Metric.RELEASED, Metric.ANNOUNCED}
+    if verbs[-1].kind is Kind.DENY and not draft.denied:
+        draft.drop(Reason.NEGATED, "denies")
+    elif verbs[0].kind is Kind.DEMAND and draft.rule != "requested" and flow:
+        draft.claimant, draft.speaker = None, None

@@ -1,0 +1,90 @@
+"""Give a number that its sentence names nobody for the speaker of a neighbouring sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.trackers import SourceKind
+from bot.extraction.attribution import Reach, Utterance
+from bot.extraction.numerals import Form
+
+if TYPE_CHECKING:
+    from bot.domain.trackers import Tracker
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.scene import Scene
+
+_CONFIRMING = 2
+"""Sentences behind a number among which "lo confirmó X" is looked for."""
+
+
+def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
+    """Settle who says each number of an entry."""
+    for index, one in enumerate(told):
+        for draft in one.drafts:
+            if draft.number.form is Form.VAGUE:
+                continue
+            owner = _better(told, index, draft, tracker)
+            if owner is None and not draft.settled:
+                owner = one.presented or _confirming(scene, told, index) or _before(told, index) or _behind(told, index)
+            if owner is not None:
+                draft.claimant, draft.speaker, draft.settled = owner.party.claimant, owner.party.speaker, True
+                draft.rules["claimant"] = "neighbour"
+
+
+def _better(told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utterance | None:
+    """Return the summary's speaker where a title's is only a label ("Zulia:") or left vague ("rights group says")."""
+    said = draft.utterance
+    owner = _behind(told, index)
+    if owner is None:
+        return None
+    if said is not None and not said.party.listed and said.rule == "colon":
+        draft.utterance = None
+        return owner
+    source = tracker.source(owner.party.claimant)
+    vague = draft.settled and draft.claimant is None
+    return owner if vague and source is not None and source.kind is SourceKind.NGO else None
+
+
+def _sole(one: Told) -> Utterance | None:
+    """Return the only named speaker of a sentence."""
+    if not one.said:
+        return one.presented
+    named = [u for u in one.said if u.party.claimant is not None and (u.party.listed or u.rule != "colon")]
+    return named[0] if named and len({u.party.claimant for u in named}) == 1 else None
+
+
+def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
+    """Find "Lo confirmó X": a sentence behind, without a number of its own, names the speaker."""
+    item = told[index].sentence.item
+    for behind in told[index + 1 : index + 1 + _CONFIRMING]:
+        if behind.drafts or behind.sentence.item > max(item, 1):
+            return None
+        words = scene.norms[behind.sentence.first : behind.sentence.last]
+        if not any(word in scene.lexicon.pointing or word in scene.lexicon.object for word in words):
+            continue
+        named = [party for party in behind.named if party.claimant is not None and party.listed]
+        if named and len({party.claimant for party in named}) == 1:
+            return _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
+    return None
+
+
+def _before(told: list[Told], index: int) -> Utterance | None:
+    """Return the one speaker of the sentence before, or of the title, with whom this one goes on."""
+    if told[index].sentence.item not in {0, 1}:
+        return None
+    for back in range(index - 1, -1, -1):
+        if told[back].said or told[back].presented is not None:
+            return _sole(told[back])
+    return None
+
+
+def _behind(told: list[Told], index: int) -> Utterance | None:
+    """Return the one whom the whole summary names, for a title that names nobody."""
+    if told[index].sentence.item != 0:
+        return None
+    summary = [one for one in told[index + 1 :] if one.sentence.item == 1]
+    said = [utterance for one in summary for utterance in one.said]
+    named = {u.party.claimant for u in said if u.party.claimant is not None}
+    if len(named) != 1 or any(u.party.claimant is None for u in said):
+        return None
+    return _sole(summary[0])
