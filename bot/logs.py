@@ -76,3 +76,5 @@ def set_up(level: str, form: str, stream: TextIO | None = None) -> None:
     root.setLevel(level.upper())
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.DEBUG if level == "debug" else logging.WARNING)
+    # That a beat was skipped because its job still runs is by design.
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.DEBUG if level == "debug" else logging.ERROR)

@@ -83,8 +83,9 @@ def test_text_lines_carry_their_fields_behind_the_message() -> None:
 def test_vendors_speak_only_when_something_is_wrong() -> None:
     """At info, a vendor's info lines are left out and its warnings are not."""
     _, out = logged("text", "info")
-    logging.getLogger("apscheduler").info("chatter")
-    logging.getLogger("apscheduler").warning("trouble")
+    logging.getLogger("httpx").info("chatter")
+    logging.getLogger("apscheduler.scheduler").warning("chatter")
+    logging.getLogger("httpx").warning("trouble")
     assert "chatter" not in out.getvalue()
     assert "trouble" in out.getvalue()
 

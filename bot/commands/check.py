@@ -10,11 +10,11 @@ import click
 from bot import logs
 from bot.bootstrap import user_agent
 from bot.clock import SystemClock
-from bot.config import Settings, load_catalogue, load_settings
+from bot.config import Settings, load_catalogue, read_settings
 from bot.domain.claims import Claim
 from bot.domain.reading import Body, Failure, Validators, shown_url
 from bot.domain.trackers import Catalogue, Feed, Outlet
-from bot.errors import ConfigError, Fault
+from bot.errors import ConfigError
 from bot.extraction.extract import Extractor
 from bot.feeds.fetch import Fetcher
 from bot.feeds.parse import Parser
@@ -28,12 +28,8 @@ _FRESH = timedelta(days=3)
 @click.option("--fetch", is_flag=True, help="Try every feed, and show what would be extracted.")
 def command(*, fetch: bool) -> int:
     """Validate settings and feeds.yaml: every fault at once, with its line and a suggestion."""
-    faults: list[Fault] = []
-    settings = Settings()
-    try:
-        settings = load_settings()
-    except ConfigError as error:
-        faults += error.faults
+    settings, found = read_settings()
+    faults = list(found)
     logs.set_up(settings.log_level, settings.log_format)
     for name, value, origin, meaning in settings.shown():
         click.echo(f"{name:27} {value or '–':32} {click.style(origin, dim=True):22} {meaning}")

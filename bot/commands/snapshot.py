@@ -10,9 +10,11 @@ from pathlib import Path
 from bot.clock import SystemClock
 from bot.config import Settings
 from bot.domain.trackers import Catalogue
+from bot.errors import StoreError
 from bot.service.ledgers import Ledgers
 from bot.service.ports import Store
 from storage import backup_store, open_store
+from storage.backups import FOLDER as BACKUPS
 from storage.database import FILE_NAME
 
 
@@ -21,8 +23,10 @@ async def snapshot(settings: Settings, catalogue: Catalogue) -> AsyncIterator[tu
     """Open a copy of the store as it is now, whether or not the bot runs.
 
     Raises:
-        StoreError: there is no whole store; the text says what to do.
+        StoreError: nothing was stored yet, or the store is not whole; the text says what to do.
     """
+    if not (settings.data / FILE_NAME).exists() and not (settings.data / BACKUPS).exists():
+        raise StoreError(f"nothing is stored yet in {settings.data}: start the bot, or `recuento poll --once`, first")
     with tempfile.TemporaryDirectory(prefix="recuento-") as folder:
         copy = Path(folder) / "copy"
         copy.mkdir(mode=0o700)

@@ -94,6 +94,16 @@ def load_settings(environment: Mapping[str, str] | None = None, env_file: Path |
     Raises:
         ConfigError: with every fault; a secret's value is never part of it.
     """
+    settings, faults = read_settings(environment, env_file)
+    if faults:
+        raise ConfigError(faults)
+    return settings
+
+
+def read_settings(
+    environment: Mapping[str, str] | None = None, env_file: Path | None = Path(".env")
+) -> tuple[Settings, tuple[Fault, ...]]:
+    """Return the settings as far as they can be read, and every fault of the others."""
     given = dict(os.environ if environment is None else environment)
     filed, faults = _read_env_file(env_file)
     values: dict[str, Any] = {}
@@ -112,9 +122,7 @@ def load_settings(environment: Mapping[str, str] | None = None, env_file: Path |
     if values.get("webhook_url") and not values.get("webhook_secret"):
         hint = "1 to 256 of A-Z a-z 0-9 _ -"
         faults.append(Fault("RECUENTO_WEBHOOK_SECRET", None, "is needed with RECUENTO_WEBHOOK_URL", hint))
-    if faults:
-        raise ConfigError(tuple(faults))
-    return Settings(**values, origins=origins)
+    return Settings(**values, origins=origins), tuple(faults)
 
 
 def _read_env_file(path: Path | None) -> tuple[dict[str, str], list[Fault]]:
