@@ -48,6 +48,8 @@ FRESH = 5.0
 """Seconds for which what was read of a chat is good; after that it is read again before a send."""
 SHORT_HOLD = 60.0
 """Longest wait, in seconds, to finish a correction whose reply has arrived."""
+_PASSING = frozenset({OutcomeKind.THROTTLED, OutcomeKind.NOT_SENT, OutcomeKind.IN_DOUBT})
+"""Outcomes of an edit that another try may change; an edit that is made twice is no harm."""
 
 log = logging.getLogger(__name__)
 
@@ -135,12 +137,6 @@ class Sender:
             return 0
         async with self._store.unit() as unit:
             return await self._release.run(unit, now)
-
-    async def settle(self) -> None:
-        """Wait until all that is claimed has been sent and marked."""
-        while tasks := [lane.task for lane in self._lanes.values() if lane.task is not None]:
-            await asyncio.gather(*tasks)
-        await self._marks.flush()
 
     async def close(self) -> None:
         """Finish what is on its way and mark it."""
@@ -268,24 +264,24 @@ class Sender:
             return
         message = self._wording.corrected(job.answered, chat)
         plain = delivery.plain or chat.appearance is Appearance.PLAIN
-        for _ in range(STEPS):
+        outcome = await self._messenger.edit(chat.address, job.original, message, plain=plain)
+        tries = STEPS
+        while outcome.kind in _PASSING and (outcome.after or 0.0) <= SHORT_HOLD and tries and not self._stopping:
+            await self._clock.sleep(outcome.after or 1.0)
             outcome = await self._messenger.edit(chat.address, job.original, message, plain=plain)
-            wait = outcome.after or 1.0
-            again = outcome.kind in {OutcomeKind.THROTTLED, OutcomeKind.NOT_SENT, OutcomeKind.IN_DOUBT}
-            if not again or wait > SHORT_HOLD or self._stopping:
-                break
-            await self._clock.sleep(wait)
+            tries -= 1
         if outcome.kind is not OutcomeKind.SENT:
             log.warning("a corrected message was answered but not edited: %s", outcome.detail)
 
     # -- what answers ask for ------------------------------------------------------------------------------------------
 
     async def _follow(self, effect: Effect, delivery: Delivery, chat: Chat, outcome: Outcome) -> None:
+        until = delivery.not_before or self._clock.now()
         match effect:
             case Effect.HOLD_CHAT:
-                await self._gate.hold(delivery.chat_key, _until(delivery))
+                await self._gate.hold(delivery.chat_key, until)
             case Effect.HOLD_ALL:
-                await self._gate.hold(None, _until(delivery))
+                await self._gate.hold(None, until)
             case Effect.WAIT_FOR_SERVER:
                 self._gate.shut(NoticeKind.SERVER_DOWN, outcome.detail)
             case Effect.STOP_ALL:
@@ -321,9 +317,3 @@ class Sender:
             log.warning("a chat that migrated was not re-addressed: %s", error)
             return delivery, replace(chat, address=address)
         return replace(delivery, chat_key=key), replace(chat, address=address)
-
-
-def _until(delivery: Delivery) -> datetime:
-    if delivery.not_before is None:
-        raise ValueError("a hold needs its end")
-    return delivery.not_before

@@ -65,11 +65,12 @@ def _merged(pairs: Sequence[tuple[Delivery, Alert]], now: datetime) -> Merged:
     superseded = tuple(delivery for delivery, alert in pairs if alert.alert_id in gone)
     left = [pair for pair in pairs if pair[1].alert_id not in gone]
     alerts = [alert for _, alert in left]
-    if newest.comparison is not None and len(left) > 1 and _much(left):
+    together = None
+    if newest.comparison is not None and _much(left):
         together = digest(alerts, newest.comparison, now, "waited")
-        if together is not None:
-            lead, *also = (delivery for delivery, _ in left)
-            return Merged(alert=together, lead=lead, also=tuple(also), superseded=superseded)
+    if together is not None:
+        lead, *also = (delivery for delivery, _ in left)
+        return Merged(alert=together, lead=lead, also=tuple(also), superseded=superseded)
     return Merged(alert=left[0][1], lead=left[0][0], superseded=superseded)
 
 

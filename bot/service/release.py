@@ -141,7 +141,7 @@ async def _give(unit: Unit, alert: Alert, given: _Given) -> int:
 
 
 async def _that_got(unit: Unit, alert_id: str | None) -> list[Delivery]:
-    """Return the deliveries of an alert, and of its parts, that arrived or may have."""
+    """Return the deliveries of an alert that arrived or may have; a part of it has corrections of its own."""
     arrived = {DeliveryState.SENT, DeliveryState.PARKED, DeliveryState.DOUBTFUL}
     found = [] if alert_id is None else await unit.outbox.deliveries(alert_id)
     return [delivery for delivery in found if delivery.state in arrived]
