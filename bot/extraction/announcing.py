@@ -1,4 +1,4 @@
-"""Recognise an announcement without a number: "un número importante", "hundreds to be freed", "nuevas excarcelaciones"."""
+"""Recognise an announcement without a number: "hundreds to be freed", "nuevas excarcelaciones"."""
 
 from __future__ import annotations
 

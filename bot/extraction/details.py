@@ -114,9 +114,7 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
         draft.scope = Scope.BATCH
     elif at and draft.metric is not Metric.ANNOUNCED and _of_whole(scene, one):
         draft.scope = Scope.TOTAL
-    elif draft.metric in _FREED and on_a_day(scene, first, last):
-        draft.scope = Scope.BATCH
-    elif following is not None and draft.metric is Metric.RELEASED and _brings_to(scene, draft, following):
+    elif draft.metric in _FREED and (on_a_day(scene, first, last) or _brings_to(scene, draft, following)):
         draft.scope = Scope.BATCH
 
 
@@ -127,9 +125,9 @@ def _of_whole(scene: Scene, one: Told) -> bool:
     return flow and scene.norms[first] in scene.lexicon.genitive and whole.number.lead - first <= NEXT
 
 
-def _brings_to(scene: Scene, draft: Draft, following: Draft) -> bool:
+def _brings_to(scene: Scene, draft: Draft, following: Draft | None) -> bool:
     """Tell whether a number raises the total that follows: "confirmed 96, bringing the number to 254"."""
-    if following.claimant != draft.claimant or (following.value or 0) <= (draft.value or 0):
+    if following is None or following.claimant != draft.claimant or (following.value or 0) <= (draft.value or 0):
         return False
     return scene.has(scene.who, draft.head.last + 1, following.number.lead - 1, Kind.RAISE)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.extraction.assembling import assemble
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from bot.domain.claims import Claim
     from bot.domain.trackers import Tracker
+    from bot.extraction.reasons import Reason
     from bot.extraction.text import Clean
 
 MAX_TITLE = 1_000
@@ -104,13 +105,12 @@ class Extractor:
         settle(scene, told, self.tracker)
         fill(scene, told, self.tracker)
         found = assemble(scene, cleaned, f"{title}\n{summary}", told, self.tracker, reading.own_source)
-        rejected = [*found.rejected]
-        for number in scene.unread:
-            rejected.append((number.first, number.last, shape_reason(number), number.form.value))
+        unread = ((n.first, n.last, shape_reason(n), n.form.value) for n in scene.unread)
+        given = Given(scene, cleaned, f"{title}\n{summary}")
         return Extraction(
             claims=tuple(claim for claim, _ in found.claims),
             rules=tuple(rules for _, rules in found.claims),
-            rejected=tuple(_rejected(scene, cleaned, title, summary, *row) for row in sorted(rejected)),
+            rejected=tuple(given.rejected(row) for row in sorted((*found.rejected, *unread))),
         )
 
     def _scene(self, cleaned: Clean, reading: Reading) -> tuple[Scene, list[Sentence]]:
@@ -149,8 +149,16 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
-def _rejected(
-    scene: Scene, cleaned: Clean, title: str, summary: str, first: int, last: int, reason: str, rule: str
-) -> Rejected:
-    start, end = cleaned.origin(scene.tokens[first].start, scene.tokens[last].end)
-    return Rejected(text=f"{title}\n{summary}"[start:end], start=start, end=end, reason=str(reason), rule=rule)
+class Given(NamedTuple):
+    """A scene and the text that it came from."""
+
+    scene: Scene
+    cleaned: Clean
+    text: str
+
+    def rejected(self, row: tuple[int, int, Reason, str]) -> Rejected:
+        """Return a number that is no claim, given by token indices, with its place in the text as given."""
+        first, last, reason, rule = row
+        tokens = self.scene.tokens
+        start, end = self.cleaned.origin(tokens[first].start, tokens[last].end)
+        return Rejected(text=self.text[start:end], start=start, end=end, reason=reason.value, rule=rule)

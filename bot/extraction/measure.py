@@ -27,6 +27,7 @@ _METRICS = {
     Kind.HELD: Metric.DETAINED,
     Kind.LEFT: Metric.DETAINED,
 }
+_NO_CLAIM = {Kind.ARREST: Reason.ARRESTS, Kind.HOUSE: Reason.HOUSE_ARREST, Kind.ASIDE: None}
 _COUNTING = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
 _STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
 _BOUND = frozenset({Kind.LEFT, Kind.ASIDE, Kind.ARREST, Kind.HOUSE})
@@ -305,12 +306,8 @@ _OF_PEOPLE = (
 
 def _verdict(seen: Look, tag: Tag) -> Verdict:
     """Turn a predicate into what is counted."""
-    if tag.kind is Kind.ARREST:
-        return Verdict(None, Reason.ARRESTS, tag.rule)
-    if tag.kind is Kind.ASIDE:
-        return Verdict(None, Reason(tag.gives), tag.rule)
-    if tag.kind is Kind.HOUSE:
-        return Verdict(None, Reason.HOUSE_ARREST, tag.rule)
+    if tag.kind in _NO_CLAIM:
+        return Verdict(None, _NO_CLAIM[tag.kind] or Reason(tag.gives), tag.rule)
     if tag.gives == "exist" and is_common(seen.scene, seen.cell):
         return Verdict(None, None, "population")
     asked = _asked(seen, tag)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bot.extraction.tagging import Tag
 
 _FOREIGN_REACH = 4
+_ADJECTIVES = 6
+_APPOSITION = 6
 _OPENERS = frozenset({'"', ":", "¿", "¡", "("})
 _NAME_WORDS = 6
 
@@ -82,24 +84,35 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
         speaker = _print(scene, at, tag.last) if tag.rule == "voice" else None
         return Party(at, _at_home(scene, tag.last, sentence), tag.gives, speaker, metonym=tag.rule == "metonym")
     if tag.kind is Kind.VAGUE:
-        singular = scene.norms[tag.last] in scene.lexicon.bodies_before
-        definite = False
-        for i in range(at - 1, max(at - 6, sentence.first - 1), -1):
-            if scene.norms[i] in scene.lexicon.articles:
-                definite = scene.norms[i] not in scene.lexicon.indefinite
-                break
-            if not (scene.norms[i].isalpha() or scene.norms[i] == "-") or not scene.lexicon.subject_first:
-                break
-        return Party(at, tag.last, None, None, "any" if singular and definite else None)
+        return _vague(scene, tag, sentence)
     if tag.kind is Kind.OPPOSITION:
         return Party(at, tag.last, tracker.opposition)
+    return _anaphor_or_abroad(scene, tag, sentence)
+
+
+def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
+    """Read "la organización", "canciller español", "Perú"."""
     if tag.kind is Kind.ANAPHOR:
-        return Party(at, tag.last, None, None, tag.gives or "any")
+        return Party(tag.first, tag.last, None, None, tag.gives or "any")
     if tag.kind is Kind.OFFICE:
         return _office(scene, tag, sentence)
-    if tag.kind is Kind.COUNTRY and (scene.shouted or scene.tokens[at].text[:1].isupper()):
-        return Party(at, tag.last, OTHER, _print(scene, at, tag.last))
+    named = scene.shouted or scene.tokens[tag.first].text[:1].isupper()
+    if tag.kind is Kind.COUNTRY and named:
+        return Party(tag.first, tag.last, OTHER, _print(scene, tag.first, tag.last))
     return None
+
+
+def _vague(scene: Scene, tag: Tag, sentence: Sentence) -> Party:
+    """Read "una ONG" as nobody, "the Caracas-based group" as the one named before."""
+    definite = False
+    for at in range(tag.first - 1, max(tag.first - _ADJECTIVES, sentence.first - 1), -1):
+        if scene.norms[at] in scene.lexicon.articles:
+            definite = scene.norms[at] not in scene.lexicon.indefinite
+            break
+        if not (scene.norms[at].isalpha() or scene.norms[at] == "-") or not scene.lexicon.subject_first:
+            break
+    body = definite and scene.norms[tag.last] in scene.lexicon.bodies_before
+    return Party(tag.first, tag.last, None, None, "any" if body else None)
 
 
 def _at_home(scene: Scene, last: int, sentence: Sentence) -> int:
@@ -198,7 +211,7 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
     gap = range(one.last + 1, other.first)
     if not gap and one.claimant is None and other.claimant not in {None, OTHER}:
         return True
-    if len(gap) > 6 or any(scene.who[at] is not None and scene.who[at].kind in SPEECH for at in gap):  # type: ignore[union-attr]
+    if len(gap) > _APPOSITION or any(scene.who[at] is not None and scene.who[at].kind in SPEECH for at in gap):  # type: ignore[union-attr]
         return False
     words = [scene.norms[at] for at in gap]
     plain = scene.lexicon.articles | scene.lexicon.genitive | {",", "(", "-"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.extraction.lexicon.rows import Kind
@@ -151,11 +152,9 @@ class Scene:
         if tag.last + 1 < len(starts) and any(t.kind in _COUNTED for t in starts[tag.last + 1]):
             return not any(t.kind is Kind.COUNTRY and t.last == tag.last for t in starts[tag.first])
         of = tag.last + 2 < len(starts) and self.norms[tag.last + 1] in self.lexicon.genitive
-        if of and self.bounded[tag.last + 2]:
-            return False
-        if tag.gives in self.muted and tag.first == tag.last:
-            return False
-        if tag.rule == "surname" and not self._surname(tag):
+        counted = of and self.bounded[tag.last + 2]
+        muted = tag.gives in self.muted and tag.first == tag.last
+        if counted or muted or (tag.rule == "surname" and not self._surname(tag)):
             return False
         if tag.rule == "acronym":
             return self.tokens[tag.first].text.isupper() and not (
@@ -264,7 +263,7 @@ def cells(scene: Scene, sentence: Sentence, numbers: Sequence[Number]) -> list[C
     """Divide a sentence into stretches that hold one of the given numbers each."""
     found: list[Cell] = []
     first = sentence.first
-    for here, following in zip(numbers, numbers[1:], strict=False):
+    for here, following in itertools.pairwise(numbers):
         cut = _cut(scene, here.last + 1, max(following.lead, here.last + 1))
         found.append(Cell(here, first, cut - 1))
         first = cut

@@ -33,7 +33,8 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "find; can find; could find; verif*; confirm*; establish*; counts; counted; has|have counted; logs; logged; has|have logged;"
+        "find; can find; could find; verif*; confirm*; establish*; counts; counted; has|have counted; "
+        "logs; logged; has|have logged;"
         "records; recorded; documents; documented; registers; registered; lists; listed; estimates;"
         "estimated; puts; put; could|can confirm|verify;"
         "has|have|had confirmed|verified|documented|recorded|registered|listed|tracked; tracked; certified;"
@@ -44,7 +45,8 @@ _SPEECH = (
     R(
         "says",
         K.SAY,
-        "claim; says; said; say; saying; reports; reported; states; stated; claims; claimed; claim to; writes;"
+        "claim; says; said; say; saying; reports; reported; states; stated; claims; claimed; claim to; "
+        "writes;"
         "wrote; adds; added; notes; noted; maintains; maintained; told; tells; announced on; tweeted;"
         "posted; insists; insisted; believes; believe; has said; have said; acknowledges; acknowledged;"
         "celebrates; celebrated; praised; praises; hails; hailed; warns; warned; complained; complains;"
@@ -217,7 +219,8 @@ _SPEECH = (
     R(
         "office",
         K.OFFICE,
-        "who chairs|heads|leads|runs|directs|leading|chairing; director|president|head|vice president|vice director|lawyer|spokesman|spokeswoman|spokesperson|"
+        "who chairs|heads|leads|runs|directs|leading|chairing; director|president|head|vice president|vice "
+        "director|lawyer|spokesman|spokeswoman|spokesperson|"
         "founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|"
         "chairwoman for|of|at|from",
         "the director of Provea",
@@ -255,7 +258,8 @@ _RELEASES = (
     R(
         "released-people",
         K.RELEASED,
-        "former inmates|prisoners|detainees; ex prisoners|detainees; freed; released; freed prisoners; released prisoners; freed detainees; freed people;"
+        "former inmates|prisoners|detainees; ex prisoners|detainees; freed; released; freed prisoners; "
+        "released prisoners; freed detainees; freed people;"
         "freed political prisoners; now free; free; out; out of prison; out of jail; out of prisons;"
         "out of jails; now home; are home; home; at home; at liberty; let go; leaving prison; leaving jail;"
         "set free; pardoned; excarcelated; let out; walked free; liberated; discharged; repatriated;"
@@ -337,7 +341,8 @@ _RELEASES = (
     R(
         "full-liberty",
         K.FULL,
-        "benefit from|under; benefit; benefits from|under; throws|threw|thrown out case|cases|charges|the_case|the_cases against?;"
+        "benefit from|under; benefit; benefits from|under; throws|threw|thrown out case|cases|charges|"
+        "the_case|the_cases against?;"
         "drops|dropped|drop charges|case|cases|the_case against?;"
         "gain|gains|gained|win|wins|won|get|gets|got|receive|receives|received|given full freedom|liberty;"
         "full freedom|liberty for; restrictions lifted; cases closed; case closed;"
@@ -400,7 +405,8 @@ _RELEASES = (
     R(
         "house",
         K.HOUSE,
-        "court supervision; supervision; ordered to report; obliged to report; required to report; reporting duty; conditional release; parole; precautionary measures;"
+        "court supervision; supervision; ordered to report; obliged to report; required to report; "
+        "reporting duty; conditional release; parole; precautionary measures;"
         "under restrictions; barred from leaving; with restrictions only; travel bans",
         "under house arrest",
         "a house",
@@ -419,7 +425,8 @@ _RELEASES = (
     R(
         "aside",
         K.ASIDE,
-        "must report; being verified; under review; to be verified; suffer from; fell ill; accounts of; whereabouts of; whereabouts; died; dies; have died; has died; had died; death of; deaths of;"
+        "must report; being verified; under review; to be verified; suffer from; fell ill; accounts of; "
+        "whereabouts of; whereabouts; died; dies; have died; has died; had died; death of; deaths of;"
         "killed; on hunger strike; hunger strike; refuse food; refusing food; vigil for; missing",
         "the whereabouts of 200",
         "where about",
@@ -533,7 +540,8 @@ _HEADS = (
     R(
         "party-members",
         K.GROUP,
-        "of our people|members|activists|leaders; our people; of its activists; of its members; party members; of its leaders; of the party s members;"
+        "of our people|members|activists|leaders; our people; of its activists; of its members; party "
+        "members; of its leaders; of the party s members;"
         "of its own; activists of the party; members of the party; of her activists; of his activists;"
         "militants; of their activists; of their members; of its campaign staff",
         "341 of its activists",
@@ -632,7 +640,8 @@ _OTHER = (
     R(
         "goods",
         K.OTHER,
-        "accounts; embassy accounts; dollars; dollar; bolivars; euros; million; billion; millions; barrels; tons; tonnes; percent;"
+        "accounts; embassy accounts; dollars; dollar; bolivars; euros; million; billion; millions; "
+        "barrels; tons; tonnes; percent;"
         "per cent; pct; kilos; kilometers; kilometres; miles; liters; flights; buses; planes; trucks;"
         "vehicles; jails; prisons; centers; centres; states; cities; countries; regions; hospitals;"
         "schools; offices; cells; gates; degrees; goals; percentage points; pesos; containers; ships;"
@@ -668,7 +677,8 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "total ,; total :; since; so far; to date; total of; in total; a total of; brings the total to; rises to; rose to;"
+        "total ,; total :; since; so far; to date; total of; in total; a total of; brings the total to; "
+        "rises to; rose to;"
         "rise to; climbs to; climbed to; climb to; reaches; reached; in all; altogether; running count;"
         "tally; tallied; tallies; so far this; overall; up to now; until now; cumulative; raises; raised;"
         "raise; updates; updated; bringing; brings; brought; has reached; the total; total; totals;"
@@ -738,7 +748,8 @@ _CLAUSES = (
         "background",
         K.BACKGROUND,
         "after; following; despite; amid; before; during; as families; ahead of; in the wake of; thanks to;"
-        "in exchange for; in spite of; days after; weeks after; hours after; under the? amnesty|law; under a?n? amnesty",
+        "in exchange for; in spite of; days after; weeks after; hours after; under the? amnesty|law; under "
+        "a?n? amnesty",
         "after the releases",
         "rafter",
     ),
@@ -864,14 +875,16 @@ LEXICON = Lexicon(
     bodies=frozenset(("figures", "data", "from", "by", "a", "count", "tally", "reports")),
     possessive=frozenset(("'s", "'")),
     common=words(
-        "one two three four five six seven eight nine ten the a an in at on by of for from with to it its they their this that these those another more "
+        "one two three four five six seven eight nine ten the a an in at on by of for from with to it its "
+        "they their this that these those another more "
         "some many most "
         "several hundreds dozens no not only just about around nearly over between after before since as "
         "while but and "
         "how why what who when where press second first new he she we i you his her our other others both"
     ),
     function=words(
-        "benefit benefits see saw gain win get receive go walk leave return regain hope will would could may might should "
+        "benefit benefits see saw gain win get receive go walk leave return regain hope will would could "
+        "may might should "
         "shall later each went got came left have has had was were are is been be in at to for with by "
         "from since as so after before on that who which and but while not of out under over when if or "
         "than because without within during this last the its compared versus released freed announced "

@@ -68,7 +68,8 @@ _SPEECH = (
     R(
         "says",
         K.SAY,
-        "da por; dan por; dio por; dice*; dijo; dijeron; decia; afirm*; asegur*; sostien*; sostuv*; precis*; detall*; inform*; report*;"
+        "da por; dan por; dio por; dice*; dijo; dijeron; decia; afirm*; asegur*; sostien*; sostuv*; "
+        "precis*; detall*; inform*; report*;"
         "señal*; senal*; indic*; explic*; agrega; agregan; agrego; agregaron; añad*; anad*; public*;"
         "escrib*; habla de; hablan de; hablo de;"
         "hablaba de; hablaron de; recuerd*; record*; insist*; manifest*; expres*; declar*; alert*; advirt*;"
@@ -88,7 +89,8 @@ _SPEECH = (
     R(
         "raises",
         K.RAISE,
-        "cierra en; cerro en; se quedo en; quedo en; se queda en; cierran en; eleva; elevo; elevan; elevaron; elevaba; ha elevado; actualiz*; sube a|hasta; subio a|hasta;"
+        "cierra en; cerro en; se quedo en; quedo en; se queda en; cierran en; eleva; elevo; elevan; "
+        "elevaron; elevaba; ha elevado; actualiz*; sube a|hasta; subio a|hasta;"
         "suben a|hasta; subieron a|hasta;"
         "aumenta a|hasta; aumento a|hasta; aumentan a|hasta; aumentaron a|hasta; baja a|hasta;"
         "bajo a|hasta; reduce a|hasta; redujo a|hasta;"
@@ -106,7 +108,8 @@ _SPEECH = (
     R(
         "promises",
         K.PROMISE,
-        "tramita; tramitan; tramito; gestiona; gestionan; anunci*; promet*; orden*; instruy*; acuerd*; acord*; otorg*; conced*; concedi*;"
+        "tramita; tramitan; tramito; gestiona; gestionan; anunci*; promet*; orden*; instruy*; acuerd*; "
+        "acord*; otorg*; conced*; concedi*;"
         "ha|han anunciado|prometido|ordenado|otorgado|concedido|autorizado; dicta; dictan; dicto; dictaron;"
         "autoriz*; aprueb*; aprob*; preve; preven; decret*; ofrecio; firma; firmo; firmaron; sanciona;"
         "sanciono; promulg*",
@@ -125,7 +128,8 @@ _SPEECH = (
     R(
         "demands",
         K.DEMAND,
-        "pedira; pediran; exigira; exigiran; exig*; exij*; pide; piden; pidio; pidieron; pedia; pedian; pedir; pidiendo; reclam*; solicit*;"
+        "pedira; pediran; exigira; exigiran; exig*; exij*; pide; piden; pidio; pidieron; pedia; pedian; "
+        "pedir; pidiendo; reclam*; solicit*;"
         "demand*; insta; instan; insto; instaron; clam*; urge; urgen;"
         "urgio; ruega; ruegan; implor*; aboga; abogan; abogo; llama a liberar; llaman a liberar;"
         "llamo a liberar; en demanda de; a favor de la;"
@@ -254,7 +258,8 @@ _SPEECH = (
     R(
         "office",
         K.OFFICE,
-        "quien|que|y_que preside|dirige|encabeza|lidera|coordina; director|directora|director ejecutivo|presidente|presidenta|vicepresidente|vicepresidenta|"
+        "quien|que|y_que preside|dirige|encabeza|lidera|coordina; director|directora|director ejecutivo|"
+        "presidente|presidenta|vicepresidente|vicepresidenta|"
         "coordinador|coordinadora|abogado|abogada|vocero|vocera|portavoz|miembro|integrante|secretario|"
         "secretaria|fundador|fundadora|directivo|directiva|subdirector|jefe|lider|dirigente|representante|"
         "diputado|diputada|delegacion|oficina|seccional|seccion|capitulo|equipo|sede|coordinacion|comite|"
@@ -300,7 +305,8 @@ _RELEASES = (
     R(
         "released-people",
         K.RELEASED,
-        "afuera; ya afuera; ex presos; exprisioneros; excarcelado; excarcelada; excarcelados; excarceladas; exarcelad*; excercelad*; excercacelad*;"
+        "afuera; ya afuera; ex presos; exprisioneros; excarcelado; excarcelada; excarcelados; "
+        "excarceladas; exarcelad*; excercelad*; excercacelad*;"
         "excarselad*; exacarcelad*; excarcerad*; liberado; liberada; liberados; liberadas; soltado;"
         "soltados; indultad*; amnistiad*; desterrad*; repatriad*;"
         "beneficiado* con excarcelacion; beneficiados con medida*; fuera de prision; en libertad; libres;"
@@ -425,7 +431,8 @@ _RELEASES = (
     R(
         "full-liberty",
         K.FULL,
-        "liberad* de su|sus|las regimen|medidas|restricciones|presentaciones; libertad plena; libertades plenas; plena libertad; sobreseimiento; sobreseimientos; sobreseid*;"
+        "liberad* de su|sus|las regimen|medidas|restricciones|presentaciones; libertad plena; libertades "
+        "plenas; plena libertad; sobreseimiento; sobreseimientos; sobreseid*;"
         "cese de medidas; levantamiento de medidas; medidas levantadas; medidas fueron levantadas;"
         "causa cerrada; causas cerradas; absuelt*; liberados plenamente;"
         "ha|han beneficiado a?; beneficio a; benefician a; beneficia a; beneficiaron a;"
@@ -458,7 +465,8 @@ _RELEASES = (
     R(
         "behind-bars",
         K.HELD,
-        "adentro; siguen dentro|adentro; tras las? rejas; detras de las rejas; privad* de libertad; privad* de su libertad; en prision;"
+        "adentro; siguen dentro|adentro; tras las? rejas; detras de las rejas; privad* de libertad; "
+        "privad* de su libertad; en prision;"
         "en la carcel; en las carceles; en carceles; en cautiverio; encarcelad*; encerrad*; recluid*;"
         "cautiv*; en los calabozos; en calabozos; en sus celdas; en las celdas; en celdas; bajo custodia;"
         "a la sombra; en manos del|de_la dictadura|regimen|gobierno; bajo rejas; en los penales;"
@@ -494,7 +502,8 @@ _RELEASES = (
     R(
         "left",
         K.LEFT,
-        "persisten; aun|todavia? quedan|restan; queda; quedaban; quedarian; siguen; sigue; seguian; permanecen;"
+        "persisten; aun|todavia? quedan|restan; queda; quedaban; quedarian; siguen; sigue; seguian; "
+        "permanecen;"
         "permanecian; continuan; continuaban; faltan; falta; faltaban; restan",
         "quedan 40",
         "quedamos en eso",
@@ -511,7 +520,8 @@ _RELEASES = (
     R(
         "house-arrest",
         K.HOUSE,
-        "casa por carcel; casas por carcel; arresto domiciliario; arrestos domiciliarios; detencion domiciliaria; prision domiciliaria",
+        "casa por carcel; casas por carcel; arresto domiciliario; arrestos domiciliarios; detencion "
+        "domiciliaria; prision domiciliaria",
         "once con casa por cárcel",
         "casa blanca",
     ),
@@ -542,7 +552,10 @@ _RELEASES = (
     R(
         "aside",
         K.ASIDE,
-        "deberan|deben|debe presentarse|comparecer; en proceso de verificacion; por verificar|confirmar; en verificacion; padecen; padece; sufren; enfermos; cuentas de; testimonios de; historias de; casas de; paradero de; paradero; murieron; fallecieron; murio; muere; mueren; muerte de; muertes de;"
+        "deberan|deben|debe presentarse|comparecer; en proceso de verificacion; por verificar|confirmar; "
+        "en verificacion; padecen; padece; sufren; enfermos; cuentas de; testimonios de; historias de; "
+        "casas de; paradero de; paradero; murieron; fallecieron; murio; muere; mueren; muerte de; muertes "
+        "de;"
         f"fallec*; {_HAVE} muerto|fallecido|sido_asesinado; mueren; han muerto; asesinad*;"
         "huelga de hambre; vigilia; en vigilia",
         "el paradero de 200",
@@ -603,7 +616,8 @@ _HEADS = (
     R(
         "prisoners",
         K.PRISONERS,
-        "casos de encarcelamiento|prision politico|politica; casos de presos politicos; presos politicos; preso politico; presos; detenidos politicos; detenido politico; detenidos;"
+        "casos de encarcelamiento|prision politico|politica; casos de presos politicos; presos politicos; "
+        "preso politico; presos; detenidos politicos; detenido politico; detenidos;"
         "detenido; prisioneros politicos; prisioneros; encarcelados; reos; internos; reclusos;"
         "privados de libertad; privadas de libertad; privados de la libertad; presos politicos venezolanos;"
         "presos de conciencia; detenidos por motivos|razones politic*; rehenes politicos;"
@@ -625,7 +639,8 @@ _HEADS = (
     R(
         "people",
         K.PEOPLE,
-        "jovenes; personas; persona; ciudadanos; ciudadanas; venezolanos; gente; individuos; de ellos; de ellas;"
+        "jovenes; personas; persona; ciudadanos; ciudadanas; venezolanos; gente; individuos; de ellos; de "
+        "ellas;"
         "de estos; de esos; de estas; casos verificados; ciudadano; opositores; hermanos;"
         "hermanos nuestros; disidentes; venezolanas; compatriotas; beneficiados directos; seres humanos",
         "40 personas",
@@ -685,7 +700,8 @@ _HEADS = (
     R(
         "party-members",
         K.GROUP,
-        "de los nuestros; de nuestros dirigentes|militantes|activistas|miembros; militantes; dirigentes; miembros del partido; activistas del partido;"
+        "de los nuestros; de nuestros dirigentes|militantes|activistas|miembros; militantes; dirigentes; "
+        "miembros del partido; activistas del partido;"
         "de sus dirigentes|militantes|activistas|miembros; afiliados",
         "339 militantes",
         "339 fieles",
@@ -794,7 +810,8 @@ _OTHER = (
     R(
         "goods",
         K.OTHER,
-        "cuentas; dolares; dolar; bolivares; euros; millones; millon; billones; barriles; toneladas; por ciento;"
+        "cuentas; dolares; dolar; bolivares; euros; millones; millon; billones; barriles; toneladas; por "
+        "ciento;"
         "kilos; kilometros; litros; vuelos; autobuses; buses; aviones; camiones; vehiculos; carceles;"
         "centros; penales; prisiones; estados; ciudades; paises; municipios; regiones; hospitales;"
         "escuelas; oficinas; celdas; puertas; metros; grados; goles; puntos porcentuales; pesos;"
@@ -830,7 +847,8 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "total ,; total :; vamos por; van por; ya son; ya suman; ya suma; ya van; van; van ya; suman; suman ya; suma ya; en total; un total de;"
+        "total ,; total :; vamos por; van por; ya son; ya suman; ya suma; ya van; van; van ya; suman; "
+        "suman ya; suma ya; en total; un total de;"
         "total de; el total; para un total; vamos por; totaliza*; totalizan; acumulado; acumulados;"
         "acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy;"
         "hasta el momento; por los momentos; hasta este momento; con ellas; con ellos;"
@@ -961,7 +979,8 @@ _CLAUSES = (
     R(
         "begins",
         K.BEGIN,
-        "empieza|empiezan|empezo|empezaron|comienza|comienzan|comenzo|comenzaron|inicia|inician|inicio|iniciaron a? la?",
+        "empieza|empiezan|empezo|empezaron|comienza|comienzan|comenzo|comenzaron|inicia|inician|inicio|"
+        "iniciaron a? la?",
         "empieza a liberar",
         "empanada",
     ),
@@ -1043,7 +1062,8 @@ LEXICON = Lexicon(
     glued=frozenset(("del",)),
     to=frozenset(("a", "al", "ante", "con", "contra", "para")),
     adverbs=words(
-        "podido logrado pudo puede pudieron pueden ya solo apenas tambien ahora se ha han habia habian hoy ayer anoche ademas por su parte aun lo "
+        "podido logrado pudo puede pudieron pueden ya solo apenas tambien ahora se ha han habia habian hoy "
+        "ayer anoche ademas por su parte aun lo "
         "les le "
         "solamente este esta lunes martes miercoles jueves viernes sabado domingo en x twitter que luego "
         "hasta semana "
@@ -1056,7 +1076,8 @@ LEXICON = Lexicon(
     bodies=words("datos cifras registros reportes informacion un reporte balance informe monitoreo conteo"),
     possessive=frozenset(),
     common=words(
-        "uno una dos tres cuatro cinco seis siete ocho nueve diez once doce el la los las un una unos unas en al segun mas otros otras tambien ademas su sus este esta estos "
+        "uno una dos tres cuatro cinco seis siete ocho nueve diez once doce el la los las un una unos unas "
+        "en al segun mas otros otras tambien ademas su sus este esta estos "
         "estas hay no "
         "asi cuando como donde quien que cual por para con sin desde hasta entre sobre tras ante solo "
         "ambos ambas esto eso "
@@ -1064,7 +1085,8 @@ LEXICON = Lexicon(
         "apenas casi cerca"
     ),
     function=words(
-        "llego llega llegan llegaron subio sube quedo quedan despues antes luego ocurrieron corresponden fueron pertenecen provienen vienen tenian tienen "
+        "llego llega llegan llegaron subio sube quedo quedan despues antes luego ocurrieron corresponden "
+        "fueron pertenecen provienen vienen tenian tienen "
         "cumplian cumplia llevados ven esperan sera seran podrian podran estara debian suyos personalmente "
         "esta habia habian ha han ha fue fueron son era eran estan esta estaban en a al con por para desde "
         "hasta segun sin entre sobre ante tras como pero mientras cuando si no ni o que se lo le les ya "
