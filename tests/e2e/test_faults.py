@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 
 from bot.clock import SystemClock
 from storage import open_store
@@ -23,6 +24,7 @@ async def test_spoilt_feeds_are_counted_and_the_others_go_on(sandbox, lindora, c
     lindora.spoil("el-puente", 200, "<!doctype html><html><body><p>Mantenimiento</p></body></html>")
     lindora.spoil("la-gaceta", 200, "")
     lindora.spoil("radio-lago", 410, "gone")
+    command.environment["RECUENTO_LOG_FORMAT"] = "json"
     ana = sandbox.private(sandbox.ana)
     lindora.print("agencia-sur", f"Observatorio Lindorano contabiliza 40 excarcelaciones {since()}")
     await command.start()
@@ -34,12 +36,23 @@ async def test_spoilt_feeds_are_counted_and_the_others_go_on(sandbox, lindora, c
     await sandbox.user_says(sandbox.ana, ana, "/latest")
     await sandbox.wait_for_message(lambda m: "1 de 4 medios" in m.text, BEAT, chat=ana)
     assert await command.stop() == 0
+    logged = [json.loads(line) for line in command.log.splitlines()]
+    assert any("not_a_feed" in line["message"] for line in logged)
     states = await feed_states(command)
     assert states["agencia-sur"].failures == 0
     assert states["el-puente"].last_reason == "not_a_feed"
     assert states["radio-lago"].last_reason == "gone"
     assert all(states[outlet].failures > 0 for outlet in ("el-puente", "la-gaceta", "radio-lago"))
     assert all(states[outlet].last_reason for outlet in ("el-puente", "la-gaceta", "radio-lago"))
+    code, said = await command.run("status")
+    assert code == 0
+    assert "1 of 4 answer" in said
+    told = {
+        name: line for line in said.splitlines() for name in ("El Puente", "La Gaceta", "Radio Lago") if name in line
+    }
+    assert "not_a_feed" in told["El Puente"]
+    assert "empty" in told["La Gaceta"]
+    assert "gone" in told["Radio Lago"]
 
 
 async def test_a_second_process_is_refused_and_sigterm_ends_the_first(sandbox, lindora, command):

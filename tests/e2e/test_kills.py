@@ -65,6 +65,7 @@ async def test_killed_in_a_broadcast(sandbox, lindora, command, kills, chats):
         while not all(got(sandbox, ids).values()):
             await asyncio.sleep(0.1)
     assert await command.stop() == 0
+    assert all("40 → 52" in m.text for chat_id in ids for m in sandbox.sent(chat_id)), "the first read was not silent"
     copies = got(sandbox, ids)
     assert min(copies.values()) >= 1
     assert sum(copies.values()) - chats <= IN_FLIGHT * kills

@@ -31,6 +31,7 @@ async def test_the_whole_path(sandbox, lindora, command):
     assert any(r[0].startswith("Gobierno") and r[1] == "90" for r in rows)
     assert "Diferencia: 50 personas" in latest.text
 
+    assert not any("primera cifra" in m.text for m in sandbox.sent(ana))
     lindora.print("radio-lago", f"Observatorio Lindorano eleva a 52 la cifra de excarcelados {since()}")
     alert = await sandbox.wait_for_message(lambda m: "52" in m.text, BEAT, chat=ana, after=latest)
     assert "40 → 52" in alert.text.splitlines()[0]
