@@ -22,7 +22,7 @@ from bot.feeds.fetch import Fetcher
 from bot.feeds.parse import Parser
 from bot.health import Examine, Health, HealthServer
 from bot.rendering.chart_json import order_to_json
-from bot.rendering.charts import Chart
+from bot.rendering.picture import Chart
 from bot.scheduling import Job, Ticker
 from bot.service.housekeeping import Housekeeping
 from bot.service.ingest import Ingest, Ingested

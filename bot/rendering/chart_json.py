@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from bot.rendering.charts import Announcement, Band, Chart, Line, Mark, Point
+from bot.rendering.picture import Announcement, Band, Chart, Line, Mark, Point
 
 
 def order_to_json(chart: Chart, language: str, zone: str, *, dark: bool = False) -> bytes:

@@ -1,11 +1,9 @@
-"""The picture's content as a value: each source's figures over time, the gap, the announcements; and its words."""
+"""What a picture shows, taken from the ledger: each source's figures over time, the gap, announcements; its words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
-from enum import StrEnum
 
 from bot.domain.claims import Metric
 from bot.domain.comparison import Comparison, Gap, GapReason
@@ -17,75 +15,13 @@ from bot.rendering.blocks import Message, Paragraph
 from bot.rendering.catalog import number, say, short_day
 from bot.rendering.messages import Reader, figure_buttons, finished
 from bot.rendering.phrases import gap_line, short_name, signed, tracker_name
+from bot.rendering.picture import Announcement, Band, Chart, Line, Mark, Point
 from bot.rendering.runs import phrase, when, words
 
 MOST_LINES = 9
 """Lines that can still be told apart."""
 _MOST_ANNOUNCEMENTS = 12
 _BEFORE = timedelta(days=3)
-
-
-class Mark(StrEnum):
-    """What became of a value."""
-
-    STANDS = "stands"
-    """It stands, or stood until the next one."""
-    HELD = "held"
-    """Unconfirmed: beside the line."""
-    WITHDRAWN = "withdrawn"
-    """Corrected or retracted: beside the line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One value and when it was first printed."""
-
-    at: datetime
-    value: int
-    mark: Mark = Mark.STANDS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One source's count over time."""
-
-    source: str
-    """The series, as text."""
-    label: str
-    points: tuple[Point, ...]
-    """In the order of their times; at least one stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Announcement:
-    """When releases were announced, and how many, where a number was given."""
-
-    at: datetime
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """The gap between two lines, by their places in the chart."""
-
-    higher: int
-    lower: int
-    size: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
-    """What a picture shows, its words in one language."""
-
-    title: str
-    subtitle: str
-    lines: tuple[Line, ...]
-    until: datetime
-    """To when the lines are drawn."""
-    announcements: tuple[Announcement, ...] = ()
-    band: Band | None = None
-    note: str = ""
-    """The line under the picture: where the figures come from."""
 
 
 def chart_of(ledger: Ledger, comparison: Comparison, reader: Reader) -> Chart | None:

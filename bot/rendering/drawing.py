@@ -23,7 +23,7 @@ from matplotlib.transforms import blended_transform_factory
 
 from bot.rendering.axes import spread, ticks
 from bot.rendering.catalog import number, say
-from bot.rendering.charts import Band, Chart, Line, Mark, Point
+from bot.rendering.picture import Band, Chart, Line, Mark, Point
 
 _INCHES, _DPI = (12.0, 9.0), 100
 _WIDTH, _HEIGHT = (side * _DPI for side in _INCHES)

@@ -14,10 +14,11 @@ from bot.domain.ledger import Ledger
 from bot.domain.reports import citations, compare
 from bot.domain.trackers import Catalogue, Tracker
 from bot.rendering.blocks import Message, Paragraph
-from bot.rendering.charts import Chart, chart_caption, chart_of
+from bot.rendering.charts import chart_caption, chart_of
 from bot.rendering.desk import FailingFeed, Status, status_message
 from bot.rendering.history import history_message, sources_message
 from bot.rendering.messages import Reader, latest_message
+from bot.rendering.picture import Chart
 from bot.service.ledgers import Ledgers
 from bot.service.ports import Attachment, Clock, Store
 

@@ -25,17 +25,12 @@ from bot.rendering.chart_child import main
 from bot.rendering.chart_json import order_from_json, order_to_json
 from bot.rendering.charts import (
     MOST_LINES,
-    Announcement,
-    Band,
-    Chart,
-    Line,
-    Mark,
-    Point,
     chart_caption,
     chart_of,
     draw,
     no_chart,
 )
+from bot.rendering.picture import Announcement, Band, Chart, Line, Mark, Point
 from tests.rendering.arcadia import NOW, TRACKER, WINDOW, ZONE, at, claim, reader, sighting
 from tests.rendering.dump import dump
 

@@ -12,8 +12,8 @@ from bot.domain.feeds import FeedState
 from bot.domain.trackers import Catalogue
 from bot.errors import RecuentoError
 from bot.rendering.blocks import Message, Paragraph, Span
-from bot.rendering.charts import Chart
 from bot.rendering.messages import Reader
+from bot.rendering.picture import Chart
 from bot.service.report import LedgerReports, _plain, day_of
 from tests.fakes.clock import FakeClock
 from tests.fakes.store import FakeStore
