@@ -219,8 +219,8 @@ _SPEECH = (
     R(
         "office",
         K.OFFICE,
-        "who chairs|heads|leads|runs|directs|leading|chairing; director|president|head|vice president|vice "
-        "director|lawyer|spokesman|spokeswoman|spokesperson|"
+        "who chairs|heads|leads|runs|directs|leading|chairing; director|president|head|vice_president|vice_director|"
+        "lawyer|spokesman|spokeswoman|spokesperson|"
         "founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|"
         "chairwoman for|of|at|from",
         "the director of Provea",
@@ -382,7 +382,7 @@ _RELEASES = (
         "behind bars",
         "behind him",
     ),
-    R("that-are", K.HELD, "that there are; that remain", "the 40 that there are", "says that there are 40", "relative"),
+    R("that-are", K.HELD, "that there are; that remain", "the 40 that there are", "there are 40", "relative"),
     R(
         "awaits",
         K.HELD,
@@ -408,7 +408,7 @@ _RELEASES = (
         "court supervision; supervision; ordered to report; obliged to report; required to report; "
         "reporting duty; conditional release; parole; precautionary measures;"
         "under restrictions; barred from leaving; with restrictions only; travel bans",
-        "under house arrest",
+        "with a reporting duty",
         "a house",
     ),
     R(

@@ -258,7 +258,7 @@ _SPEECH = (
     R(
         "office",
         K.OFFICE,
-        "quien|que|y_que preside|dirige|encabeza|lidera|coordina; director|directora|director ejecutivo|"
+        "quien|que|y_que preside|dirige|encabeza|lidera|coordina; director|directora|director_ejecutivo|"
         "presidente|presidenta|vicepresidente|vicepresidenta|"
         "coordinador|coordinadora|abogado|abogada|vocero|vocera|portavoz|miembro|integrante|secretario|"
         "secretaria|fundador|fundadora|directivo|directiva|subdirector|jefe|lider|dirigente|representante|"
@@ -480,7 +480,7 @@ _RELEASES = (
         K.HELD,
         "que aun? hay|existen; que todavia hay",
         "los 40 que hay",
-        "dicen que hay paz",
+        "hay paz",
         "relative",
     ),
     R(
@@ -532,7 +532,7 @@ _RELEASES = (
         "prision domiciliaria; regimen de presentacion; presentacion periodica; prohibicion de salida;"
         "libertad condicional; medida* cautelar* sustitutiva*; sujetas a restricciones;"
         "sujetos a restricciones; bajo presentacion; con medidas cautelares; medidas cautelares",
-        "cinco con casa por cárcel",
+        "con régimen de presentación",
         "casa blanca",
     ),
     R(
@@ -900,7 +900,7 @@ _SCOPE = (
         "menos que; mas que ayer; menos; menos de los que; por debajo del; mas que la; mas que el;"
         "mas que en; mas que hace; mas respecto; mas que las; de diferencia; que ayer",
         "22 menos que ayer",
-        "al menos 22",
+        "más de 22",
     ),
     R(
         "window-noun",

@@ -1,0 +1,410 @@
+"""Further rows of the English table: the wider vocabulary of agency and newspaper English."""
+
+from __future__ import annotations
+
+from bot.domain.claims import Group
+from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of many rows
+from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
+
+_HAVE = "has|have|had"
+_BE = "was|were|been|being|are|is|be|have_been|has_been|had_been|got|have_now_been|have_since_been|have_already_been"
+_KIN = "families|relatives|loved_ones|children|parents|mothers|wives|kin|family"
+_WHOSE = "their|his|her"
+_JAIL = "prison|prisons|jail|jails|custody|detention|cells|bars"
+_WILL = "will|would|could|may|might|should|shall|to|can|are_to|is_to|set_to|due_to|expected_to|about_to|likely_to"
+_FREED = "freed|released|pardoned|discharged|liberated|let_go|let_out|set_free|sent_home"
+_PRISONERS = "prisoners|detainees|inmates|dissidents|captives"
+
+_SAYING = (
+    R(
+        "says-so",
+        K.SAY,
+        "posts; tweets; explains; declares; affirmed; affirms; remarked; remarks; commented; comments; observed;"
+        "observes; stressed; stresses; emphasised; emphasises; emphasized; emphasizes; underlined; underlines;"
+        "underscored; underscores; pointed out; points out; disclosed; discloses; revealed; reveals; indicates;"
+        "argued; argues; contends; contended; recalled; recalls; repeated; repeats; reiterates; specified;"
+        "specifies; cautioned; cautions; conceded; concedes; admitted; admits; recounted; recounts; relayed;"
+        "relays; advised; advises; let it be known; made known; makes known; reckons; reckoned; suggested;"
+        "suggests; assured; assures; highlighted; highlights; responded; responds; replied; replies; countered;"
+        "counters; retorted; retorts; shot back; are saying; is saying; made clear; makes clear; would only say;"
+        "is adamant; are adamant; is certain; conveyed; proclaimed; proclaims; trumpeted; trumpets; crowed;"
+        "bragged; brags; testified; testifies; lamented; laments; complains; vowed that; pledged that; predicts;"
+        "predicted; forecast; signalled; signaled; hinted; implied; concluded; concludes; deplored; deplores;"
+        "decried; decries; shared on x|instagram|telegram|facebook; briefed reporters|journalists|diplomats;"
+        "informed reporters|journalists|diplomats|families|relatives; briefed the council|press|media",
+        "the group stressed that 40 had left",
+        "the press release",
+    ),
+    R(
+        "speaks-of",
+        K.SAY,
+        "talks of; talked of; speaking of; talking of; quotes; quoted; put forward; puts forward; floated; floats;"
+        "sticks to|by; stuck to|by; stands by; stood by; recognises; recognised; recognizes; recognized; cheered;"
+        "cheers; applauds; applauded; trusts; suspects; suspected that; assesses; assessed; reckon; estimate that",
+        "the ministry sticks to 400",
+        "sticky notes",
+    ),
+    R(
+        "checks-so",
+        K.CHECK,
+        "corroborat*; authenticat*; ascertain*; validated; validates; has|have|had validated;"
+        "has|have|had cross|double - checked; ratified; itself counted;"
+        "has|have|had itself counted; notched up; notches up;"
+        "clocked; clocks; has|have|had clocked|identified|catalogued|cataloged|enumerated|traced|located|noted|"
+        "compiled|reviewed|received; identified; identifies; catalogued; cataloged; enumerated; enumerates;"
+        "compiled; compiles; traced; collated; gathered; has|have|had gathered|collated|corroborated|ascertained;"
+        "managed|manages to verify|confirm|document|establish|identify|count|corroborate|trace;"
+        "has|have|had managed to verify|confirm|document|establish|identify|count|corroborate|trace;"
+        "has|have|had independently|already|only|personally|now|so_far|thus_far "
+        "verified|confirmed|counted|documented|recorded|corroborated|tallied|logged|registered|listed|identified;"
+        "independently|already|only verified|confirmed|counted|documented|recorded|corroborated|tallied|logged;"
+        "could|can|could_only|can_only|was_only_able_to|were_only_able_to|is_only_able_to document|establish|"
+        "corroborate|identify|count|trace|account_for|vouch_for|verify|confirm; accounts for; accounted for;"
+        "vouches for; vouched for; has|have|had on record|file|its_list|its_books|their_list|their_books;"
+        "has|have|had names for; holds|hold|held|has|have|keeps records of; is counting; are counting",
+        "Provea corroborated 12",
+        "a corral",
+    ),
+    R(
+        "counts-so",
+        K.COUNT,
+        "adds up; added up; tallied up; tots up; totted up; computes; computed; sums up to; keeps a tally|count of;"
+        "kept a tally|count of; maintains a tally|count of",
+        "Provea totted up 90",
+        "a tot",
+    ),
+    R(
+        "raises-so",
+        K.RAISE,
+        "hikes; hiked; ups its count|tally|figure|total|estimate|number; upped its count|tally|figure|total|number;"
+        "bumps its|the|their; bumped its|the|their; bumps up; bumped up; pushes; pushed; nudges; nudged; takes its;"
+        "took its; inches up to; inched up to; edged up to; crept up to; creeps up to; crawled to; ticked up to;"
+        "swells to; swelled to; swollen to; jumped to; shot up to; soars to; soared to; surges to; surged to;"
+        "balloons to; ballooned to; mounts to; mounted to; moves to; moved to; advances to; advanced to; inches to;"
+        "inched to; crept to; nears; neared; approaches; approached; closing in on; is now at; is now; is up to;"
+        "now at; now numbers; shrinks to; shrank to; shrunk to; slips to; slipped to; slid to; sinks to; sank to;"
+        "dwindled to; dwindles to; pared down to; pared to; trimmed to; trimmed its; trims its; has climbed to;"
+        "have climbed to; had climbed to; has grown to; have grown to; had risen to; had reached; have risen to;"
+        "has topped; have topped; had topped; doubled to; doubles to; tripled to; triples to; comes to; came to",
+        "the tally inched up to 30",
+        "an inch",
+    ),
+    R(
+        "crosses",
+        K.RAISE,
+        "crosses; crossed; has|have|had crossed|exceeded|surpassed|topped|eclipsed; tops; breaks through;"
+        "broke through; goes past; went past; climbs past; climbed past; rises past; rose past; moves past;"
+        "moved past; eclipses; eclipsed; goes beyond; went beyond; rises above; rose above; climbs above;"
+        "climbed above",
+        "releases crossed 300",
+        "a cross",
+        "more_than",
+    ),
+    R(
+        "promises-so",
+        K.PROMISE,
+        "commits to; committed to; has|have|had committed to; pledging; promising to; greenlights; greenlighted;"
+        "green lights; gives the green light; gave the green light; gives the go ahead; clears the way for;"
+        "cleared the way for; signs off on; signed off on; signed off; okays; okayed; ok 's; endorses; endorsed;"
+        "consents to; consented to; undertakes to; undertook to; has|have|had "
+        "promised|pledged|ordered|approved|authorised|authorized|agreed|vowed|granted|decreed|offered;"
+        "is|are|was|were planning|preparing to; plans; planned; plans for; sets out to; readies; readied;"
+        "gears up to; instructs; instructed; mandates; mandated; ruled that; to grant",
+        "the court signed off on 60 releases",
+        "a signature",
+    ),
+    R(
+        "denies-so",
+        K.DENY,
+        "rebuts; rebutted; rebuffs; rebuffed; repudiates; repudiated; disavows; disavowed; debunks; debunked;"
+        "challenges; challenged; contests; contested; scoffs at; scoffed at; brands; branded; labels; labelled;"
+        "labeled; decries as; derides; derided; ridicules; ridiculed; discredits; discredited; shoots down;"
+        "shot down; takes issue with; took issue with; brushes aside; brushed aside; brushes off; brushed off;"
+        "pushes back on|against; pushed back on|against; pours cold water on; poured cold water on; gives the lie to",
+        "the coalition debunked the figure",
+        "a bunk",
+    ),
+    R(
+        "corrects-so",
+        K.CORRECT,
+        "rectifies; rectified; rectification; erratum; walks back; walked back; rolls back its; rolled back its;"
+        "backtracks; backtracked; backpedals; backpedalled; scales back its; scaled back its; trims its;"
+        "trimmed its; pares its; pared its; restates; restated; adjusts; adjusted; double counted; counted twice;"
+        "double counting; duplicates; duplicate entries; removes from its list; struck from its list; editor 's note;"
+        "clarification; updated to correct; corrects to; revised downward; revised upward; revised lower;"
+        "revised higher; downgrades its; downgraded its; has|have|had corrected|revised|rectified|adjusted",
+        "Provea rectified its count",
+        "a rectangle",
+    ),
+    R(
+        "by-whom",
+        K.SAID,
+        "corroborated by; acknowledged by; compiled by; checked by; noted by; posted by; collected by; gathered by;"
+        "kept by; cross checked by; identified by; certified by; validated by; disclosed by; reported on by;"
+        "catalogued by; supplied by; presented by; offered by; estimated by; established by; reviewed by; held by ngo;"
+        "circulated by; quoted by; mentioned by; put forward by; touted by; trumpeted by; boasted of by; calculated by",
+        "56 corroborated by Provea",
+        "by the way",
+    ),
+    R(
+        "in-whose-view",
+        K.ACCORDING,
+        "in the view of; in the eyes of; in the estimation of; going by; as told by; as tallied by; as put by;"
+        "as stated by; as confirmed by; as verified by; as documented by; as recorded by; in the telling of;"
+        "data|figures|numbers|statistics|records compiled|released|provided|published|collected|kept|shared by;"
+        "figures by; numbers from; numbers by; statistics from; records from; a list from; list from; a report by;"
+        "report by; a report from; a statement by|from; by the reckoning of; by reckoning of; on the count of;"
+        "in the count of; by the tally of; in the tally of; in a tally by; in a count by; as per figures from;"
+        "relying on; drawing on; on the word of",
+        "in the view of Provea",
+        "a viewer",
+    ),
+    R(
+        "figure-word",
+        K.FIGURE,
+        "reckoning; bulletin; ledger; database; registry; roster; tracker; scorecard; dashboard; breakdown; roll;"
+        "rolls; headcount; head count; statistics; census; balance sheet; running count; running tally;"
+        "running total; running list; latest count; latest tally; latest figure; own count; own tally",
+        "the database of Provea",
+        "base",
+    ),
+    R(
+        "official-words",
+        K.OFFICIAL,
+        "official|government|state|ministry reckoning|statistics|balance|estimate|estimates|version|register|roster|"
+        "bulletin|statement; government|ministry|state tally|count|total|number|numbers|figure|figures",
+        "the official reckoning",
+        "the reckoning",
+    ),
+    R(
+        "vague-speakers",
+        K.VAGUE,
+        "advocacy organisation; advocacy organization; advocacy organisations; advocacy organizations; rights body;"
+        "rights bodies; rights watchdog; rights watchdogs; rights monitor; rights monitors; rights campaigners;"
+        "human rights monitors; human rights campaigners; human rights activists; human rights defenders;"
+        "human rights ngo; human rights ngos; rights advocates; human rights advocates; rights activists;"
+        "legal aid groups; legal aid organisation; legal aid organization; nongovernmental organization;"
+        "non governmental organisation; non governmental organization; nongovernmental organizations;"
+        "a diplomat; diplomats; western diplomats; analysts; observers; independent monitors;"
+        "independent observers; pressure groups; pressure group; support groups; charities; charity;"
+        "defense lawyers; defence lawyers; defense attorneys; attorneys; legal teams; onlookers; bystanders;"
+        "passers by; eyewitnesses; local reporters; local journalists; local press; local outlets; news outlets;"
+        "press reports; media reports; news reports; local reports; unconfirmed reports; media outlets;"
+        "monitoring organisation; monitoring organization; monitoring organisations; monitoring organizations;"
+        "civil society groups; civil society organizations; civil society organisations; humanitarian groups;"
+        "exile groups; exiles; prisoners ' families; prisoners ' relatives; detainees ' families; detainees ' relatives; people close to; people with knowledge;"
+        "prisoner advocates; prisoner support groups; independent groups; activist groups; activist group;"
+        "supporters; neighbourhood groups; reporters at the scene; a person familiar; prisoner groups",
+        "rights campaigners said 40",
+        "a cat",
+    ),
+    R(
+        "the-body",
+        K.ANAPHOR,
+        "the ngo 's director; the campaigners; the lawyers; the activists; the monitors; the rights body;"
+        "the monitoring group; the legal aid group; the advocacy group; the human rights group;"
+        "the human rights organization; the human rights organisation; the rights organization;"
+        "the rights organisation; the non governmental organization; the nongovernmental organization;"
+        "the charity; the umbrella group; the opposition bloc; the opposition alliance; the opposition coalition;"
+        "the prisons watchdog; the press union; the press group; the monitor; its president; its vice president;"
+        "its lawyers; its coordinator; its founder; its leader; its spokesman; its spokeswoman; the mothers",
+        "the monitoring group said 40",
+        "monitoring",
+    ),
+    R(
+        "office-of",
+        K.OFFICE,
+        "who represents|coordinates|founded|presides over; executive director|president|secretary; deputy head|"
+        "director|minister|chief; co founder; cofounder; co - founder; general secretary; secretary general;"
+        "coordinator general; general coordinator; legal director; programme director; program director;"
+        "chief executive; attorney|activist|adviser|advisor|counsel|official|envoy|delegate|speaker|organiser|"
+        "organizer|founder|co_founder|researcher|analyst|campaigner for|of|at|from|with",
+        "the legal director of Provea",
+        "directory",
+    ),
+)
+
+_RELEASING = (
+    R(
+        "home-again",
+        K.RELEASE_VERB,
+        f"{_BE} back with; are|is|were|now|again with {_WHOSE} {_KIN}; back with {_WHOSE} {_KIN};"
+        f"rejoin|rejoins|rejoined|rejoining {_WHOSE} {_KIN}; {_HAVE} rejoined {_WHOSE} {_KIN};"
+        f"return|returns|returned|returning|have_returned|has_returned|went_back|came_back to {_WHOSE} "
+        "families|relatives|homes|home|loved_ones|children|house|hometowns;"
+        f"handed over|back to {_WHOSE} {_KIN}; handed|delivered|returned|restored to {_WHOSE} {_KIN}|homes;"
+        "handed over to relatives|families; handed to relatives|families;"
+        f"hug|hugged|hugging|embrace|embraced|embracing {_WHOSE}? {_KIN} outside|after;"
+        f"{_HAVE} made|got|gotten|arrived home; arrived|arrive|arrives|arriving|got|make|make_it home;"
+        "bused|driven|dropped_off|flown|escorted home; driven to their homes; waking up at home; woke up at home",
+        "40 are back with their families",
+        "back to work",
+    ),
+    R(
+        "saw-freedom",
+        K.RELEASE_VERB,
+        "see|saw|seen|sees the light of day; taste|tasted|tastes|tasting freedom|liberty; breathe|breathed free;"
+        f"got|get|getting|gets|have|has|won {_WHOSE} freedom|liberty back;"
+        f"{_BE} given|granted {_WHOSE}? freedom|liberty; {_HAVE} regained|recovered|won|gained|obtained {_WHOSE}? "
+        f"freedom|liberty|release; obtain|obtains|obtained|secured|secures {_WHOSE}? freedom|liberty|release;"
+        "won|win|wins|gained release|liberty; regained|recovered liberty; enjoy|enjoying|enjoyed freedom;"
+        "are|is|were|now finally|already|once_again|again free; walks|walked|walk to freedom; stepped into freedom",
+        "40 got their freedom back",
+        "freedom of speech",
+    ),
+    R(
+        "through-the-gates",
+        K.RELEASE_VERB,
+        "walk|walked|walks|walking|came|come|passed|stepped|filed|went through|past the|its|a? prison|jail? gates|"
+        "gate|doors; cross|crossed|crossing the prison|jail gates|gate|threshold; out the gates|gate|door|doors;"
+        f"step|stepped|steps|stepping|file|filed|files|trickle|trickled|trickling|stream|streamed|streaming|pour|"
+        f"poured|march|marched|slipped|whisked|taken|ushered|escorted|led out of the|a|their? {_JAIL};"
+        "step|stepped|steps|filed|trickled|streamed|poured|stepping out; out of their cells;"
+        f"left|leave|leaves|leaving|exited|departed the|these|various|several|different|two|three country_'s|nation_'s|"
+        f"regime_'s|state? {_JAIL}; left|leave|leaving|exited venezuelan|venezuela_'s|caracas {_JAIL};"
+        "leave|left|leaves|leaving the? prison|jail gates; left|leave|leaving detention|custody centers|centres;"
+        "left|exited state|police|military|preventive|pretrial custody|detention|cells",
+        "40 filed out of the jail",
+        "file a suit",
+    ),
+    R(
+        "no-longer-held",
+        K.RELEASE_VERB,
+        f"{_BE} no longer in|behind {_JAIL}; {_BE} no longer held|detained|jailed|imprisoned|incarcerated|captive|"
+        "prisoners|inside|being_held|deprived_of|locked_up; no longer in|behind prison|jail|bars|custody|cells|detention;"
+        "no longer sit|sits|languish|remain in|behind prison|jail|bars|cells; no longer held|detained|jailed|"
+        "imprisoned|incarcerated",
+        "40 are no longer behind bars",
+        "40 are behind bars",
+    ),
+    R(
+        "let-loose",
+        K.RELEASE_VERB,
+        f"turns|turned|turning loose; {_BE} turned loose; {_BE} excarcerated|decarcerated|sprung|unshackled;"
+        f"excarcerates; excarcerated; {_HAVE} excarcerated; liberates; liberating; {_HAVE} turned loose;"
+        f"{_BE} allowed out|home; {_BE} allowed to go home|free; {_BE} allowed to walk|leave|return "
+        "free|out|prison|jail|home; "
+        f"{_BE} permitted to leave|go prison|jail|home; allowed out; {_BE} quietly|suddenly|finally|conditionally|"
+        f"provisionally|unconditionally|recently|subsequently|later|effectively|really|actually|formally|officially "
+        f"{_FREED}; {_HAVE} quietly|suddenly|finally|recently|effectively|already|now|so_far|since freed|released|"
+        "pardoned|liberated; gives|gave|giving|given freedom to; opens|opened|opening the? cell|cells|prison|jail? "
+        "doors|gates to|for|of; opened|opens|unlocks|unlocked the? cells for|of; empties|emptied cells of;"
+        "let|lets|letting walk; reports|reported|claims|claimed freeing|releasing; discharges; excarcelates",
+        "40 were turned loose",
+        "a loose end",
+    ),
+    R(
+        "release-nouns",
+        K.RELEASE_NOUN,
+        "excarcelations; excarcelation; excarcerations; excarceration; prison releases; jail releases;"
+        "prison discharges; departures from prison|jail|custody; exits from prison|jail|custody;"
+        "exits from prisons|jails; cases of release; release cases; release certificates; release warrants;"
+        "freedom orders; orders of release; writs of release; return home of; return to their families of;"
+        "freedom to; liberty of; releases from custody|jail|detention; mass releases; mass release of",
+        "40 excarcelations",
+        "a relic",
+    ),
+    R(
+        "released-ones",
+        K.RELEASED,
+        "releasees; ex political? prisoners|inmates|detainees; ex - political? prisoners|inmates|detainees;"
+        "former political prisoners|detainees|inmates; just released prisoners|detainees; newly|recently freed|"
+        "released political? prisoners|detainees|inmates|people; freed|released|liberated political? "
+        "prisoners|detainees|inmates|dissidents|activists|opponents|people|persons|individuals|captives|citizens|"
+        "opposition_figures; people|persons|individuals|prisoners|inmates|detainees|dissidents|opponents|activists "
+        "let go|out; people|persons|individuals|prisoners|inmates|detainees|dissidents|opponents|activists set free;"
+        "returnees from prison; names of freed|released; those freed|released|let_go|let_out|set_free;"
+        "out of detention; out of custody; out of cells; back with their families; back on the street|streets",
+        "40 newly freed detainees",
+        "40 detainees",
+    ),
+    R(
+        "let-them-go",
+        K.RELEASED,
+        f"{_PRISONERS} go; political {_PRISONERS} go",
+        "lets 40 detainees go",
+        "40 detainees",
+    ),
+    R(
+        "they-go-elsewhere",
+        K.ASIDE,
+        f"political? {_PRISONERS} go on|to|without|through|into|before|missing|hungry|unrepresented|uncounted|"
+        "untreated|unheard|blind",
+        "40 detainees go on hunger strike",
+        "40 detainees",
+        "other_people",
+    ),
+    R(
+        "will-go",
+        K.RELEASE_FUTURE,
+        f"{_WILL} walk free|out; {_WILL} go|return|come|head home|free|out; {_WILL} be let|set go|out|free;"
+        f"{_WILL} leave|exit prison|jail|custody|detention; {_WILL} be allowed home|out; {_WILL} be allowed to "
+        f"leave|go|return|walk; {_WILL} be turned loose; {_WILL} be discharged|excarcerated|excarcelated;"
+        f"{_WILL} be granted freedom|liberty|release; {_WILL} get|win|gain|obtain their? freedom|liberty|release|out;"
+        f"{_WILL} be back with; {_WILL} see freedom|the_light; {_WILL} be reunited with; {_WILL} rejoin;"
+        "on the verge of release|freedom; on track to be freed|released; on track for release;"
+        "earmarked|listed|approved|authorised|authorized|marked|tapped|selected|eligible|proposed|nominated|picked|"
+        f"designated|lined_up for release|freedom|liberation; scheduled|poised|likely|eligible|supposed to be {_FREED};"
+        "slated|poised|scheduled|tipped|likely|supposed to walk|leave|go|come; soon to be freed|released;"
+        "next to be freed|released; whose release is|was imminent|expected|planned|announced|ordered|pending;"
+        "planned releases; impending release*; imminent release*; pending release*; eligible for amnesty|release|freedom",
+        "40 earmarked for release",
+        "40 freed",
+    ),
+)
+
+_HOLDING = (
+    R(
+        "held-on",
+        K.HELD,
+        "yet to be|walk|leave|go|come|see|regain|recover|return freed|released|free|out|prison|jail|home|freedom;"
+        f"{_HAVE} yet to be|walk|leave|go|come|regain|recover|return freed|released|let_go|free|out|prison|jail|home|"
+        f"freedom; {_BE} yet to be|walk|leave|go|come freed|released|let_go|free|out|prison|jail|home;"
+        f"{_HAVE} not left|exited {_JAIL}; {_HAVE} not walked|come|gone free|out|home; {_HAVE} not regained;"
+        f"{_HAVE} still|yet not been freed|released|let_go; {_HAVE} not yet been freed|released|let_go;"
+        f"are|is|were|still not free|out|released|freed; are|is still|yet not free|out|released|freed;"
+        "still|are_still|is_still|remain|were_still waiting to be freed|released|let_go;"
+        "still|are_still|is_still|were_still waiting for release|freedom; "
+        "still|now|all await|awaits|awaiting their? release|freedom|liberty; await|awaits|awaiting their "
+        "release|freedom|liberty|turn",
+        "40 have yet to walk free",
+        "40 have walked free",
+    ),
+    R(
+        "in-cells",
+        K.HELD,
+        "are|is|were|remain|still currently|presently|now|unjustly|arbitrarily|wrongfully|unlawfully held|detained|"
+        "jailed|imprisoned|incarcerated|locked_up|behind_bars|in_custody|in_prison|in_jail|in_detention;"
+        "in venezuelan|the|the_country_'s|the_nation_'s|venezuela_'s|the_government_'s|government|state|regime jails|prisons|cells|dungeons|lockups;"
+        "languish; languishing; languishes; languished; rot in; rotting in; linger in; lingering in; wasting away in;"
+        "sit|sits|sitting in|behind jail|prison|cells|bars|detention; stuck in|behind jail|prison|cells|bars|detention;"
+        "left in|behind jail|prison|cells|bars|detention; under lock and key; under arrest for political;"
+        "in government|state|police|military|pretrial|preventive custody|detention; in pretrial|preventive detention;"
+        "are|remain|still|is|were confined|in_captivity|captives|hostages|in_lockups|in_dungeons|behind_prison_walls;"
+        "serving time; serve time; serving sentences; in limbo in; kept under lock",
+        "40 languish in cells",
+        "a language",
+    ),
+    R(
+        "keeps-holding",
+        K.LEFT,
+        "detains still; still|continues_to|continued_to detains|detain|imprisons|imprison|jails|jail|hold|holding|keep;"
+        "still detaining|imprisoning|jailing; is still holding; has not freed|released; refuses to free|release",
+        "still detains 40",
+        "a detail",
+    ),
+    R(
+        "wait-for-others",
+        K.ASIDE,
+        "seeking asylum; in exile; into exile; fled abroad; went into hiding; in hiding; on the run;"
+        "face trial; facing trial; face charges; facing charges; stand trial; appear in court; appeared in court;"
+        "fell ill; need surgery; need medical; need treatment; in poor health; seriously ill; gravely ill;"
+        "have died; lost their lives; were shot; were tortured; report torture; reported torture; filed complaints;"
+        "rearrested; have been rearrested; re detained; were sanctioned; were hospitalised; were hospitalized",
+        "40 in exile",
+        "40 in prison",
+        "other_people",
+    ),
+)
+
+ROWS = (*_SAYING, *_RELEASING, *_HOLDING)
