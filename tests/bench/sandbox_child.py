@@ -14,15 +14,16 @@ import signal
 import sys
 import time
 from array import array
-from collections import Counter
 from typing import Any
 
 from bot.sandbox.faults import Fault, FaultKind
 from bot.sandbox.pacing import PacingRules
 from bot.sandbox.run import Sandbox
-from bot.sandbox.state import Json, rich_plain_text
+from bot.sandbox.state import Json
 
 _PR_SET_PDEATHSIG = 1
+_KEPT = 12
+"""Messages of a chat that a stripped sandbox remembers: corrections edit lately sent ones."""
 
 
 class Attendant:
@@ -33,8 +34,7 @@ class Attendant:
         self._stripped = stripped
         self._at = array("d")
         self._chats = array("q")
-        self._copies: dict[str, Counter[int]] = {}
-        """Stripped: how often each chat got each text, without marks of repetition."""
+        self._ids = array("q")
         self._came = asyncio.Event()
         self.sandbox.world.listeners.append(self._note)
 
@@ -46,17 +46,19 @@ class Attendant:
             return
         self._at.append(time.monotonic())
         self._chats.append(body["chat"]["id"])
+        self._ids.append(body["message_id"])
         if self._stripped:
             self._strip(body)
         self._came.set()
 
     def _strip(self, body: Json) -> None:
-        """Keep what a message said, not the message: a soak sends millions."""
-        blocks = body.pop("rich_message", {}).get("blocks")
-        text = rich_plain_text(blocks) if blocks else body.get("text", "")
-        body["text"] = ""
+        """Keep that a message came, and little of it: a soak sends millions."""
+        body.pop("rich_message", None)
         body.pop("entities", None)
-        self._copies.setdefault(text, Counter())[body["chat"]["id"]] += 1
+        body["text"] = ""
+        messages = self.sandbox.world.chats[body["chat"]["id"]].messages
+        if len(messages) > _KEPT:
+            del messages[next(iter(messages))]
 
     # -- orders --------------------------------------------------------------------------------------------------------
 
@@ -114,19 +116,16 @@ class Attendant:
         person = self.sandbox.world.users[user]
         await self.sandbox.user_says(person, user, text)
 
-    async def told(self) -> dict[str, list[int]]:
-        """Return for each text: chats that got it, copies beyond the first, most copies in one chat."""
-        return {
-            text: [len(copies), sum(copies.values()) - len(copies), max(copies.values())]
-            for text, copies in self._copies.items()
-        }
+    async def messages(self, since: int) -> list[list[int]]:
+        """Return the chats and ids of messages, from one on."""
+        return [self._chats[since:].tolist(), self._ids[since:].tolist()]
 
     async def reset(self) -> None:
         """Forget all messages and requests."""
         for chat in self.sandbox.world.chats.values():
             chat.messages.clear()
         self.sandbox.requests.clear()
-        self._at, self._chats = array("d"), array("q")
+        self._at, self._chats, self._ids = array("d"), array("q"), array("q")
 
 
 async def main(*, stripped: bool) -> None:
