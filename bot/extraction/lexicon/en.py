@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.claims import Group
+from bot.extraction.lexicon.en_wider import ROWS as WIDER
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
 from bot.extraction.lexicon.rows import Lexicon, words
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
@@ -33,7 +34,7 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "find; can find; could find; verif*; confirm*; establish*; counts; counted; has|have counted; "
+        "has|have seen; saw; have names for; has names for; find; can find; could find; verif*; confirm*; establish*; counts; counted; has|have counted; "
         "logs; logged; has|have logged;"
         "records; recorded; documents; documented; registers; registered; lists; listed; estimates;"
         "estimated; puts; put; could|can confirm|verify;"
@@ -337,6 +338,13 @@ _RELEASES = (
         "be freed; be released; get released",
         "must be freed",
         "was freed",
+    ),
+    R(
+        "regained-full",
+        K.FULL,
+        "received|recovered|regained|won|gained|obtained|got their? full freedom|liberty; are|were fully free; had full freedom|liberty restored",
+        "regained full freedom",
+        "regained freedom",
     ),
     R(
         "full-liberty",
@@ -824,7 +832,7 @@ _CLAUSES = (
 
 LEXICON = Lexicon(
     language="en",
-    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES),
+    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER),
     gate=(
         "restrict",
         "charges",
@@ -919,6 +927,10 @@ LEXICON = Lexicon(
     press=("journalis", "press", "sntp", "report", "media"),
     still=frozenset(("still",)),
     prisoner=frozenset(("prisoner", "prisoners")),
+    hours=frozenset(("hours",)),
+    in_time=frozenset(("in", "within", "over")),
+    nor=frozenset(("neither", "nor")),
+    verb_present=(),
     gaps=words('" now also already finally today yesterday all since'),
     jails=words("prison prisons jail jails custody detention"),
     as_says=frozenset(("as",)),

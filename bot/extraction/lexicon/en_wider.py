@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.domain.claims import Group
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of many rows
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
 
@@ -192,7 +191,8 @@ _SAYING = (
         "press reports; media reports; news reports; local reports; unconfirmed reports; media outlets;"
         "monitoring organisation; monitoring organization; monitoring organisations; monitoring organizations;"
         "civil society groups; civil society organizations; civil society organisations; humanitarian groups;"
-        "exile groups; exiles; prisoners ' families; prisoners ' relatives; detainees ' families; detainees ' relatives; people close to; people with knowledge;"
+        "exile groups; exiles; prisoners ' families; prisoners ' relatives; detainees ' families;"
+        " detainees ' relatives; people close to; people with knowledge;"
         "prisoner advocates; prisoner support groups; independent groups; activist groups; activist group;"
         "supporters; neighbourhood groups; reporters at the scene; a person familiar; prisoner groups",
         "rights campaigners said 40",
@@ -257,10 +257,10 @@ _RELEASING = (
         K.RELEASE_VERB,
         "walk|walked|walks|walking|came|come|passed|stepped|filed|went through|past the|its|a? prison|jail? gates|"
         "gate|doors; cross|crossed|crossing the prison|jail gates|gate|threshold; out the gates|gate|door|doors;"
-        f"step|stepped|steps|stepping|file|filed|files|trickle|trickled|trickling|stream|streamed|streaming|pour|"
+        "step|stepped|steps|stepping|file|filed|files|trickle|trickled|trickling|stream|streamed|streaming|pour|"
         f"poured|march|marched|slipped|whisked|taken|ushered|escorted|led out of the|a|their? {_JAIL};"
         "step|stepped|steps|filed|trickled|streamed|poured|stepping out; out of their cells;"
-        f"left|leave|leaves|leaving|exited|departed the|these|various|several|different|two|three country_'s|nation_'s|"
+        "left|leave|leaves|leaving|exited|departed the|these|various|several|different|two|three country_'s|nation_'s|"
         f"regime_'s|state? {_JAIL}; left|leave|leaving|exited venezuelan|venezuela_'s|caracas {_JAIL};"
         "leave|left|leaves|leaving the? prison|jail gates; left|leave|leaving detention|custody centers|centres;"
         "left|exited state|police|military|preventive|pretrial custody|detention|cells",
@@ -271,7 +271,8 @@ _RELEASING = (
         "no-longer-held",
         K.RELEASE_VERB,
         f"{_BE} no longer in|behind {_JAIL}; {_BE} no longer held|detained|jailed|imprisoned|incarcerated|captive|"
-        "prisoners|inside|being_held|deprived_of|locked_up; no longer in|behind prison|jail|bars|custody|cells|detention;"
+        "prisoners|inside|being_held|deprived_of|locked_up; no longer in|behind prison|jail|bars|custody|cells|"
+        "detention;"
         "no longer sit|sits|languish|remain in|behind prison|jail|bars|cells; no longer held|detained|jailed|"
         "imprisoned|incarcerated",
         "40 are no longer behind bars",
@@ -285,7 +286,7 @@ _RELEASING = (
         f"{_BE} allowed out|home; {_BE} allowed to go home|free; {_BE} allowed to walk|leave|return "
         "free|out|prison|jail|home; "
         f"{_BE} permitted to leave|go prison|jail|home; allowed out; {_BE} quietly|suddenly|finally|conditionally|"
-        f"provisionally|unconditionally|recently|subsequently|later|effectively|really|actually|formally|officially "
+        "provisionally|unconditionally|recently|subsequently|later|effectively|really|actually|formally|officially "
         f"{_FREED}; {_HAVE} quietly|suddenly|finally|recently|effectively|already|now|so_far|since freed|released|"
         "pardoned|liberated; gives|gave|giving|given freedom to; opens|opened|opening the? cell|cells|prison|jail? "
         "doors|gates to|for|of; opened|opens|unlocks|unlocked the? cells for|of; empties|emptied cells of;"
@@ -347,7 +348,8 @@ _RELEASING = (
         f"designated|lined_up for release|freedom|liberation; scheduled|poised|likely|eligible|supposed to be {_FREED};"
         "slated|poised|scheduled|tipped|likely|supposed to walk|leave|go|come; soon to be freed|released;"
         "next to be freed|released; whose release is|was imminent|expected|planned|announced|ordered|pending;"
-        "planned releases; impending release*; imminent release*; pending release*; eligible for amnesty|release|freedom",
+        "planned releases; impending release*; imminent release*; pending release*; eligible for amnesty|release|"
+        "freedom",
         "40 earmarked for release",
         "40 freed",
     ),
@@ -362,7 +364,7 @@ _HOLDING = (
         f"freedom; {_BE} yet to be|walk|leave|go|come freed|released|let_go|free|out|prison|jail|home;"
         f"{_HAVE} not left|exited {_JAIL}; {_HAVE} not walked|come|gone free|out|home; {_HAVE} not regained;"
         f"{_HAVE} still|yet not been freed|released|let_go; {_HAVE} not yet been freed|released|let_go;"
-        f"are|is|were|still not free|out|released|freed; are|is still|yet not free|out|released|freed;"
+        "are|is|were|still not free|out|released|freed; are|is still|yet not free|out|released|freed;"
         "still|are_still|is_still|remain|were_still waiting to be freed|released|let_go;"
         "still|are_still|is_still|were_still waiting for release|freedom; "
         "still|now|all await|awaits|awaiting their? release|freedom|liberty; await|awaits|awaiting their "
@@ -375,7 +377,8 @@ _HOLDING = (
         K.HELD,
         "are|is|were|remain|still currently|presently|now|unjustly|arbitrarily|wrongfully|unlawfully held|detained|"
         "jailed|imprisoned|incarcerated|locked_up|behind_bars|in_custody|in_prison|in_jail|in_detention;"
-        "in venezuelan|the|the_country_'s|the_nation_'s|venezuela_'s|the_government_'s|government|state|regime jails|prisons|cells|dungeons|lockups;"
+        "in venezuelan|the|the_country_'s|the_nation_'s|venezuela_'s|the_government_'s|government|state|regime jails|"
+        "prisons|cells|dungeons|lockups;"
         "languish; languishing; languishes; languished; rot in; rotting in; linger in; lingering in; wasting away in;"
         "sit|sits|sitting in|behind jail|prison|cells|bars|detention; stuck in|behind jail|prison|cells|bars|detention;"
         "left in|behind jail|prison|cells|bars|detention; under lock and key; under arrest for political;"
