@@ -30,3 +30,28 @@ async def test_decisions_reach_the_chats_of_a_running_bot(sandbox, lindora, comm
     assert "57" in reply.text
     changed = await sandbox.wait_for_message(lambda m: m.id == alert.id and m.edits > 0, BEAT, chat=ana)
     assert "RETIRADO" in changed.text
+
+
+async def test_a_told_figure_that_was_wrong_is_corrected_where_it_was_told(sandbox, lindora, command):
+    """Retracted, an alert is answered in reply in the chat that got it, the alert is changed, and the figure is gone."""
+    ana, ben = sandbox.private(sandbox.ana), sandbox.private(sandbox.ben)
+    lindora.print("el-puente", f"Observatorio Lindorano contabiliza 40 excarcelaciones {since()}")
+    await command.start()
+    await sandbox.user_says(sandbox.ana, ana, "/subscribe")
+    done = await sandbox.wait_for_message(chat=ana, timeout=BEAT)
+    await lindora.asked_again("la-gaceta")
+    lindora.print("la-gaceta", f"Observatorio Lindorano eleva a 52 la cifra de excarcelados {since()}")
+    alert = await sandbox.wait_for_message(lambda m: "40 → 52" in m.text, BEAT, chat=ana, after=done)
+    beside = Command(command.folder, command.environment, started=50)
+    _, exported = await beside.run("export")
+    row = next(line.partition(",")[0] for line in exported.splitlines() if ",up,sets," in line)
+    code, said = await beside.run("review", "retract", row, "--note", "misread")
+    assert code == 0, said
+    reply = await sandbox.wait_for_message(lambda m: m.reply_to == alert.id, BEAT, chat=ana, after=alert)
+    assert "40" in reply.text
+    changed = await sandbox.wait_for_message(lambda m: m.id == alert.id and m.edits > 0, BEAT, chat=ana)
+    assert changed.text.startswith(("RETIRADO", "CORREGIDO"))
+    await sandbox.user_says(sandbox.ben, ben, "/latest")
+    latest = await sandbox.wait_for_message(lambda m: m.rich is not None, BEAT, chat=ben)
+    assert "40" in latest.text
+    assert "52" not in latest.text
