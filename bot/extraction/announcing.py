@@ -92,10 +92,17 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
         utterance = _speaker(one, act)
         fresh = _fresh(scene, what)
         if act.kind is Kind.PROMISE:
-            if utterance is None and act.first != one.sentence.first:
+            if (
+                utterance is None
+                and act.first != one.sentence.first
+                and not _for_prisoners(scene, what, one.sentence.last)
+            ):
                 continue
-            if what.kind is Kind.AMNESTY and not (
-                _state(tracker, utterance) and scene.norms[act.first] in scene.lexicon.decrees
+            for_prisoners = _for_prisoners(scene, what, one.sentence.last)
+            if (
+                what.kind is Kind.AMNESTY
+                and not for_prisoners
+                and not (_state(tracker, utterance) and scene.norms[act.first] in scene.lexicon.decrees)
             ):
                 continue
             metric = Metric.ANNOUNCED
@@ -118,6 +125,12 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
             "promise",
         )
     return None
+
+
+def _for_prisoners(scene: Scene, what: Tag, last: int) -> bool:
+    """Tell whether an amnesty is said to be for prisoners."""
+    behind = scene.tags(scene.what, what.last + 1, min(last, what.last + _PHRASE))
+    return what.kind is Kind.AMNESTY and any(tag.kind is Kind.PRISONERS for tag in behind)
 
 
 def _begun(scene: Scene, one: Told) -> Spoken | None:

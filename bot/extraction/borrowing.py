@@ -33,17 +33,21 @@ class _Place(NamedTuple):
     """The nearest number before it in its sentence that counts something."""
     latest: Draft | None
     """The same, in any sentence."""
+    counters: frozenset[str]
 
 
-def borrow(scene: Scene, told: list[Told]) -> None:
-    """Settle the measure of every number that is open, and the part where it goes on with one."""
+def borrow(scene: Scene, told: list[Told], counters: frozenset[str]) -> None:
+    """Settle the measure of every number that is open, and the part where it goes on with one.
+
+    `counters`: sources whose bare numbers are counts of releases, for counting them is what they are for.
+    """
     latest: Draft | None = None
     kept: Draft | None = None
     for index, one in enumerate(told):
         for at, draft in enumerate(one.drafts):
             if draft.metric is None and draft.reason is None:
                 same = next((d for d in reversed(one.drafts[:at]) if d.metric is not None), None)
-                _settle(_Place(scene, told, index, one, at, draft, same, latest))
+                _settle(_Place(scene, told, index, one, at, draft, same, latest, counters))
             if not _bare(draft):
                 kept = draft
             elif draft.metric is not None:
@@ -71,8 +75,24 @@ def _same_part(draft: Draft, kept: Draft | None) -> None:
         draft.group = Group(kept.head.gives)
 
 
+def _otherwise(place: _Place) -> bool:
+    """`otros dos reporteros esperan audiencia`: a verb that no table knows says something else of them."""
+    draft, scene = place.draft, place.scene
+    at = draft.head.last + 1
+    if draft.head.kind is None or at > draft.cell.last or not scene.lexicon.verb_present:
+        return False
+    tagged = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at]
+    if (
+        tagged is None
+        and scene.norms[at] not in scene.lexicon.function
+        and scene.norms[at].endswith(scene.lexicon.verb_present)
+    ):
+        draft.reason = Reason.NO_MEASURE
+    return draft.reason is not None
+
+
 def _settle(place: _Place) -> None:
-    for rule in (_asked, _population, _vague, _whole, _figure, _goes_on):
+    for rule in (_otherwise, _asked, _population, _vague, _whole, _figure, _goes_on):
         if rule(place):
             return
     place.draft.reason = Reason.NO_MEASURE
@@ -124,7 +144,7 @@ def _figure(place: _Place) -> bool:
         return False
     if utterance.party.claimant in {None, OTHER} and utterance.verb not in {Kind.CHECK, Kind.COUNT}:
         return False
-    if not (_near_flow(place) or _is_count(place)):
+    if not (_near_flow(place) or _is_count(place) or _by_counter(place)):
         return False
     draft.metric, draft.rule = _topic(place), "figure"
     return True
@@ -135,6 +155,12 @@ def _near_flow(place: _Place) -> bool:
     index, told, scene = place.where, place.told, place.scene
     near = told[max(index - 1, 0)], told[min(index + 1, len(told) - 1)], place.one
     return any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_FLOW) for one in near)
+
+
+def _by_counter(place: _Place) -> bool:
+    """`116, says the ministry; 53, says JEP`: one of those whose trade it is speaks, or speaks beside."""
+    said = [u.party.claimant for u in place.one.said]
+    return any(claimant in place.counters for claimant in said)
 
 
 def _is_count(place: _Place) -> bool:

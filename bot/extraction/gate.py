@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _VARIANTS = {"a": "aáàâä", "e": "eéèê", "i": "iíì", "o": "oóòô", "u": "uúùü", "n": "nñ", "c": "cç"}
 _SHORT = 2
+_END = "\0"
+"""Stands for the end of a whole word."""
 _DIGIT = re.compile("[0-9]")
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u00c3]")
 
@@ -24,7 +26,7 @@ class Gate:
 
     def __init__(self, tracker: Tracker, stems: Iterable[str]) -> None:
         """Compile the beginnings of words of every language, and the tracker's topic."""
-        self._stems = re.compile("|".join(_loose(stem) for stem in sorted(set(stems))))
+        self._stems = re.compile(_branches(fold(stem) for stem in stems))
         self._topic = _words((*tracker.topic.any_of, *_names(tracker)))
         self._other = _words(tracker.topic.none_of)
 
@@ -50,12 +52,28 @@ def _names(tracker: Tracker) -> Iterable[str]:
         yield from (name for name in names if len(name) > _SHORT)
 
 
-def _loose(word: str) -> str:
-    """Return a pattern for a folded word that also matches its accents."""
-    return "".join(f"[{_VARIANTS[c]}]" if c in _VARIANTS else re.escape(c) for c in fold(word))
-
-
 def _words(words: Iterable[str]) -> re.Pattern[str] | None:
-    whole = r"(?![^\W\d_])"
-    parts = [_loose(w.rstrip("*")) + ("" if w.endswith("*") else whole) for w in words if w.strip("* ")]
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})") if parts else None
+    """Return a pattern for words at their beginnings; one without a trailing `*` matches as a whole word."""
+    ends = [fold(w.rstrip("*")) + ("" if w.endswith("*") else _END) for w in words if w.strip("* ")]
+    return re.compile(rf"(?<![^\W_])(?:{_branches(ends)})") if ends else None
+
+
+def _branches(words: Iterable[str]) -> str:
+    """Return a pattern for folded words that also matches their accents: what begins alike is tried once, not word by word.
+
+    Of a word and its longer forms the shortest says enough: only that something stands there is asked.
+    """
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        if not word:
+            return ""
+        tails.setdefault(word[0], []).append(word[1:])
+    parts = [_letter(first) + _branches(rest) for first, rest in sorted(tails.items())]
+    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+
+
+def _letter(letter: str) -> str:
+    """Return a pattern for one letter of a folded word."""
+    if letter == _END:
+        return r"(?![^\W\d_])"
+    return f"[{_VARIANTS[letter]}]" if letter in _VARIANTS else re.escape(letter)

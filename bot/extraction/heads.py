@@ -25,6 +25,8 @@ HEADS = frozenset(
 PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY})
 UNKNOWN = "unknown-noun"
 """Rule of a head that no table knows."""
+_LABELS = frozenset({Kind.GROUP, Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.FULL})
+_BREAKS = frozenset({":", ";", ",", ".", "\n", "(", "|"})
 _REACH = 7
 _NEAR = 4
 
@@ -60,10 +62,14 @@ def head_of(scene: Scene, cell: Cell) -> Head:
 
 
 def _listed(scene: Scene, cell: Cell) -> Head | None:
-    """Read "Hombres: 617": the part stands before its number."""
+    """Read "Hombres: 617", "excarcelados, 344": the noun stands before its number."""
     at = cell.number.lead - 1
-    group = scene.what[at - 1] if at > 0 and scene.norms[at] == ":" else None
-    return _head(group) if group is not None and group.kind is Kind.GROUP and group.first >= cell.first else None
+    label = scene.what[at - 1] if at > 0 and scene.norms[at] in {":", ","} else None
+    if label is None or label.first < cell.first or label.kind not in _LABELS:
+        return None
+    before = scene.norms[label.first - 1] if label.first else "\n"
+    opens = label.first == cell.first or before in _BREAKS or scene.tie[label.first - 1] is not None
+    return _head(label) if opens else None
 
 
 def _passed(scene: Scene, what: Tag, number_last: int) -> bool:

@@ -59,6 +59,12 @@ def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
 # A number of releases, or of released people --------------------------------------------------------------------
 
 
+def _of_nobody(seen: Look) -> Verdict | None:
+    """`ninguna de las 49 excarcelaciones fue plena`."""
+    words = seen.scene.norms[seen.first : seen.cell.number.lead]
+    return None if seen.scene.lexicon.nobody.isdisjoint(words) else Verdict(None, Reason.NEGATED, "nobody")
+
+
 def _taken_again(seen: Look) -> Verdict | None:
     """`vuelven a detener a dos excarcelados`."""
     tag = seen.governing
@@ -68,8 +74,16 @@ def _taken_again(seen: Look) -> Verdict | None:
 def _promised(seen: Look) -> Verdict | None:
     """`las 116 excarcelaciones anunciadas`."""
     for tag in seen.scene.tags(seen.scene.who, seen.head.last + 1, seen.last):
-        if tag.kind is Kind.PROMISED and tag.first - seen.head.last <= NEAR:
+        of_next = (
+            tag.last + 1 <= seen.last + 1
+            and tag.last + 1 < len(seen.scene.bounded)
+            and seen.scene.bounded[tag.last + 1]
+        )
+        if tag.kind is Kind.PROMISED and tag.first - seen.head.last <= NEAR and not of_next:
             return Verdict(Metric.ANNOUNCED, None, tag.rule, promised=True)
+    before = seen.scene.who[seen.cell.number.lead - 1] if seen.cell.number.lead > seen.first else None
+    if before is not None and before.kind is Kind.PROMISED:
+        return Verdict(Metric.ANNOUNCED, None, before.rule, promised=True)
     return None
 
 
@@ -128,6 +142,13 @@ def _of_another(seen: Look) -> Verdict | None:
     return Verdict(None, Reason(what.gives), what.rule)
 
 
+def _neither(seen: Look) -> Verdict | None:
+    """`ni 895 ni 400: solo 344`."""
+    at = seen.cell.number.lead - 1
+    nor = at >= 0 and seen.scene.norms[at] in seen.scene.lexicon.nor
+    return Verdict(None, Reason.NEGATED, "nor") if nor else None
+
+
 def _bare_in(seen: Look) -> Verdict | None:
     """`603 out, 759 in`."""
     scene, at = seen.scene, seen.cell.number.trail + 1
@@ -139,6 +160,7 @@ def _bare_in(seen: Look) -> Verdict | None:
 
 
 _OF_RELEASES = (
+    _of_nobody,
     _of_another,
     _taken_again,
     _promised,
@@ -290,6 +312,7 @@ def _prisoners_beside(seen: Look) -> Verdict | None:
 
 
 _OF_PEOPLE = (
+    _neither,
     _bare_in,
     _detained_first,
     _subset,

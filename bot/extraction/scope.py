@@ -80,8 +80,17 @@ def _batch(seen: Stretch) -> bool:
     for tag in seen.how:
         if tag.kind is Kind.BATCH and (tag.gives != "others" or number.lead - NEXT <= tag.first <= head.last):
             return True
-        if tag.kind is Kind.PLUS and number.last < tag.first <= head.last + NEXT:
+        if tag.kind is Kind.PLUS and number.last < tag.first <= head.last + 1:
             return True
+    return _in_hours(seen)
+
+
+def _in_hours(seen: Stretch) -> bool:
+    """`14 salidas en 24 horas`."""
+    scene = seen.scene
+    for at in range(seen.head.last + 1, min(seen.head.last + NEXT, seen.last) + 1):
+        if scene.norms[at] in scene.lexicon.in_time and at + 1 < len(scene.norms) and scene.bounded[at + 1]:
+            return not scene.lexicon.hours.isdisjoint(scene.norms[at + 1 : at + 1 + NEXT])
     return False
 
 
@@ -113,6 +122,9 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """Tell whether a day is that of the count, not of the releases: "hasta este lunes", "elevó este jueves a 97"."""
     if tag.kind is not Kind.BATCH:
         return False
+    between = scene.norms[tag.last + 1 : cell.number.lead]
+    if ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first)):
+        return True
     if _counted_then(scene, tag.last + 1) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
         return True
     day = scene.dated[tag.first] or scene.dated[tag.last]

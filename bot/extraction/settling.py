@@ -31,7 +31,8 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _parts_of_wholes(scene, one)
         for draft in one.drafts:
             _requested(draft, tracker)
-    borrow(scene, told)
+    counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
+    borrow(scene, told, counters)
     _freed_by_amnesty(scene, told)
     for one in told:
         add_companions(scene, one)

@@ -154,7 +154,11 @@ def own_view(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
     """`para X son 571`; `para X, 742`."""
     before = _past_articles(scene, party.first - 1, sentence.first)
     number = next((n for n in scene.numbers if n.first > party.last), None)
-    if before < sentence.first or scene.norms[before] not in scene.lexicon.for_words or number is None:
+    if before < sentence.first or scene.norms[before] not in scene.lexicon.for_words:
+        return None
+    if before > sentence.first and scene.bounded[before - 1]:
+        return Utterance(party, before, Reach.LEFT, "for")
+    if number is None:
         return None
     near = number.lead - party.last <= _OWNED and number.last <= sentence.last
     return Utterance(party, party.last, Reach.AFTER, "for") if near else None

@@ -50,7 +50,7 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "verific*; confirm*; cofirm*; constat*; comprueb*; comprob*; certific*; corrobor*; registra;"
+        "ha|han visto; vio; vieron; ve; ven; verific*; confirm*; cofirm*; constat*; comprueb*; comprob*; certific*; corrobor*; registra;"
         "registran; registro;"
         "registraba; registraban; registraron; document*; cifra en; cifro en; cifran en; cifraron en;"
         "cifra; cifro;"
@@ -427,6 +427,13 @@ _RELEASES = (
         "dejar salir",
         "pide liberar a 9",
         "liberó a 9",
+    ),
+    R(
+        "regained-full",
+        K.FULL,
+        "recibieron|recibio|reciben|recibido|recuperaron|recupero|recuperan|recuperado|recobraron|recobro|recobran|recobrado|obtuvieron|obtuvo|obtienen|obtenido|lograron|logro|tienen|tiene|tenian la|su? libertad plena; recibieron|recuperaron|recobraron|obtuvieron la|su? plena libertad; salieron|quedaron|estan|quedan en|con libertad plena",
+        "recibieron la libertad plena",
+        "recibieron la libertad",
     ),
     R(
         "full-liberty",
@@ -847,7 +854,7 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "total ,; total :; vamos por; van por; ya son; ya suman; ya suma; ya van; van; van ya; suman; "
+        "son|eran|van|suman ya; total ,; total :; vamos por; van por; ya son; ya suman; ya suma; ya van; van; van ya; suman; "
         "suman ya; suma ya; en total; un total de;"
         "total de; el total; para un total; vamos por; totaliza*; totalizan; acumulado; acumulados;"
         "acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy;"
@@ -1133,6 +1140,10 @@ LEXICON = Lexicon(
     press=("periodis", "prensa", "sntp", "reporter", "medio", "comunicador", "cnp"),
     still=frozenset(("aun", "todavia", "siguen")),
     prisoner=frozenset(),
+    hours=frozenset(("horas",)),
+    in_time=frozenset(("en", "durante")),
+    nor=frozenset(("ni",)),
+    verb_present=("an", "en"),
     gaps=words('" este lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche ya finalmente tambien'),
     as_says=frozenset(("como",)),
     ages=frozenset(("edad", "edades")),

@@ -161,6 +161,14 @@ class Lexicon:
     """Words for "still"."""
     prisoner: frozenset[str]
     """Nouns that make a "release" one of many: "prisoner release"."""
+    hours: frozenset[str]
+    """Words for hours: what is counted "in 24 hours" is this time's."""
+    in_time: frozenset[str]
+    """Words before such a time."""
+    nor: frozenset[str]
+    """Words that reject a number of a pair: "ni 895 ni 400"."""
+    verb_present: tuple[str, ...]
+    """Endings of verbs in the present plural."""
     gaps: frozenset[str]
     """Words that may stand inside any phrase: days, quotation marks, "ya"."""
     jails: frozenset[str]
