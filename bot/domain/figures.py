@@ -15,6 +15,7 @@ from bot.domain.thresholds import (
     SHOWN_ANNOUNCEMENT,
     SHOWN_BRANCH,
     SHOWN_HELD,
+    SHOWN_HELD_MOST,
     SHOWN_UNATTRIBUTED,
     UNATTRIBUTED,
     VOICES,
@@ -149,7 +150,7 @@ def pending(ledger: Ledger) -> tuple[Hold, ...]:
 
 
 def _held(ledger: Ledger, claimant: str, metric: Metric, now: datetime) -> list[Figure]:
-    """Return what is held of a source, as long as its series has not moved on."""
+    """Return the newest of what is held of a source, as long as its series has not moved on."""
     found = []
     for hold in pending(ledger):
         key = hold.series
@@ -161,7 +162,7 @@ def _held(ledger: Ledger, claimant: str, metric: Metric, now: datetime) -> list[
             continue
         figure = _row_figure(row, row.claim, row.sighting, Standing.UNCONFIRMED)
         found.append(replace(figure, outlets=outlets(hold.witnesses), independent=independent(hold.witnesses)))
-    return found
+    return found[-int(SHOWN_HELD_MOST.value) :]
 
 
 def unattributed_figure(ledger: Ledger, now: datetime) -> Figure | None:

@@ -112,6 +112,12 @@ DORMANT = Threshold(
 SHOWN_BRANCH = Threshold("shown_branch", 24 * 21, "hours", "How long a second window stands in the table.")
 SHOWN_ANNOUNCEMENT = Threshold("shown_announcement", 24 * 30, "hours", "How long a promise stands in the table.")
 SHOWN_HELD = Threshold("shown_held", 24 * 7, "hours", "How long an unconfirmed figure stands in the table.")
+SHOWN_HELD_MOST = Threshold(
+    "shown_held_most",
+    2,
+    "figures",
+    "The newest unconfirmed figures of a source and measure that the table shows: a feed that floods must not fill it.",
+)
 WINDOW_SLACK = Threshold(
     "window_slack", 7, "days", "Windows this near to each other are one window, stated loosely: no source keeps two."
 )

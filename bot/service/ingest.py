@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 Extract = Callable[[Reading], Extraction]
 MOST_EDITS = 20
 """An entry that says something else at every poll (a clock in its text) is read so many times and then left alone."""
+_LEAST_RENAMED = 5
+"""Entries that a feed must show before it is said that they all came under new ids."""
 _SLICE = 0.02
 """Seconds of work after which the event loop gets its turn."""
 
@@ -55,6 +57,8 @@ class Ingested:
     claims: int = 0
     changes: tuple[Change, ...] = ()
     alerts: tuple[str, ...] = ()
+    renamed: tuple[str, ...] = ()
+    """Outlets whose feed shows the same headlines under other ids."""
 
 
 @dataclass(slots=True)
@@ -110,6 +114,7 @@ class Ingest:
             batch = _Batch()
             async with self._store.unit() as unit:
                 known = await unit.entries.known([e.entry_id for r in results for e in r.entries])
+                renamed = tuple([r.outlet.outlet_id for r in results if await _renamed(unit, r.entries, known)])
             # Only ingest writes entries and ledger rows, so reading may go on while others use the store.
             await self._read(results, known, batch, now)
             recorded = [r for t in self._catalogue.trackers if (r := self._record(t, batch, now))]
@@ -120,7 +125,9 @@ class Ingest:
                     await unit.feeds.put(result.state)
             for one in recorded:
                 self._ledgers.replace(one.tracker.tracker_id, one.ledger)
-        return _told(batch, recorded, alerts)
+        for outlet_id in renamed:
+            log.warning("outlet %s: its entries came under new ids; what was told is not told again", outlet_id)
+        return replace(_told(batch, recorded, alerts), renamed=renamed)
 
     async def _read(
         self, results: Sequence[FeedResult], known: Mapping[str, SeenEntry], batch: _Batch, now: datetime
@@ -146,7 +153,7 @@ class Ingest:
             entry_id=entry.entry_id,
             feed_url=entry.feed_url,
             digest=entry.digest,
-            fingerprint=short_hash(entry.title.casefold()),
+            fingerprint=_words_of(entry),
             edits=edits,
             first_seen_at=before.first_seen_at if before else now,
             last_seen_at=now,
@@ -189,6 +196,19 @@ class Ingest:
         if alert is not None and alert is not waiting:
             await unit.outbox.put(alert)
         return alert
+
+
+async def _renamed(unit: Unit, entries: Sequence[Entry], known: Mapping[str, SeenEntry]) -> bool:
+    """Tell whether all entries of a feed are new by their ids and most of them known by their words."""
+    if len(entries) < _LEAST_RENAMED or any(entry.entry_id in known for entry in entries):
+        return False
+    words = {_words_of(entry) for entry in entries}
+    return 2 * len(await unit.entries.same_words(tuple(words))) > len(words)
+
+
+def _words_of(entry: Entry) -> str:
+    """Return what tells an entry's headline apart, whatever its id."""
+    return short_hash(entry.title.casefold())
 
 
 def reading_of(entry: Entry, outlet: Outlet, tracker_id: str) -> Reading:
