@@ -46,7 +46,7 @@ async def sends(sandbox, before: int, more: int, seconds: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kills", "chats"), [(3, 120), pytest.param(100, 2000, marks=pytest.mark.long)], ids=["three", "hundred"]
+    ("kills", "chats"), [(3, 90), pytest.param(100, 2000, marks=pytest.mark.long)], ids=["three", "hundred"]
 )
 async def test_killed_in_a_broadcast(sandbox, lindora, command, kills, chats):
     """Every chat gets the alert at least once; a kill repeats at most what was in flight, and nothing is lost."""

@@ -26,7 +26,7 @@ async def test_decisions_reach_the_chats_of_a_running_bot(sandbox, lindora, comm
     alert = await sandbox.wait_for_message(lambda m: "57 → 398" in m.text, BEAT, chat=ana, after=done)
     code, said = await beside.run("review", "retract", row, "--note", "a stock")
     assert code == 0, said
-    reply = await sandbox.wait_for_message(lambda m: m.reply_to == alert.id, BEAT, chat=ana, after=alert)
+    reply = await sandbox.wait_for_message(lambda m: m.reply_to == alert.id, 20.0, chat=ana, after=alert)
     assert "57" in reply.text
     changed = await sandbox.wait_for_message(lambda m: m.id == alert.id and m.edits > 0, BEAT, chat=ana)
     assert "RETIRADO" in changed.text
@@ -47,7 +47,7 @@ async def test_a_told_figure_that_was_wrong_is_corrected_where_it_was_told(sandb
     row = next(line.partition(",")[0] for line in exported.splitlines() if ",up,sets," in line)
     code, said = await beside.run("review", "retract", row, "--note", "misread")
     assert code == 0, said
-    reply = await sandbox.wait_for_message(lambda m: m.reply_to == alert.id, BEAT, chat=ana, after=alert)
+    reply = await sandbox.wait_for_message(lambda m: m.reply_to == alert.id, 20.0, chat=ana, after=alert)
     assert "40" in reply.text
     changed = await sandbox.wait_for_message(lambda m: m.id == alert.id and m.edits > 0, BEAT, chat=ana)
     assert changed.text.startswith(("RETIRADO", "CORREGIDO"))
