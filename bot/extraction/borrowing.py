@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
 
 _FLOW = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL)
+_COUNT = 10
+"""A bare number below this may be of anything."""
 _FIGURES = frozenset({Kind.FIGURE, Kind.RAISE, Kind.COUNT, Kind.CHECK})
 
 
@@ -160,6 +162,8 @@ def _near_flow(place: _Place) -> bool:
 def _by_counter(place: _Place) -> bool:
     """`116, says the ministry; 53, says JEP`: one of those whose trade it is speaks, or speaks beside."""
     said = [u.party.claimant for u in place.one.said]
+    if (place.draft.value or 0) < _COUNT:
+        return False
     return any(claimant in place.counters for claimant in said)
 
 

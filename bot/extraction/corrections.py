@@ -65,7 +65,8 @@ def _negated(scene: Scene, draft: Draft) -> bool:
         instead = tie is not None and tie.kind is Kind.REPLACED and tie.last > tie.first
         if instead or scene.norms[at] in scene.lexicon.negations:
             return True
-        copula = scene.norms[at] in scene.lexicon.copula or (what is not None and what.kind is Kind.LEFT)
+        verb = what is not None and what.kind in {Kind.LEFT, Kind.RELEASE_VERB}
+        copula = scene.norms[at] in scene.lexicon.copula or verb
         if not (copula or scene.norms[at] in scene.lexicon.articles):
             return False
     return False

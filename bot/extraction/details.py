@@ -38,6 +38,9 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     first, last = span_of(scene, draft.cell)
     _of_promised(scene, one, at)
     own_first, own_last = _own_span(draft, first, last)
+    following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
+    if following is not None and following.rule == "not-that" and draft.head.kind is None:
+        own_last = span_of(scene, following.cell)[1]
     draft.scope = scope_of(
         scene,
         draft.cell,

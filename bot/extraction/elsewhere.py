@@ -36,7 +36,11 @@ class Home:
         """Leave out topic words that every country's releases share."""
         common = tuple(fold(stem).strip() for stem in stems)
         self._words = _pattern(
-            tuple(w for w in tracker.topic.any_of if not any(part.startswith(common) for part in fold(w).split()))
+            tuple(
+                w
+                for w in tracker.topic.any_of
+                if not any(part.startswith(common) for part in (fold(w), *fold(w).split()))
+            )
         )
         self._unless = {s.source_id: pattern for s in tracker.sources if (pattern := _pattern(s.unless)) is not None}
         self._sources = {source.source_id for source in tracker.sources if source.kind in _OWN}

@@ -84,10 +84,20 @@ def _foreign(draft: Draft) -> bool:
 def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None:
     """`22 en El Rodeo I`; of several prisons it is no part."""
     end = next((at - 1 for at in range(draft.head.last + 1, last + 1) if scene.norms[at] == ","), last)
-    places = {tag.gives or tag.rule for tag in scene.tags(scene.what, first, end) if tag.kind is Kind.PLACE}
-    if len(places) == 1:
+    places = [tag for tag in scene.tags(scene.what, first, last) if tag.kind is Kind.PLACE]
+    if any(_listed(scene, one.last, other.first) for one, other in itertools.pairwise(places)):
+        return None
+    if any(tag.last <= end for tag in places):
         return Group.PLACE
     return _of_subject(scene, first, draft.number.lead - 1) if draft.head.kind is None and not places else None
+
+
+def _listed(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether two places are members of a list: "de Tocorón, La Crisálida y La Guaira"."""
+    return any(
+        scene.norms[at] == "," or ((tie := scene.tie[at]) is not None and tie.kind is Kind.JOIN)
+        for at in range(first + 1, last)
+    )
 
 
 def _of_subject(scene: Scene, first: int, last: int) -> Group | None:

@@ -290,9 +290,22 @@ def _population(seen: Look) -> Verdict | None:
         and seen.verb.kind is Kind.SAY
         and tied(seen.scene, seen.cell.number.lead - 1, Kind.RELATIVE)
     )
+    if _of_noun(seen):
+        return Verdict(None, Reason.OTHER_PEOPLE, "of-something")
     if told or (seen.verb is not None and seen.verb.kind is Kind.PROMISE):
         return Verdict(None, None, "no-verb")
     return Verdict(Metric.DETAINED if seen.verb is not None else None, None, "population")
+
+
+def _of_noun(seen: Look) -> bool:
+    """Tell whether a number hangs on a noun of no table: "sobre la suerte de tres presos"."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    while at > seen.first and scene.norms[at] in scene.lexicon.articles - scene.lexicon.genitive:
+        at -= 1
+    if at <= seen.first or scene.norms[at] not in scene.lexicon.genitive:
+        return False
+    tagged = scene.who[at - 1] or scene.what[at - 1] or scene.how[at - 1] or scene.tie[at - 1]
+    return tagged is None and scene.norms[at - 1].isalpha() and scene.norms[at - 1] not in scene.lexicon.function
 
 
 def _prisoners_beside(seen: Look) -> Verdict | None:

@@ -52,7 +52,9 @@ class Look(NamedTuple):
 
     def close(self, tag: Tag | None) -> bool:
         """Tell whether a tag on the right belongs to the counted noun itself."""
-        return tag is not None and tag.first - self.head.last <= NEAR and not self.beyond(tag)
+        if tag is None or tag.first - self.head.last > NEAR or self.beyond(tag):
+            return False
+        return not any(tied(self.scene, at, Kind.JOIN) for at in range(self.head.last + 1, tag.first))
 
     def beyond(self, tag: Tag) -> bool:
         """Tell whether a comma or a colon parts a tag on the right from the noun."""

@@ -55,6 +55,8 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         return Scope.BATCH
     if metric is not Metric.ANNOUNCED and (seen.of_promised or _window(seen)):
         return Scope.TOTAL
+    if cell.number.form is Form.ORDINAL:
+        return Scope.TOTAL
     if _batch(seen):
         return Scope.BATCH
     return Scope.TOTAL if metric is not Metric.ANNOUNCED and _total(seen) else None
@@ -100,8 +102,6 @@ def _total(seen: Stretch) -> bool:
     if any(day.role == Role.AS_OF and seen.first <= day.first <= seen.last for day in scene.dates):
         return True
     if any(_until(scene, at) for at in range(number.trail + 1, min(seen.head.last + NEXT, seen.last) + 1)):
-        return True
-    if number.form is Form.ORDINAL:
         return True
     if number.change is Change.TO:
         return not scene.has(scene.who, seen.cell.first, seen.cell.last, Kind.CORRECT)

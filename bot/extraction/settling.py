@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.domain.trackers import SourceKind
+from bot.extraction.attribution import OWNED
 from bot.extraction.borrowing import borrow
 from bot.extraction.companions import add_companions
 from bot.extraction.corrections import correct
@@ -31,6 +32,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _parts_of_wholes(scene, one)
         for draft in one.drafts:
             _requested(draft, tracker)
+            _told_not_promised(draft, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
     borrow(scene, told, counters)
     _freed_by_amnesty(scene, told)
@@ -61,6 +63,17 @@ def _requested(draft: Draft, tracker: Tracker) -> None:
     source = tracker.source(draft.claimant)
     if draft.reason is Reason.DEMANDED and source is not None and source.kind is SourceKind.OFFICIAL:
         draft.metric, draft.reason, draft.rule = Metric.ANNOUNCED, None, "requested"
+
+
+def _told_not_promised(draft: Draft, tracker: Tracker) -> None:
+    """Take what an organisation or another state "announces" for done, and leave the state's promises to the state."""
+    source = tracker.source(draft.claimant)
+    state = source is not None and source.kind is SourceKind.OFFICIAL
+    said = draft.utterance
+    if draft.verdict.promised and not state and said is not None and said.rule not in OWNED:
+        draft.claimant, draft.speaker, draft.settled = None, None, True
+    elif draft.rule == "promises" and draft.claimant is not None and not state:
+        draft.metric = Metric.RELEASED
 
 
 def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:

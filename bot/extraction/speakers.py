@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach, Utterance
+from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
 
+_NOT_TOLD = frozenset({Kind.PROMISE, Kind.DEMAND, Kind.DENY})
+"""Verbs of a summary that do not tell the title's number."""
 _CONFIRMING = 2
 """Sentences behind a number among which "lo confirmó X" is looked for."""
 
@@ -87,4 +90,5 @@ def _behind(told: list[Told], index: int) -> Utterance | None:
     named = {u.party.claimant for u in said if u.party.claimant is not None}
     if len(named) != 1 or any(u.party.claimant is None for u in said):
         return None
-    return _sole(summary[0])
+    owner = _sole(summary[0])
+    return None if owner is not None and owner.verb in _NOT_TOLD else owner

@@ -249,7 +249,7 @@ def subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     if later(scene, sentence, verb.last) or not earlier(scene, sentence, party.first):
         return Utterance(party, verb.last, Reach.AFTER, "subject", verb.kind)
-    before = back(scene, party.first - 1, sentence.first)
+    before = back(scene, party.first - 1, sentence.first, scene.lexicon.ranks)
     if scene.norms[before] not in _QUOTED:
         return None
     return Utterance(party, party.first, Reach.BEFORE, "subject-last", verb.kind)

@@ -931,6 +931,7 @@ LEXICON = Lexicon(
     in_time=frozenset(("in", "within", "over")),
     nor=frozenset(("neither", "nor")),
     verb_present=(),
+    ranks=frozenset(("vice", "deputy", "senior", "top")),
     gaps=words('" now also already finally today yesterday all since'),
     jails=words("prison prisons jail jails custody detention"),
     as_says=frozenset(("as",)),

@@ -50,7 +50,7 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "ha|han visto; vio; vieron; ve; ven; verific*; confirm*; cofirm*; constat*; comprueb*; comprob*; certific*; corrobor*; registra;"
+        "anota; anoto; anotan; anotaron; ha|han visto; vio; vieron; ve; ven; verific*; confirm*; cofirm*; constat*; comprueb*; comprob*; certific*; corrobor*; registra;"
         "registran; registro;"
         "registraba; registraban; registraron; document*; cifra en; cifro en; cifran en; cifraron en;"
         "cifra; cifro;"
@@ -379,7 +379,7 @@ _RELEASES = (
     R(
         "went-home",
         K.RELEASE_VERB,
-        "regresa*|regreso|volvio|volvieron|vuelven|vuelve|retornaron|retornan|llegaron|regresado|vuelto|"
+        "volvio|volvieron|vuelven|vuelve|regresaron|regreso|salieron a la calle; regresa*|regreso|volvio|volvieron|vuelven|vuelve|retornaron|retornan|llegaron|regresado|vuelto|"
         "volver a casa|hogar|su_casa|sus_casas|sus_hogares|su_hogar|casas;"
         "ya|estan|esta|duermen en casa|sus_casas|sus_hogares; se reencontr*; se reunen con sus;"
         "reencontrado* con sus; con sus familias; abrazaron a sus familias; duermen en sus_casas|casa;"
@@ -545,7 +545,7 @@ _RELEASES = (
     R(
         "arrest",
         K.ARREST,
-        "detuv*; detienen; detiene; arrest*; captur*; aprehend*;"
+        "devuelven|devolvieron|devuelto|devueltos a la? carcel|prision|celda; volvieron|vuelven|regresan|regresaron a la carcel|prision|celda; detuv*; detienen; detiene; arrest*; captur*; aprehend*;"
         f"{_BE} detenid*|arrestad*|capturad*|encarcelad*|aprehendid*|apresad*|secuestrad*;"
         f"{_HAVE} detenido|arrestado|encarcelado|apresado; encarcelo; encarcelaron; encarcelan;"
         "detenciones; detencion; encarcelamientos; aprehensiones; imputad*; condenad*; secuestro;"
@@ -559,7 +559,7 @@ _RELEASES = (
     R(
         "aside",
         K.ASIDE,
-        "deberan|deben|debe presentarse|comparecer; en proceso de verificacion; por verificar|confirmar; "
+        "estado de salud de; salud de; situacion de; condiciones de; caso de; vida de; torturas a; traslado de; juicio de; salieron|salen|salio|salir a protestar|marchar|votar|manifestar|exigir|reclamar|celebrar|las_calles; deberan|deben|debe presentarse|comparecer; en proceso de verificacion; por verificar|confirmar; "
         "en verificacion; padecen; padece; sufren; enfermos; cuentas de; testimonios de; historias de; "
         "casas de; paradero de; paradero; murieron; fallecieron; murio; muere; mueren; muerte de; muertes "
         "de;"
@@ -878,7 +878,7 @@ _SCOPE = (
     R(
         "batch",
         K.BATCH,
-        "con estas; con estos; con esas; con esos; nuevas; nuevos; nueva; nuevo; adicionales; adicional;"
+        "a lo largo del dia|jornada; a lo largo de la jornada|noche; en el curso del dia; con estas; con estos; con esas; con esos; nuevas; nuevos; nueva; nuevo; adicionales; adicional;"
         "este|esta|este_mismo|esta_misma|pasado|pasada|en_la|por_la|durante_la|de_la|misma|la|fin_de|"
         "pasado_fin_de lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|fin|madrugada|mañana|"
         "manana|tarde|noche|jornada|navidad;"
@@ -935,7 +935,7 @@ _CLAUSES = (
         "background",
         K.BACKGROUND,
         "tras; despues de; despues del; luego de; luego del; durante; pese a; a pesar de; en medio de;"
-        "en medio del; a raiz de; a raiz del; antes de; ante; gracias a; a la espera de; en el marco de;"
+        "en medio del; a raiz de; a raiz del; antes de; gracias a; a la espera de; en el marco de;"
         "con motivo de; en virtud de; a proposito de; previo a; en vispera de; en torno al",
         "tras las excarcelaciones",
         "atras",
@@ -1144,6 +1144,7 @@ LEXICON = Lexicon(
     in_time=frozenset(("en", "durante")),
     nor=frozenset(("ni",)),
     verb_present=("an", "en"),
+    ranks=frozenset(("vice",)),
     gaps=words('" este lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche ya finalmente tambien'),
     as_says=frozenset(("como",)),
     ages=frozenset(("edad", "edades")),

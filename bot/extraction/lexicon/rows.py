@@ -169,6 +169,8 @@ class Lexicon:
     """Words that reject a number of a pair: "ni 895 ni 400"."""
     verb_present: tuple[str, ...]
     """Endings of verbs in the present plural."""
+    ranks: frozenset[str]
+    """Words before an office that leave it the same speaker's."""
     gaps: frozenset[str]
     """Words that may stand inside any phrase: days, quotation marks, "ya"."""
     jails: frozenset[str]
