@@ -29,10 +29,12 @@ class Limits:
     """Seconds of turns that may be made up for when the machine woke too late; more would be a burst."""
     share: float = 0.985
     """The part of `overall` that is used, so that uneven transit does not make a second too full."""
+    second: int | None = None
+    """Most messages in any one second, however they are made up for; None: `overshoot` is so short that it cannot."""
 
 
 FREE = Limits()
-PAID = Limits(overall=1000.0, share=0.98)
+PAID = Limits(overall=1000.0, share=1.0, overshoot=0.05, second=930)
 """With allow_paid_broadcast."""
 
 
@@ -60,6 +62,7 @@ class Pace:
         self.limits = limits
         self._slot = 0.0
         self._held_until = 0.0
+        self._lately: deque[float] = deque(maxlen=self.limits.second or 1)
         self._chat_next: dict[int, float] = {}
         self._chat_held: dict[int, float] = {}
         self._windows: dict[int, _Window] = {}
@@ -120,7 +123,9 @@ class Pace:
 
     def _next_slot(self, now: float) -> float:
         """Return when the next send to anybody may go."""
-        return max(self._slot, now - self.limits.overshoot, self._held_until)
+        full = self.limits.second is not None and len(self._lately) == self.limits.second
+        window = self._lately[0] + 1.0 if full else 0.0
+        return max(self._slot, now - self.limits.overshoot, self._held_until, window)
 
     def _free_at(self, ticket: Ticket) -> float:
         """Return when a ticket's chat may be written to."""
@@ -134,6 +139,8 @@ class Pace:
 
     def _count(self, chat_id: int, now: float) -> None:
         """Count a send. A turn that was missed by more than the overshoot is lost, not saved up."""
+        if self.limits.second is not None:
+            self._lately.append(now)
         if self.limits.overall is not None:
             slot = self._slot if now - self._slot <= self.limits.overshoot else now
             self._slot = slot + 1.0 / (self.limits.overall * self.limits.share)

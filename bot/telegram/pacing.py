@@ -12,6 +12,8 @@ from bot.telegram.pace import FREE, Limits, Pace, Ticket
 REPEATED_WITHIN = 10.0
 """Seconds in which 429s to two chats mean that the whole bot is too fast."""
 
+GRAIN = 0.004
+"""Shortest sleep, in seconds: at a thousand a second the turns of a few milliseconds are handed out together."""
 SHORT = 0.05
 """Seconds that are slept through even if somebody comes: no turn would come much earlier."""
 
@@ -99,7 +101,7 @@ class Pacing:
             if seconds > SHORT:
                 await self._sleep_or_stir(seconds)
             elif seconds > 0:
-                await self._clock.sleep(seconds)
+                await self._clock.sleep(max(seconds, GRAIN))
             self._hand_out()
             await asyncio.sleep(0)
 

@@ -7,6 +7,7 @@ import logging
 import random
 
 import pytest
+from telegram.error import Conflict
 
 from bot.domain.chats import Address, Appearance, Pause
 from bot.domain.delivery import DeliveryState
@@ -16,7 +17,7 @@ from bot.sandbox.pacing import PacingRules
 from bot.sandbox.state import Member
 from bot.service.ports import NoticeKind
 from bot.service.subscribe import Choice, chosen
-from bot.telegram import polling
+from bot.telegram import menu, polling
 from bot.telegram.application import TelegramSettings, build_application
 from storage.opening import open_store
 from tests.fakes.reports import FakeReports
@@ -524,7 +525,7 @@ async def test_an_alert_reaches_who_subscribed(running, sandbox):
 )
 async def test_polling_outlives_a_refusal(running, sandbox, kind):
     """T1, T4: one 401, 404, 502 or broken answer to getUpdates does not end polling."""
-    sandbox.faults.add(Fault(kind, "getUpdates", count=2))
+    sandbox.faults.add(Fault(kind, "getUpdates", count=1))
     await sandbox.user_says(sandbox.ana, sandbox.ana.id, "hola")
     await sandbox.wait_for_message(chat=sandbox.ana.id, timeout=10)
 
@@ -607,6 +608,69 @@ async def test_stopping_is_quick_and_confirms_what_was_served(sandbox, tmp_path)
             await face.stop()
     assert len(sandbox.sent(sandbox.ana.id)) == 1
     await store.close()
+
+
+async def test_a_group_is_not_scolded_for_asking_much(running, sandbox):
+    """Who asks too much in a group gets silence; in private one line asks for patience."""
+    for _ in range(25):
+        running.face._router._room.limits.may_ask(sandbox.ben.id)
+    assert await running.is_silent(sandbox.ben, "/latest", sandbox.group)
+    assert "moment" in (await running.says(sandbox.ben, "/latest")).text
+    assert await running.is_silent(sandbox.ben, "/latest", sandbox.private(sandbox.ben))
+    assert await running.is_silent(sandbox.ben, "what", sandbox.private(sandbox.ben))
+
+
+async def test_when_telegram_does_not_say_who_administers_nobody_does(running, sandbox):
+    """A membership that cannot be found out is none."""
+    sandbox.faults.add(Fault(FaultKind.SERVER_ERROR, "getChatMember", count=1))
+    assert await running.is_silent(sandbox.ana, "/subscribe", sandbox.group)
+
+
+async def test_an_answer_waits_out_a_short_429(running, sandbox):
+    """Somebody who asked is answered a moment later; that the answer cannot be sent is logged."""
+    sandbox.faults.add(Fault(FaultKind.FLOOD, "sendRichMessage", count=1, retry_after=1))
+    assert (await running.says(sandbox.ana, "/latest")).text.startswith("latest")
+
+
+async def test_a_press_that_is_too_old_to_be_answered_is_served_all_the_same(running, sandbox):
+    """Telegram refuses the answer to the press, not what it asks for; a chat action that fails is no matter."""
+    message = await running.says(sandbox.ana, "/latest")
+    sandbox.faults.add(Fault(FaultKind.CHAT_NOT_FOUND, "answerCallbackQuery", count=1))
+    sandbox.faults.add(Fault(FaultKind.CHAT_NOT_FOUND, "sendChatAction", count=1))
+    await sandbox.press_raw(message, "chart:lamparia")
+    assert "photo" in (await sandbox.wait_for_message(chat=sandbox.ana.id, after=message)).body
+
+
+async def test_commands_that_cannot_be_registered_stop_nothing(running, sandbox):
+    """The menu is a comfort."""
+    sandbox.faults.add(Fault(FaultKind.SERVER_ERROR, "set*", count=None))
+    assert await menu.register(running.face.bot, None) is False
+
+
+async def test_a_webhook_that_was_left_is_taken_away(running, sandbox):
+    """While a webhook is set nobody can poll: it is deleted, once the server says so."""
+    error = Conflict("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook")
+    await running.face.poller._conflict(error)
+    assert len(sandbox.requests_of("deleteWebhook")) == 1
+
+
+async def test_a_loop_that_ends_for_a_reason_of_ours_is_started_again(running, caplog):
+    """Neither sender nor poller may die in silence."""
+    runs = []
+
+    async def ends(stop):
+        runs.append(1)
+        if len(runs) == 1:
+            raise RuntimeError("a bug")
+        stop.set()
+
+    async def at_once(_seconds, _stop):
+        return None
+
+    running.face._sleep = at_once
+    await running.face._keep(ends, asyncio.Event())
+    assert len(runs) == 2
+    assert "a loop ended" in caplog.text
 
 
 def test_the_poller_waits_longer_than_the_server_holds_back():

@@ -109,14 +109,16 @@ def test_a_hold_of_everybody_is_never_shortened():
     assert pace.held() == 150.0
 
 
-def test_with_paid_broadcast_a_thousand_a_second():
-    """The paid limit is a thousand a second."""
+def test_with_paid_broadcast_close_to_a_thousand_a_second():
+    """The paid limit is a thousand a second; what is made up for after a stall never fills a second over it."""
     pace = Pace(PAID)
-    for chat in range(3000):
+    for chat in range(4000):
         pace.join(chat + 1, urgent=False)
-    times = [at for at, _ in run(pace, 2.0)]
-    assert 1940 <= len(times) <= 2000
-    assert busiest(times[:1500], 1.0) <= 1000
+    first = run(pace, 2.0)
+    later = run(pace, 1.0, start=102.15)
+    times = [at for at, _ in (*first, *later)]
+    assert 1800 <= len(first) <= 2000
+    assert max(sum(1 for other in times if at <= other < at + 1.0) for at in times[::25]) <= 1000
 
 
 def test_limits_can_be_lifted():
