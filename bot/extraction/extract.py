@@ -118,7 +118,7 @@ class Extractor:
         language = reading.language if reading.language in self._lexicons else detect_language(tokens)
         lexicon = self._lexicons[language]
         numbers = find_numbers(tokens, language)
-        dates = find_dates(tokens, language, reading.published, reading.timezone or self.tracker.timezone)
+        dates = find_dates(tokens, language, reading.published, _known_zone(reading.timezone or self.tracker.timezone))
         dated = {at for date in dates for at in range(date.first, date.last + 1)}
         free = [n for n in numbers if not dated.intersection(range(n.first, n.last + 1))]
         muted = self._home.muted(fold(cleaned.text))
@@ -142,11 +142,13 @@ def _parts(cleaned: Clean, tokens: tuple[object, ...]) -> list[Sentence]:
     return found
 
 
-def _zone(name: str) -> ZoneInfo:
+def _known_zone(name: str) -> str:
+    """Return a zone's name, or UTC where there is no such zone: a slip in a table costs no entry."""
     try:
-        return ZoneInfo(name)
+        ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        return ZoneInfo("UTC")
+        return "UTC"
+    return name
 
 
 class Given(NamedTuple):

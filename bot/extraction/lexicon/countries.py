@@ -7,6 +7,7 @@ from __future__ import annotations
 
 COUNTRIES = {
     "es": (
+        "venezuela; venezolan*; "
         "eln; farc; arauca; guerrilla; disidencias; afgan*; afganistan; albanes*; albania; aleman*; alemania; angola; antioquia; arabia saudi; "
         "arabia saudita; argelia; argelin*; argentina; argentinas; argentino*; armenia; australia; "
         "austria; austriac*; azerbaiyan; bahrein; bangladesh; belga*; belgica; berlin; bielorrus*; "
@@ -39,6 +40,7 @@ COUNTRIES = {
         "yemeni*; zambia; zimbabue "
     ),
     "en": (
+        "venezuela; venezuelan*; "
         "afghan*; afghanistan; albania; albanian*; algeria; america; american; americans; angola; "
         "argentin*; argentina; armenia; australia; australian*; austria; austrian*; azerbaijan; bahrain; "
         "bangladesh; belarus; belarusian*; belgian*; belgium; berlin; bogota; bolivia; bolivian*; bosnia; "

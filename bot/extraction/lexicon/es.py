@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.claims import Group
+from bot.extraction.lexicon.es_wider import ROWS as WIDER
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
 from bot.extraction.lexicon.rows import Lexicon, words
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
@@ -1021,7 +1022,7 @@ _CLAUSES = (
 
 LEXICON = Lexicon(
     language="es",
-    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES),
+    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER),
     gate=(
         "libert",
         "amnist",
