@@ -37,7 +37,7 @@ from bot.service.wording import Wording
 
 MOST_CLAIMED = 2000
 """Deliveries in memory at one time."""
-BATCH = 500
+BATCH = 200
 LANE_DEPTH = 8
 """Deliveries of one chat in memory; more of them wait in the store, so that nobody's backlog fills the memory."""
 STEPS = 4

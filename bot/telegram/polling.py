@@ -22,7 +22,7 @@ LONG_POLL = 25
 ANSWER_WITHIN = 15.0
 ALLOWED = ("message", "channel_post", "callback_query", "my_chat_member")
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
-SILENT_FOR = 60.0
+SILENT_FOR = 35.0
 """Seconds without an answer after which the operator is told."""
 
 log = logging.getLogger(__name__)

@@ -73,7 +73,6 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "tracker.gone": "That is not followed any more.",
     # Rights and limits.
     "only.admins": "Only the group's administrators can change that.",
-    "only.operator": "That is for the bot's operator only.",
     "slow.down": "One moment, please. Try again in a few seconds.",
     "too.soon": {
         "one": "The figures were sent just now. Ask again in {n} second.",
@@ -81,7 +80,6 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     },
     "failed": "Something failed on our side. Please try again in a moment.",
     "old.button": "That button is too old. Ask /settings or /latest again.",
-    "done": "Done",
     # Forgetting.
     "forget.sure": "Shall I delete all that I store of this chat? Your alerts end too.",
     "forget.yes": "Yes, delete everything",
@@ -112,7 +110,6 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "settings.unnamed": "With no source named",
     "settings.parts": "Parts:",
     "settings.source": "Only {source}",
-    "settings.sources.all": "All sources",
     "value.on": "yes",
     "value.off": "no",
     "value.rich": "table",
@@ -135,7 +132,6 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "mute.done": "Muted until {moment}",
     "mute.off": "No longer muted.",
     "mute.none": "There are no alerts to mute here. Begin with /subscribe.",
-    "mute.hours": {"one": "{n} hour", "other": "{n} hours"},
     # Files and pictures.
     "chart.none": "There are not enough figures for a chart yet.",
     "export.how": "In which format?",
@@ -147,7 +143,7 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "notice.server_down": "Telegram's server does not answer. What waits is kept. {detail}",
     "notice.server_up": "Telegram's server answers again.",
     "notice.other_instance": "Another process reads this bot's updates. Stop one of the two. {detail}",
-    "notice.poller_dead": "No updates have come from Telegram for more than a minute. {detail}",
+    "notice.poller_dead": "No updates have come from Telegram for a while. {detail}",
     "notice.store_full": "The disk takes no writes. Nothing is lost, but sending waits. {detail}",
     "notice.more": {"one": "({n} more of these since)", "other": "({n} more of these since)"},
 }

@@ -73,7 +73,6 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "tracker.gone": "Eso ya no se sigue.",
     # Rights and limits.
     "only.admins": "Eso solo lo cambian los administradores del grupo.",
-    "only.operator": "Eso es solo para quien opera el bot.",
     "slow.down": "Un momento, por favor. Vuelve a intentarlo en unos segundos.",
     "too.soon": {
         "one": "Las cifras acaban de enviarse. Vuelve a pedirlas en {n} segundo.",
@@ -82,7 +81,6 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     },
     "failed": "Algo falló de nuestro lado. Vuelve a intentarlo en un momento.",
     "old.button": "Ese botón ya no sirve. Pide /settings o /latest de nuevo.",
-    "done": "Hecho",
     # Forgetting.
     "forget.sure": "¿Borro todo lo que guardo de este chat? También tus avisos.",
     "forget.yes": "Sí, borrar todo",
@@ -113,7 +111,6 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "settings.unnamed": "Sin fuente nombrada",
     "settings.parts": "Por grupos:",
     "settings.source": "Solo {source}",
-    "settings.sources.all": "Todas las fuentes",
     "value.on": "sí",
     "value.off": "no",
     "value.rich": "tabla",
@@ -136,7 +133,6 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "mute.done": "En silencio hasta el {moment}",
     "mute.off": "Ya no hay silencio.",
     "mute.none": "Aquí no hay avisos que silenciar. Empieza con /subscribe.",
-    "mute.hours": {"one": "{n} hora", "other": "{n} horas", "many": "{n} de horas"},
     # Files and pictures.
     "chart.none": "Todavía no hay suficientes cifras para un gráfico.",
     "export.how": "¿En qué formato?",
@@ -148,7 +144,7 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "notice.server_down": "El servidor de Telegram no responde. Lo pendiente espera. {detail}",
     "notice.server_up": "El servidor de Telegram responde de nuevo.",
     "notice.other_instance": "Otro proceso lee las actualizaciones de este bot. Detén uno de los dos. {detail}",
-    "notice.poller_dead": "Hace más de un minuto que no llegan actualizaciones de Telegram. {detail}",
+    "notice.poller_dead": "Hace un rato que no llegan actualizaciones de Telegram. {detail}",
     "notice.store_full": "El disco no admite escrituras. Nada se pierde, pero el envío espera. {detail}",
     "notice.more": {
         "one": "({n} aviso igual desde entonces)",
