@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.claims import Group
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of many rows
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
 
@@ -37,9 +38,11 @@ _SAYING = (
     R(
         "speaks-of",
         K.SAY,
+        "release|releases|released|releasing a|the|its|new|another|full|fresh|latest? list|lists|report|data|"
+        "figures|numbers|tally|count|update|statement|census|names|breakdown|bulletin;"
         "talks of; talked of; speaking of; talking of; quotes; quoted; put forward; puts forward; floated; floats;"
         "sticks to|by; stuck to|by; stands by; stood by; recognises; recognised; recognizes; recognized; cheered;"
-        "cheers; applauds; applauded; trusts; suspects; suspected that; assesses; assessed; reckon; estimate that",
+        "cheers; applauds; applauded; trusts; suspected that; assesses; assessed; reckon; estimate that",
         "the ministry sticks to 400",
         "sticky notes",
     ),
@@ -194,7 +197,7 @@ _SAYING = (
         "exile groups; exiles; prisoners ' families; prisoners ' relatives; detainees ' families;"
         " detainees ' relatives; people close to; people with knowledge;"
         "prisoner advocates; prisoner support groups; independent groups; activist groups; activist group;"
-        "supporters; neighbourhood groups; reporters at the scene; a person familiar; prisoner groups",
+        "neighbourhood groups; reporters at the scene; a person familiar; prisoner groups",
         "rights campaigners said 40",
         "a cat",
     ),
@@ -301,7 +304,7 @@ _RELEASING = (
         "prison discharges; departures from prison|jail|custody; exits from prison|jail|custody;"
         "exits from prisons|jails; cases of release; release cases; release certificates; release warrants;"
         "freedom orders; orders of release; writs of release; return home of; return to their families of;"
-        "freedom to; liberty of; releases from custody|jail|detention; mass releases; mass release of",
+        "releases from custody|jail|detention; mass releases; mass release of",
         "40 excarcelations",
         "a relic",
     ),
@@ -401,13 +404,480 @@ _HOLDING = (
         K.ASIDE,
         "seeking asylum; in exile; into exile; fled abroad; went into hiding; in hiding; on the run;"
         "face trial; facing trial; face charges; facing charges; stand trial; appear in court; appeared in court;"
-        "fell ill; need surgery; need medical; need treatment; in poor health; seriously ill; gravely ill;"
+        "need surgery; need medical; need treatment;"
         "have died; lost their lives; were shot; were tortured; report torture; reported torture; filed complaints;"
-        "rearrested; have been rearrested; re detained; were sanctioned; were hospitalised; were hospitalized",
+        "have been rearrested; re detained; were sanctioned; were hospitalised; were hospitalized",
         "40 in exile",
         "40 in prison",
         "other_people",
     ),
 )
 
-ROWS = (*_SAYING, *_RELEASING, *_HOLDING)
+_JAILED = "jailed|imprisoned|detained|incarcerated|captive|arrested|locked_up|persecuted|convicted"
+
+_PROMISING = (
+    R(
+        "prepares-to",
+        K.PROMISE,
+        "prepares; clears|cleared|clearing the? release|releases|freeing; readying; schedules; scheduled the;"
+        " sets a? date for; set a? date for; prepared the; arranges;"
+        "arranged; arranging; pencils in; lines up; lined up; issued orders|instructions for|to; issues orders|"
+        "instructions for|to; rubber stamps; rubber stamped; rubber - stamps; rubber - stamped; negotiates;"
+        "negotiated; negotiating; secures a? promise|pledge|commitment; promised that; guaranteed; guarantees",
+        "the ministry prepares release of 40",
+        "a repair",
+    ),
+    R(
+        "asks-so",
+        K.DEMAND,
+        "recommend*; propos*; advocat*; implor*; begs; begged; begging; pleading for; clamour*; clamor*; exhort*;"
+        "appeals to; appealed to; appeal to|for; called upon; calls upon; calling on; lobbies for|to; lobbied for|to;"
+        "lobbying for|to; insists on the release|freedom of|for; insisted on the release|freedom of|for; hopes for;"
+        "hoped for; hope for; hopes to see; hoping to see; would like; fights for; fighting for; fought for;"
+        "march|marches|marching for|to|in|on|through|outside; marched; rallied; demonstrated; protested; rally|"
+        "rallies|protest|protests|demonstrate|gather|gathered|gathering|camp|camped|camping outside|in|at|near;"
+        " prays for; praying for; prayed for; vigil for; letter asking;"
+        "letter urging; reminds; pressed for; pressing; pressured; pressures; pushed for; pushing for; presses for;"
+        "wait for; waits for; waiting for the; waited for; hold out for; demonstrate for; demonstrated for;"
+        "protest for; protested for; ultimatum; should let go; must let go; needs to free|release; need to free|"
+        "release; has to free|release; ought to free|release; in a bid to free; campaigned for; campaigns for;"
+        "petitioned; petitioning; sues for; filed for; files for; habeas corpus for",
+        "they plead: the NGO recommends release of 12",
+        "a comet",
+    ),
+    R(
+        "freedom-for",
+        K.RELEASE_INF,
+        "freedom for|to; pardon|pardons|clemency for|to; immediate release of|for; unconditional release of|for",
+        "they chant freedom for 40",
+        "free of charge",
+    ),
+    R(
+        "will-be-out",
+        K.RELEASE_FUTURE,
+        f"{_WILL} be out|home|free; {_WILL} shortly|eventually|gradually|progressively|imminently|finally|later|"
+        f"reportedly be {_FREED}; will|would|should|may|could have left|walked; expected home|out|free; in line for|"
+        "to; next in line for|"
+        "to;"
+        "on a|the list for|of|to release|freedom|be_freed|be_released; on the release list; on release lists;"
+        "ordered released|freed|discharged|excarcelated; ordered to be freed|released|let_go; "
+        "been|were|was granted|issued|given release orders|papers|warrants|slips; hold release orders|papers;"
+        f"{_WILL} be covered|included|excarcelated; stand|stands to gain|benefit|walk|leave|be; "
+        f"{_WILL} let|set|send|turn out|free|home|loose; {_WILL} begin|start leaving|walking|releasing|freeing;"
+        "to releasing|freeing; preparing to walk|leave; packing to leave; days away from release|freedom;"
+        " hours away from release|freedom;"
+        "awaiting transfer home; to be excarcelated; freed within hours; release within hours|days; tomorrow",
+        "40 in line for release",
+        "40 in a line",
+    ),
+)
+
+_FULL = (
+    R(
+        "case-ended",
+        K.FULL,
+        "charge|charges|case|cases|proceedings|prosecutions|prosecution|convictions|conviction|sentences|indictments|"
+        "trials against? them|him? dismissed|dropped|closed|shelved|annulled|quashed|overturned|voided|thrown_out|"
+        "withdrawn|archived|vacated|cancelled|canceled|extinguished|ended|nullified|tossed|lifted;"
+        "records|record cleared|wiped|wiped_clean|erased|expunged;"
+        "travel_bans|travel_ban|reporting_requirements|reporting_requirement|reporting_duty|reporting_duties|"
+        "reporting_obligations|court_restrictions|judicial_restrictions|legal_restrictions|precautionary_measures|"
+        "judicial_measures|house_arrest|house_arrests|measures|bail_conditions|court_orders|bans|curbs|restrictions "
+        "against? them? lifted|removed|dropped|ended|cancelled|canceled|withdrawn|revoked|scrapped|waived",
+        "40 had their charges dismissed",
+        "40 were charged",
+    ),
+    R(
+        "no-duty-left",
+        K.FULL,
+        "no longer have|need|has|required|obliged|must|forced to? report|appear|sign; no longer face|facing|under|"
+        "subject|bound|have|carry any|court|legal|judicial|to|by? restrictions|charges|prosecution|proceedings|"
+        "measures|"
+        "supervision|conditions|a_trial|trial; relieved of reporting|all|the|their; exempted from reporting;"
+        f"{_BE} freed|released|free|discharged|cleared|relieved of|from all|any|court|legal|judicial|the|their? "
+        "restrictions|charges|conditions|reporting_duties|reporting_duty|reporting_obligations|measures|"
+        "house_arrest|supervision|obligations|precautionary_measures|reporting_requirements|prosecution;"
+        f"{_HAVE} no more restrictions|charges|conditions; free of charges|restrictions|conditions; without charges;"
+        "free without restrictions|conditions; freed|released without restrictions|conditions;"
+        "freed|released unconditionally; discharged|released|freed from house arrest",
+        "40 no longer have to report",
+        "40 must report",
+    ),
+    R(
+        "exonerated",
+        K.FULL,
+        f"{_BE} exonerated|absolved|acquitted|vindicated; {_BE} fully|totally|completely|definitively|permanently "
+        "pardoned|released|freed|cleared|free|exonerated|absolved|at_liberty; receive|received|get|got|granted|given|"
+        "obtained|won full|unconditional|complete pardons|pardon|release|freedom|liberty;"
+        f" {_BE} covered by the amnesty;"
+        "fully|totally|completely free|freed|released|cleared|pardoned; have|has|with full|total|complete|"
+        "unconditional "
+        "freedom|liberty; pardoned in full; full|unconditional freedoms|liberties|pardons|liberty; case dismissals;"
+        "dismissals; closed cases; dropped cases; acquittals; exonerations; dismissals of cases; case closures;"
+        "people fully freed|released|pardoned|cleared; people acquitted|exonerated|amnestied; amnestied people;"
+        "people covered by the amnesty; amnesty grantees; grants of amnesty; amnesty rulings",
+        "40 exonerations",
+        "40 accusations",
+    ),
+)
+
+_WIDER_HEADS = (
+    R(
+        "prisoners-so",
+        K.PRISONERS,
+        "post - election|electoral prisoners|detainees; postelection prisoners|detainees; election prisoners|detainees;"
+        "opposition|dissident|civilian|well_-_known|high_-_profile|prominent|long_-_time|"
+        "hunger_-_striking|vulnerable|venezuelan|anti_-_government|conscience political? "
+        "prisoners|detainees|inmates; political captives|hostages; prisoners of the regime; prisoners of maduro;"
+        "people deprived of their? liberty|freedom; persons deprived of their? liberty|freedom;"
+        "people|persons|prisoners|individuals|citizens held|jailed|imprisoned|detained|incarcerated for|on political "
+        "reasons|grounds|motives|charges; people|persons|individuals behind bars; arbitrarily|unjustly|wrongfully "
+        "detained|jailed|imprisoned people|persons|individuals; wrongful detainees; arbitrary detainees",
+        "40 post-election detainees",
+        "an election",
+    ),
+    R(
+        "people-so",
+        K.PEOPLE,
+        f"{_JAILED} protesters|demonstrators|opponents|critics|dissidents|civilians|citizens|venezuelans|sympathisers|"
+        "sympathizers|supporters|adversaries|foes; jailed people; human beings; souls; adults; sympathizers;"
+        "sympathisers; opposition sympathizers|sympathisers|supporters|followers; government|regime|maduro "
+        "opponents|critics|foes; political opponents; regime critics; adversaries; compatriots; countrymen;"
+        "fellow venezuelans; venezuelan men and women; anti - government protesters; post - election protesters;"
+        "election protesters; opposition voters jailed; convicts; members of civil society",
+        "40 imprisoned protesters",
+        "40 protesters",
+    ),
+    R(
+        "women-so",
+        K.GROUP,
+        f"{_JAILED} women|mothers|girls; woman|women|female political? prisoners|detainees|inmates|activists|opponents;"
+        "pregnant women|prisoners|detainees|inmates; women deprived of liberty",
+        "9 pregnant women",
+        "9 men",
+        Group.WOMEN,
+    ),
+    R(
+        "men-so",
+        K.GROUP,
+        f"{_JAILED} men; male political? prisoners|detainees|inmates; young men",
+        "15 male inmates",
+        "15 women",
+        Group.MEN,
+    ),
+    R(
+        "minors-so",
+        K.GROUP,
+        f"{_JAILED} minors|teenagers|adolescents|children|teens|youths|juveniles|boys; teenage|teen|adolescent|"
+        "underage|minor|juvenile|child political? prisoners|detainees|inmates|boys|protesters; under - 18s;"
+        " high school "
+        "students; schoolchildren; schoolboys; teenage boys|girls; people under 18",
+        "3 teenage detainees",
+        "3 adults",
+        Group.MINORS,
+    ),
+    R(
+        "military-so",
+        K.GROUP,
+        f"{_JAILED} soldiers|officers|servicemen|military|cadets|troops; army|navy|air_force|national_guard|military|"
+        "retired|senior|junior|active_-_duty|former|ex_-|reserve officers|soldiers|personnel|servicemen|cadets|"
+        "sergeants|"
+        "generals|colonels|men|members; national guards; sergeants; colonels; generals; lieutenants; captains;"
+        "admirals; majors; corporals; marines; guardsmen; members of the security|armed forces; uniformed personnel|"
+        "men;"
+        "military men|detainees|inmates|captives|members|dissidents|prisoners|political_prisoners; men in uniform;"
+        "uniformed prisoners|officers; special forces soldiers; enlisted men; conscripts; mutineers; servicewomen;"
+        " veterans",
+        "31 army officers",
+        "31 civilians",
+        Group.MILITARY,
+    ),
+    R(
+        "press-so",
+        K.GROUP,
+        f"{_JAILED} journalists|reporters|photographers|media_workers|press_workers|editors|broadcasters|bloggers;"
+        "camera operators; camera crew; editors; news workers; radio hosts; radio journalists|reporters;"
+        " media employees;"
+        "newsroom staff; newsroom workers; columnists; correspondents; bloggers; newspeople; newsmen; anchors;"
+        "press employees; press staff; media staff; media personnel; members of the media; cartoonists; presenters;"
+        "journalists and media workers; media and press workers; press photographers; news photographers; announcers",
+        "14 radio hosts",
+        "14 jurists",
+        Group.PRESS,
+    ),
+    R(
+        "foreign-so",
+        K.GROUP,
+        "dual citizens; dual nationality; binationals; bi - nationals; eu citizens|nationals; european "
+        "citizens|nationals|prisoners|detainees; tourists; expatriates; expats; trinidadians; foreign "
+        "captives|visitors|tourists|workers|passport_holders; non - venezuelans; overseas nationals; "
+        f"{_JAILED} foreigners|europeans|tourists; latin american citizens|nationals; holders of foreign passports;"
+        "citizens of other|foreign countries; nationals of other|foreign countries; foreign - born prisoners|detainees",
+        "13 dual citizens",
+        "13 forests",
+        Group.FOREIGN,
+    ),
+    R(
+        "party-so",
+        K.GROUP,
+        "party activists|leaders|workers|organisers|organizers|militants|officials|cadres; card - carrying members;"
+        "of the party 's? own; members of her|his|our|their party; her party 's members|activists; of our militants|"
+        "colleagues|organisers|organizers|coordinators|leaders|comrades|team|staff; of its militants|organisers|"
+        "organizers|coordinators|staff|people|cadres; of his|her allies|aides|team|staff; our members|activists|"
+        "leaders",
+        "341 party activists",
+        "a party",
+        Group.PARTY,
+    ),
+    R(
+        "other-kinds-so",
+        K.GROUP,
+        f"{_JAILED} activists|students|lawyers|lawmakers|politicians|unionists|teachers|workers|doctors|professors|"
+        "mayors|councillors|councilors|officials|judges|prosecutors|leaders|opposition_leaders|opposition_figures|"
+        "politicians|defenders|priests|police|policemen|businessmen|aides|academics|union_leaders|nurses|farmers;"
+        "university|college students|professors|lecturers|staff; student leaders|activists; union members|activists|"
+        "organisers|organizers|bosses; labor|labour activists|unionists|organisers|organizers; health|hospital|factory|"
+        "steel|transport|public|state|government|electricity|water|municipal|campaign|poll|polling|election workers|"
+        "employees|staff|staffers|officials; human rights lawyers|defenders|workers; ex - lawmakers|mayors|officials|"
+        "governors|ministers|police|deputies; former lawmakers|mayors|officials|governors|ministers|deputies|judges|"
+        "prosecutors|councillors|policemen|candidates; clergymen; clerics; pemon; pemons; poll watchers;"
+        "election|electoral|poll|polling witnesses|monitors|observers|volunteers; community|civic|social|neighbourhood|"
+        "neighborhood|indigenous|youth|student|local|grassroots leaders|activists|organisers|organizers; environmental|"
+        "political|anti_-_government|pro_-_democracy|opposition|women_'s_rights|lgbtq|civil activists; taxi|truck|bus|"
+        "motorcycle drivers; oil executives; pdvsa workers|executives|employees; pastors; influencers; economists;"
+        "environmentalists; musicians; pilots; bankers; entrepreneurs; scientists; academics; lecturers; trade union "
+        "leaders|members; opposition organisers|organizers|aides|advisers|campaigners|staffers|mayors|candidates;"
+        "campaign staffers|aides|volunteers|coordinators; older|elderly|sick|ill|ailing adults|inmates|detainees|"
+        "people; cancer patients; councillors; councilors; governors; tiktokers; youtubers; retirees; volunteers",
+        "7 student leaders",
+        "7 days",
+        Group.OTHER,
+    ),
+    R(
+        "adjectives",
+        K.SKIP,
+        "actual; genuine; real; individual; unidentified; unnamed; emaciated; ailing; frail; exhausted; civilian;"
+        "pro - democracy; anti - government; pro - opposition; high - profile; well - known; long - time; long - held;"
+        "so - called; lesser - known; low - profile; hunger - striking; post - election; longtime; male; adult;"
+        "certain; anonymous; fewer; recent; subsequent; detained; peaceful; ordinary; working - class; whole; entire;"
+        "distinct; unconfirmed; independently verified; additional; documented; officially confirmed; duly verified",
+        "40 pro-democracy",
+        "them",
+    ),
+)
+
+_OUTPUT = (
+    "list|lists|report|reports|data|figures|numbers|video|videos|footage|photo|photos|photographs|images|picture|"
+    "statement|statements|audio|documents|document|files|records|details|funds|money|names|results|study|survey|book|"
+    "album|albums|song|songs|film|movie|single|tally|count|update|findings|dossier|census|transcript|recording|memo|"
+    "letter|communique|bulletin|map|trailer|ruling|oil|barrels|reserves|balance|schedule|squad|evidence|poll|guide|"
+    "statistics|note|analysis|text|draft|plan|budget|series|episode|podcast|documentary|tickets|water|gas|"
+    "information|breakdown|roster|registry|version|website|app|logo|anthem"
+)
+_ABROAD = (
+    "cecot|el_salvador|chile|mexico|texas|peru|colombia|ecuador|panama|spain|trinidad|costa_rica|brazil|argentina|"
+    "guantanamo|florida|the_us|the_u.s.|the_united_states|america|cuba|nicaragua|aruba|curacao|exile|bolivia"
+)
+
+_NOT_THEM = (
+    R(
+        "releases-output",
+        K.OTHER,
+        "release|releases|released|releasing a|an|the|its|new|his|her|their|another|full|fresh|latest|"
+        f"first? {_OUTPUT};"
+        "press release|releases; news release; frees|freed|freeing up; release|releases date|party; releases on "
+        "netflix|dvd|streaming; free trade|market|press|speech|agents|agent|throws|kicks|transfer|zone|food|meals|"
+        "tickets|"
+        "of_charge|fall|medicine; out of work|office|service|power|date|print|stock|business|contention|competition|"
+        "the_tournament|the_cup|the_running|school|gas|fuel; home|away games|game|wins|runs|matches|side|fans|run|"
+        "ground|"
+        "crowd|invasions|appliances|loans|field|plate",
+        "releases a report",
+        "releases of prisoners",
+        "papers",
+    ),
+    R(
+        "sport-and-show",
+        K.OTHER,
+        "players; footballers; coaches; managers; pitchers; infielders; outfielders; catchers; hitters; batters;"
+        "goalkeepers; strikers; midfielders; forwards; rookies; free agents; athletes; boxers; cyclists; swimmers;"
+        " runners;"
+        "teams; clubs; matches; games; runs; medals; titles; races; points; goals; home runs; innings; sets; rounds;"
+        "seasons; championships; cups; trophies; actors; actresses; singers; rappers; dancers; bands; fans; viewers;"
+        "listeners; readers; films; movies; episodes; tracks; singles; series; shows; concerts; tickets; festivals;"
+        " scenes;"
+        "roles; awards; nominations; screens; theatres; theaters; copies; editions; novels; poems; paintings; exhibits;"
+        "users; subscribers; followers; customers; clients; consumers; shoppers; beauty queens; contestants; contest;"
+        "contests; challenges; chess players; wrestlers; umpires; referees; draft picks; prospects; brands; labels",
+        "releases 12 pitchers",
+        "releases 12 prisoners",
+        "goods",
+    ),
+    R(
+        "wildlife",
+        K.OTHER,
+        "dolphins; birds; parrots; macaws; crocodiles; caimans; alligators; sea turtles; turtle hatchlings; hatchlings;"
+        "tortoises; monkeys; condors; eagles; owls; hawks; snakes; iguanas; sloths; jaguars; manatees; sharks; whales;"
+        "seals; fish; fishes; cattle; cows; calves; horses; donkeys; pigs; goats; sheep; chickens; hens; bulls; cats;"
+        "puppies; pets; bees; butterflies; mosquitoes; seeds; seedlings; saplings; trees; plants; flowers; specimens;"
+        "fingerlings; cubs; chicks; primates; reptiles; mammals",
+        "releases 40 hatchlings",
+        "releases 40 prisoners",
+        "goods",
+    ),
+    R(
+        "wares",
+        K.OTHER,
+        "funds; bonds; loans; debts; credits; grants; dividends; deposits; payments; wages; salaries; bonuses;"
+        " pensions;"
+        "licences; licenses; permits; visas; passports; waivers; sanctions; tariffs; contracts; deals; agreements;"
+        " tenders;"
+        "cargoes; shipments; vessels; tanker; cargo ships; yachts; fishing boats; ferries; helicopters; jets; cars;"
+        "motorcycles; buses; ambulances; vans; bicycles; apartments; flats; rooms; beds; hotels; buildings; bridges;"
+        " roads;"
+        "streets; blocks; plots; parcels; hectares; metres; meters; kilometre; litres; gallons; grams; kilograms;"
+        " kilowatts;"
+        "megawatts; volts; watts; products; goods; items; models; phones; laptops; computers; devices; servers;"
+        " weapons;"
+        "guns; rifles; grenades; bullets; bombs; rockets; vaccines; doses; tests; samples; masks; syringes; medicines;"
+        "food boxes; boxes; bags; packages; parcels of; bottles; tons of; balloons; lanterns; candles; banners; flags;"
+        "posters; crosses; chairs; firms; businesses; stores; shops; branches; factories; plants; refineries; wells;"
+        "pipelines; rigs; terminals; ports; airports; brands of; vacancies; posts vacant; positions; seats; desks;"
+        " stalls;"
+        "tents; buckets; bolivares; rials; reais; yuan; roubles; rubles; pence; basis points; bpd; euros worth;"
+        "dollars worth; gigabytes; megabytes; programmes; programs; software updates; patches; features; floats;"
+        " clocks",
+        "releases 40 licences",
+        "releases 40 prisoners",
+        "goods",
+    ),
+    R(
+        "writings",
+        K.OTHER,
+        "tweets; messages; emails; e - mails; communiques; verdicts; rulings; warrants; search warrants;"
+        " arrest warrants;"
+        "lawsuits; suits; accusations; allegations; denunciations; indictments; amendments; clauses; bills; reforms;"
+        "resolutions; agreements; treaties; motions; decisions; orders; court orders; injunctions; writs; briefs;"
+        " drafts;"
+        "texts; paragraphs; chapters; lines; words; quotes; comments; remarks; details; notices; alerts; bulletins;"
+        " surveys;"
+        "polls; interviews; speeches; headlines; stories; columns; books; essays; studies; maps; charts; graphs;"
+        " graphics;"
+        "recordings; voice notes; tapes; clips; songs; screenshots; links; websites; web pages; entries; listings;"
+        "records; dossiers; folders; submissions; filings; motions filed; appeals filed; writs of habeas corpus;"
+        " testimonies;"
+        "testimonials; certificates; diplomas; degrees awarded; keys; points plan; ideas; options; scenarios; lessons;"
+        "priorities; principles; recommendations; requirements; criteria; categories; obstacles; errors; mistakes;"
+        " duplicates;"
+        "duplicate entries; discrepancies; gaps; queries; inquiries; enquiries; investigations; probes; trials;"
+        " lives; voices",
+        "40 communiques",
+        "40 prisoners",
+        "papers",
+    ),
+    R(
+        "other-folk",
+        K.OTHER,
+        "fathers; husbands; grandmothers; grandparents; grandchildren; spouses; partners; cousins; uncles; nephews;"
+        " in laws;"
+        "next of kin; orphans; widows; prison guards; guards; jailers; wardens; custodians; visitors; well wishers;"
+        "well - wishers; neighbours; neighbors; parishioners; believers; pilgrims; marchers; campaigners outside;"
+        "counter protesters; disappeared; missing people; missing persons; people missing; people dead; people killed;"
+        "people wounded; people injured; people died; new "
+        "detainees|prisoners; newly arrested people; newly detained people; deported migrants; returned migrants; "
+        "returnees; deportees from; repatriated migrants; undocumented migrants|immigrants; murderers; killers;"
+        " rapists;"
+        "thieves; robbers; smugglers; drug traffickers; traffickers; gangsters; gang leaders; mobsters; kidnappers;"
+        "extortionists; suspects; crime suspects; terrorists; mercenaries; guerrillas; guerrilla fighters; insurgents;"
+        "paramilitaries; jihadists; pirates; hackers; fugitives; escapees; runaways; common criminals;"
+        " common prisoners;"
+        "common inmates; ordinary prisoners; evacuees; castaways; shipwrecked sailors; stranded tourists|passengers|"
+        "travellers|travelers|migrants; miners; divers; trapped miners; kidnapped children|students|schoolgirls|"
+        "schoolchildren|"
+        "girls; schoolgirls; abductees; israeli|gaza|american hostages; ukrainian|russian soldiers|prisoners; "
+        "prisoners of war; slaves; newborns; babies; infants; kids; in - patients; outpatients; hospital patients;"
+        "covid patients; jurors; senators; congressmen; members of congress|parliament; ministers;"
+        " magistrates;"
+        "ambassadors; presidents; heads of state; delegations; missions; experts; observers; inspectors;"
+        " envoys;"
+        "taxpayers; voters registered; electors; residents; villagers; inhabitants; homeless; unemployed; graduates;"
+        "employees laid off; contractors; recruits; reservists; peacekeepers; armed men; gunmen; hooded men; agents;"
+        "police agents; intelligence agents; commandos; us troops; american troops; u.s. troops; u.s. soldiers;"
+        "signatures collected; people on hunger strike; people in exile; exiles; people displaced; displaced people",
+        "40 deported migrants",
+        "40 prisoners",
+        "other_people",
+    ),
+    R(
+        "happenings",
+        K.OTHER,
+        "vigils; marches; rallies; demonstrations; sit ins; sit - ins; roadblocks; checkpoints; strikes; clashes;"
+        " riots;"
+        "shootings; killings; murders; attacks; bombings; air strikes; airstrikes; explosions; blasts; fires; crashes;"
+        "earthquakes; floods; storms; blackouts; outages; disappearances; enforced disappearances; searches;"
+        " crackdowns;"
+        "operations; missions; sorties; visits; meetings; talks; summits; sessions; calls; phone calls; trips; tours;"
+        "journeys; attempts; elections; referendums; masses; prayers; processions; ceremonies; anniversaries;"
+        " birthdays;"
+        "christmases; sleepless nights; torture cases; cases of torture; rights violations; violations; abuses;"
+        "transfers; prison transfers; evictions; expulsions; deportations; deportation flights; weddings; funerals;"
+        " births;"
+        "municipalities; parishes; counties; provinces; districts; neighbourhoods; neighborhoods; villages; continents;"
+        "penitentiaries; detention centres; torture centres; torture centers; police stations; courtrooms; courts;"
+        " parties;"
+        "political parties; embassies; consulates; institutions; ministries; agencies; foundations; churches;"
+        " universities",
+        "40 vigils",
+        "40 prisoners",
+        "papers",
+    ),
+    R(
+        "stays-otherwise",
+        K.ASIDE,
+        "remain|remains|remained|still|are_still|is_still|were_still missing|hospitalised|hospitalized|unaccounted_for|"
+        "unaccounted|at_large|critical|in_critical|in_hospital|in_a_hospital|unidentified|displaced|homeless|"
+        "stranded|trapped|"
+        "in_intensive_care|in_hiding|in_exile|abroad|on_the_run|on_strike|on_hunger_strike|in_office|in_power|"
+        "in_the_race|"
+        "open|closed|unsolved|pending|unclear|unknown|unpaid|unsold|seriously_ill|in_force|in_place|"
+        "under_investigation|"
+        "without_power|without_water|in_doubt|undecided|on_the_ballot|in_congress|in_parliament|on_the_list;"
+        " missing in;"
+        "treated in hospital; in intensive care; in a hospital; at a hospital",
+        "12 remain hospitalised",
+        "12 remain in prison",
+        "other_people",
+    ),
+    R(
+        "home-from-abroad",
+        K.ASIDE,
+        "return|returned|returns|returning|go|went|came|come|back|fly|flew|flown|arrive|arrived|sent home|back|"
+        f"to_venezuela|to_caracas from {_ABROAD}; freed|released|free|out|deported|expelled|repatriated|returned|"
+        "arrived "
+        f"from|by|in|of {_ABROAD}; home from {_ABROAD}; held|detained|jailed|imprisoned in|by cecot|el_salvador|ice|"
+        "texas|"
+        "the_us|the_u.s.|the_united_states|u.s.|us|guantanamo|florida|mexico|chile|peru; in ice custody|detention; ice "
+        "custody|detention; immigration custody|detention|raids|centres|centers; deportation flight|flights;"
+        " deported from|"
+        "to; self deported; on a flight from|to; aboard a flight|plane",
+        "252 return home from El Salvador",
+        "252 return home",
+        "other_people",
+    ),
+    R(
+        "inmates-at-play",
+        K.ASIDE,
+        "play; playing; played; graduate; graduated; graduating; vaccinated; enrol; enroll; enrolled; enter;"
+        " entering; to "
+        "sit; take exams; study; studying; studied; work in workshops; received medical; infected; tested positive;"
+        " escape;"
+        "escaped; escapes; escaping; fled; flee; rioted; riot; riots; mutinied; poisoned; dead; drown; drowned;"
+        " trained;"
+        "baptised; baptized; married; voted; vote; transferred from; moved from; relocated; swap; swapped; exchanged",
+        "200 inmates play baseball",
+        "200 inmates",
+        "other_people",
+    ),
+)
+
+ROWS = (*_SAYING, *_RELEASING, *_HOLDING, *_PROMISING, *_FULL, *_WIDER_HEADS, *_NOT_THEM)
