@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.extraction.lexicon.rows import Kind, forms
+from bot.extraction.lexicon.rows import Kind, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from bot.extraction.lexicon.rows import Row
+    from bot.extraction.lexicon.rows import Row, Slot
     from bot.extraction.text import Token
 
 
@@ -36,29 +36,32 @@ class Meaning(NamedTuple):
 
 
 class _Node:
+    """A place in a form: what may follow, and what the form means if it ends here.
+
+    All ways to a place share it, so that a form of many alternatives is as small as it is written.
+    """
+
     __slots__ = ("means", "stems", "words")
 
     def __init__(self) -> None:
-        self.words: dict[str, _Node] = {}
-        self.stems: dict[int, dict[str, _Node]] = {}
-        self.means: tuple[Meaning, ...] = ()
+        self.words: dict[str, list[_Node]] = {}
+        self.stems: dict[int, dict[str, list[_Node]]] = {}
+        self.means: Meaning | None = None
 
-    def child(self, word: str) -> _Node:
-        if not word.endswith("*"):
-            return self.words.setdefault(word, _Node())
-        stem = word[:-1]
-        return self.stems.setdefault(len(stem), {}).setdefault(stem, _Node())
+    def lead(self, word: str, node: _Node) -> None:
+        """Let a word, or any word that begins so, lead to a node."""
+        if word.endswith("*"):
+            self.stems.setdefault(len(word) - 1, {}).setdefault(word[:-1], []).append(node)
+        else:
+            self.words.setdefault(word, []).append(node)
 
     def children(self, norm: str) -> list[_Node]:
         """Return what may follow, the surest first: the word itself, then the longest beginning of it."""
-        found = []
-        exact = self.words.get(norm)
-        if exact is not None:
-            found.append(exact)
+        found = self.words.get(norm, [])
         for length, by_stem in self.stems.items():
-            node = by_stem.get(norm[:length])
-            if node is not None:
-                found.append(node)
+            nodes = by_stem.get(norm[:length])
+            if nodes:
+                found = [*found, *nodes]
         return found
 
 
@@ -75,53 +78,55 @@ class Tagger:
         self._root = _Node()
         self._gaps = gaps
         for words, meaning in names:
-            self._add(words, meaning)
+            _add(self._root, [(False, ((word,),)) for word in words], meaning)
         for row in rows:
-            for words in forms(row):
-                self._add(words, Meaning(row.kind, row.name, row.gives))
-        _sort_stems(self._root)
-
-    def _add(self, words: tuple[str, ...], meaning: Meaning) -> None:
-        node = self._root
-        for word in words:
-            node = node.child(word)
-        if meaning not in node.means:
-            node.means = (*node.means, meaning)
+            for form in slots(row):
+                _add(self._root, form, Meaning(row.kind, row.name, row.gives))
+        self._root.stems = dict(sorted(self._root.stems.items(), reverse=True))
 
     def tags(self, tokens: Sequence[Token]) -> tuple[tuple[Tag, ...], ...]:
         """Return, for each token, the tags that begin with it, those of most words first."""
         norms = [token.norm for token in tokens]
         found: list[tuple[Tag, ...]] = []
-        root, stems = self._root.words, self._root.stems
         for at, norm in enumerate(norms):
-            if norm in root or any(norm[:length] in by_stem for length, by_stem in stems.items()):
-                found.append(_longest(self._root, norms, at, self._gaps))
-            else:
-                found.append(())
+            level = self._root.children(norm)
+            found.append(_longest(level, norms, at, self._gaps) if level else ())
         return tuple(found)
 
 
-def _sort_stems(node: _Node) -> None:
-    node.stems = dict(sorted(node.stems.items(), reverse=True))
-    for child in node.words.values():
-        _sort_stems(child)
-    for by_stem in node.stems.values():
-        for child in by_stem.values():
-            _sort_stems(child)
+def _add(root: _Node, form: Sequence[Slot], meaning: Meaning) -> None:
+    """Add a form: one node behind each of its slots, reached by every alternative of the slot."""
+    nodes = [root, *(_Node() for _ in form)]
+    nodes[-1].means = meaning
+    for at, (_, choices) in enumerate(form):
+        for start in range(at, -1, -1):
+            for words in choices:
+                node = nodes[start]
+                for word in words[:-1]:
+                    between = _Node()
+                    node.lead(word, between)
+                    node = between
+                node.lead(words[-1], nodes[at + 1])
+            if start and not form[start - 1][0]:
+                break
+    for at in range(len(form) - 1, 0, -1):
+        if not form[at][0]:
+            break
+        nodes[at].means = meaning
 
 
-def _longest(root: _Node, norms: list[str], start: int, gaps: frozenset[str]) -> tuple[Tag, ...]:
+def _longest(level: list[_Node], norms: list[str], start: int, gaps: frozenset[str]) -> tuple[Tag, ...]:
     tags: list[Tag] = []
-    level = root.children(norms[start])
     at = start
     while level:
-        here: list[Tag] = []
+        here: dict[Kind, Tag] = {}
         for node in level:
-            for kind, rule, gives in node.means:
-                if all(kind is not tag.kind for tag in here):
-                    here.append(Tag(kind, start, at, rule, gives))
-        tags = here + tags
+            if node.means is not None and node.means.kind not in here:
+                kind, rule, gives = node.means
+                here[kind] = Tag(kind, start, at, rule, gives)
+        tags = [*here.values(), *tags]
         at, skipped = at + 1, 0
+        deeper: list[_Node] = []
         while at < len(norms):
             deeper = [child for node in level for child in node.children(norms[at])]
             if deeper or norms[at] not in gaps or skipped == _GAP:

@@ -223,6 +223,24 @@ class Lexicon:
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
 
 
+Slot = tuple[bool, tuple[tuple[str, ...], ...]]
+"""A place of a form: whether it may be left out, and the words, one or several, that fill it."""
+
+
+def slots(row: Row) -> list[list[Slot]]:
+    """Return the forms of a row as they are written, `stem*` kept as it is."""
+    found = []
+    for form in row.words.split(";"):
+        written = form.split()
+        filled = [
+            (word.endswith("?"), tuple(tuple(choice.split("_")) for choice in word.rstrip("?").split("|")))
+            for word in written
+        ]
+        if filled:
+            found.append(filled)
+    return found
+
+
 def forms(row: Row) -> tuple[tuple[str, ...], ...]:
     """Return every sequence of words that a row stands for, `stem*` kept as it is."""
     found: list[tuple[str, ...]] = []
