@@ -3,5 +3,496 @@
 from __future__ import annotations
 
 from bot.extraction.lexicon.es_wider_people import ROWS as PEOPLE
+from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of many rows
+from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
 
-ROWS = PEOPLE
+_TALLY = (
+    "cifras|datos|cuentas|registros|registro|reportes|reporte|balance|informe|recuento|conteo|boletin|listado|"
+    "lista|computo|"
+    "estimaciones|calculos|monitoreo|informacion|comunicado|parte|corte|voceros|portavoces|integrantes|activistas|"
+    "abogados|fuentes"
+)
+_PROOF = (
+    "verificar|confirmar|constatar|comprobar|documentar|corroborar|certificar|contar|contabilizar|registrar|"
+    "identificar|precisar|"
+    "establecer|acreditar|cotejar|validar|recabar"
+)
+_PROVEN = "verificad*|confirmad*|contabilizad*|documentad*|registrad*|anotad*|contad*|identificad*|comprobad*|constatad*|censad*|listad*"
+
+SPEECH = (
+    R(
+        "says-wider",
+        K.SAY,
+        "acot*; puntualiz*; recalc*; reseno; resena; resenan; resenaron; deslizo; desliza; deslizaron; deja|dejo|"
+        "dejan|dejaron saber|claro|entrever|"
+        "constancia; hizo|hace|hicieron|hacen saber|constar|hincapie; enfatiz*; matiz*; remarc*; resalt*; zanj*; "
+        "espet*; ratific*; refrend*; reafirm*; "
+        "transmit*; trasmit*; filtro; filtraron; apostill*; argumento que; arguye; arguyo; esgrim*; enumer*; "
+        "expone; exponen; expusieron; refiere; "
+        "refieren; refirio; refirieron; narro; narra; cita; citan; cito; citaron; avisa; avisaron; testific*; "
+        "compartio; compartieron; comparte; trino; "
+        "retuite*; postea; postearon; twitte*; opino; opina; opinan; valora; valoran; aventuro; confeso; "
+        "confiesa; asever*; plantea; planteo; plantean; "
+        "replic*; ironiz*; reprocha; reprocho; reprochan; concluy*; desvel*; develo; develan; habla|hablo|hablan|"
+        "hablaron sobre; se jacta|jacto|ufana|ufano "
+        "de; proclamo; proclama; dice tener; asegura tener; asegura haber; afirma haber; sostiene haber; rinde|"
+        "rindio|rindieron cuentas; colgo en; "
+        "publico en x|redes|twitter|telegram|instagram; escribio en x|twitter|telegram|instagram; difundio en x|"
+        "redes; subio a sus redes; "
+        "dijo a|en una periodistas|entrevista|rueda_de_prensa; atribuye; atribuyo; contesto; contesta; "
+        "contestaron; repite; repitio; repiten; machaco; "
+        "insiste en que; adujo; aduce; alude a; aludio a; ha|han anadido|agregado|senalado|precisado|subrayado|"
+        "recalcado|insistido|explicado|comentado|"
+        "recordado|advertido|afirmado|sostenido|reiterado|divulgado|manifestado|alertado|apuntado|revelado|"
+        "expresado|declarado",
+        "puntualizó que son 40",
+        "un punto de encuentro",
+    ),
+    R(
+        "checks-wider",
+        K.CHECK,
+        f"da|dan|dio|dieron|dado|dando|damos por {_PROVEN}; tiene|tienen|tenia|tenian|tenemos|teniamos {_PROVEN}; "
+        "tiene|tienen|tenia|tenemos constancia|"
+        "conocimiento|reporte|reportes|registro|registros|certeza|confirmacion|noticia|noticias|evidencia de; "
+        "logro|lograron|logran|logra|consigue|consiguio|consiguieron|alcanza_a|alcanzo_a|alcanzaron_a|ha_logrado|"
+        "han_logrado|ha_conseguido|"
+        "han_conseguido|habia_logrado|habian_logrado|habia_podido|hemos_podido|hemos_logrado|pudimos|podemos|"
+        "pudo|pudieron|ha_podido|han_podido|"
+        f"puede|pueden {_PROOF}; cuantific*; cifrar; cifraba; cifrado en; cifrando; identifica; identifico; "
+        "identificaron; identifican; enlist*; anota; "
+        "anoto; anotan; anotaron; anotaba; monitorea; monitorean; valida; valido; validan; validaron; coteja; "
+        "cotejo; cotejaron; acredita; acredito; "
+        "acreditan; acreditaron; recabo; recabaron; recaba; recopilo; recopila; recopilan; recopilaron; compilo; "
+        "compila; supo|supieron|sabe|saben|sabemos|conoce|conocen "
+        "de; ha|han|habia|hemos|habian cifrado|anotado|validado|cotejado|acreditado|recabado|recopilado|"
+        "identificado|podido|reunido|corroborado|cuantificado|"
+        "estimado|calculado|constatado; ratifica la salida; avalo la cifra; tienen en su|sus lista|registro|"
+        "listado|registros; pone la cifra en; situa la cifra en; "
+        "tiene en su lista|registro; lleva el registro de; contamos; llevamos; verificamos; confirmamos; "
+        "registramos; documentamos; constatamos; contabilizamos",
+        "la ONG da por verificados 12",
+        "la ONG da las gracias",
+    ),
+    R(
+        "counts-wider",
+        K.COUNT,
+        "lleva|llevan|llevaba|llevaban|llevamos contadas|contados|anotadas|anotados|verificados|verificadas|"
+        "confirmados|confirmadas|registrados|registradas|"
+        "documentadas|documentados|contabilizados|contabilizadas|ya; acumulan; acumulo; acumularon; acumulaba; "
+        "sumamos; sumaban; recuenta; recontaron; agrupa; "
+        "reune ya; contabilic*; totalizamos; ha|han acumulado|reunido|agrupado|recontado; ya cuenta; ya cuentan; "
+        "ya contabiliza; ya registra",
+        "Provea lleva anotadas 90",
+        "Provea lleva agua",
+    ),
+    R(
+        "reaches",
+        K.RAISE,
+        "arroja; arrojo; arrojan; arrojaron; arrojaba; arrojando; cierra|cerro|cierran|cerraron con; marca; "
+        "marco; marcan; marcaba; refleja; reflejo; reflejan; "
+        "reflejaron; reflejaba; muestra; muestran; mostro; ronda; rondan; rondaba; roza; rozan; rozo; bordea; "
+        "bordean; traspasa; traspasan; traspaso; sobrepasa; "
+        "sobrepasan; sobrepaso; sobrepasaron; excede; exceden; excedio; trepa|trepo|treparon|escala|escalo|"
+        "escalan|escalaron|salta|salto|saltan|saltaron|se_dispara|"
+        "se_disparo|crecio|crecen|crecieron|aumentaron|se_incrementa|se_incremento|incrementa|incremento a|hasta; "
+        "se ubicaba|ubico|situo|situaba|situan|ubican|"
+        "coloca|coloco|cifra|cifro|fija|fijo|estaciona|estaciono|mantuvo|mantiene en; desciende|descendio|"
+        "descienden|descendieron|disminuye|disminuyo|disminuyen|"
+        "disminuyeron|se_reduce|se_redujo|se_reducen|se_redujeron|se_contrae|caen|cayeron|bajan|bajaron|baja|bajo "
+        "a|hasta; completa; completo; completan; "
+        "completaron; elevando|elevandose|llevando a|hasta; lleva|llevo|llevaron la cifra|cuenta a; situando en; "
+        "dejando en; ubicando en; llegando a; hasta llegar|alcanzar|"
+        "sumar a?; para llegar a; cierra la semana|el_mes|el_dia con|en; pasa|pasan|pasaron|paso ya? de; llega|"
+        "llegan ya a; alcanza ya; alcanzan ya; "
+        "se elevan; elevaria; elevan ya; se acerca|acercan|aproxima|aproximan a; tope; llegaria a; llegarian a; "
+        "se queda corta en; ya alcanza; ya alcanzan; ya llega a; "
+        "ya llegan a; contiene; contenia; abarca; consta de",
+        "el balance arroja 30",
+        "los arrojados",
+    ),
+    R(
+        "promises-wider",
+        K.PROMISE,
+        "adelant*; dispone; disponen; dispuso; dispusieron; dispondra; dispuesto; giro|giraron|giran|gira|girado|"
+        "girar boletas|ordenes|instrucciones|la_orden|"
+        "oficios; emite; emitio; emiten; emitieron; emitira; emitiran; libro|libra|libran|libraron boletas|"
+        "ordenes|oficios; expide; expidio; expiden; expidieron; "
+        "dictaran; dictara; dictaba; ha|han dictado|emitido|girado|dispuesto|acordado|aprobado|firmado|librado|"
+        "expedido|decretado|autorizado|concedido|otorgado|"
+        "adelantado|instruido|tramitado; avala; avalo; avalan; avalaron; pacta; pacto; pactan; pactaron; se "
+        "compromet*; comprometi*; garantizo; garantiza; prepara; "
+        "preparan; preparaba; preparaban; alista; alistan; alistaba; planea; planean; planeaba; planifica; "
+        "planifican; preveia; preveian; proyecta; proyectan; "
+        "tiene|tienen|tenia previsto|previsto_liberar|planeado|pautado|listo; dio|da|dan|dieron luz_verde|"
+        "la_orden|via_libre|el_visto_bueno|instrucciones; resolvio; "
+        "resuelve; resuelven; resolvieron; decidio; decide; deciden; decidieron; convino; convinieron; suscribio; "
+        "suscribe; se dispone|disponen|apresta|aprestan|alista|"
+        "alistan|prepara|preparan a|para; ejecutara; ejecutaran; concretara; concretaran; materializara; "
+        "efectuara; efectuaran; hara|haran efectiv*; procedera; "
+        "procederan; tramitara; tramitaran; gestiono; gestionaron; gestionara; entregara boletas; entrego|"
+        "entregaron|entrega|entregan boletas|ordenes; "
+        "ofreceria; estima liberar; mando|manda|mandaron a; accedio|accede|accedieron a; permitira; permitiran; "
+        "se anuncia|anuncio|anunciaron|preve|preven|esperan; "
+        "concedera; concederan; otorgara; otorgaran; promete; prometio; prometieron; prometen; acordara; acordaran",
+        "el tribunal giró boletas",
+        "el tribunal giró la cabeza",
+    ),
+    R(
+        "denies-wider",
+        K.DENY,
+        "desautoriz*; descalific*; rebat*; desacredit*; contradi*; contradijo; impugn*; objet*; repudi*; "
+        "desmont*; echa|echo|echan por tierra; tacha|tacho|tachan|"
+        "tilda|tildo|tildan|califica|califico|calificaron|calificaba de inflad*|exagerad*|irreal|irreales|falsa|"
+        "falsas|falso|mentirosa|mentiroso|enganos*|ficticia|"
+        "absurda|inexacta|manipulad*|farsa|burla|propaganda|fantasia|invento|montaje; no avala; no valida; no "
+        "reconoce; no reconocen; no acepta; no aceptan; "
+        "desestim*; resta|resto credito|credibilidad a; da|dio|dan por fals*; no da|dan|dio por cierta|ciertas|"
+        "buena|buenas|validas|valida; acusa|acuso|acusan de mentir|"
+        "inflar; sale|salio al paso",
+        "la ONG rebatió la cifra",
+        "la ONG debatió la cifra",
+    ),
+    R(
+        "demands-wider",
+        K.DEMAND,
+        "reivindica la libertad; urgen a; apremi*; conmin*; conmino; emplaz*; emplazo; suplic*; suplico; ruegan; "
+        "rogo; rogaron; abogaron; abogaban; abogara; aboga "
+        "por; llama|llaman|llamo|llamaron|llamado|llamados a_la_liberacion|a_excarcelar|a_poner_en_libertad|"
+        "a_soltar|a_dejar_en_libertad; hace|hacen|hizo|hicieron un? "
+        "llamado; en reclamo|exigencia|solicitud de; para reclamar|solicitar|demandar; recuerda que faltan; "
+        "negocia; negocian; negocio la; negociaban; negociaron; "
+        "evalua; evaluan; estudia; estudian; analiza; analizan; sopesa; barajan; baraja; sugiere; sugirio; "
+        "sugieren; recomienda; recomendo; recomiendan; aspira|"
+        "aspiran a; confia|confian en; espera|esperan|esperamos que; suena con; deberia|deberian liberar|"
+        "excarcelar|soltar|dejar_en_libertad; tienen|tiene que "
+        "liberar|excarcelar|soltar|ser_liberad*|salir; hay que liberar; peticion|peticiones de; piden a; piden "
+        "que; ped*; exhort*; interced*; abog* por; "
+        "introdujo|introdujeron un|una|recurso|habeas; campana para; marcha|marchan|marcharon|protesta|protestan|"
+        "protestaron|vigilia|oran|rezan|rezaron|oraron|ayunan por; "
+        "piden la|su; requiere|requirio|requieren la liberacion|excarcelacion|libertad",
+        "la relatora exhortó a soltar a 12",
+        "la exportadora subió",
+    ),
+    R(
+        "corrects-wider",
+        K.CORRECT,
+        "enmiend*; enmend*; subsan*; hace|hizo|hicieron una? aclaratoria|correccion|salvedad; errata; erratas; "
+        "erroneamente; se equivoc*; equivocadamente; sincer* la|"
+        "las|su|sus|el; reajust*; recalcul*; recontabiliz*; revisa|reviso|revisan|revisaron a la baja; repetid* "
+        "en|dos; duplicidad|duplicidades; elimin*|excluy*|saco|"
+        "descont*|descuent* de la|su|sus lista|registro|conteo|registros|listas|balance; deja sin efecto la "
+        "cifra; error|errores de|en el|la|su? calculo|conteo|suma|"
+        "tipeo|transcripcion|registro|lista; precisa que no; aclara|aclaro que son|fueron|no; actualiza a la "
+        "baja; por duplicad*; dos veces; doble conteo; homonimos",
+        "Provea subsana: son 9",
+        "Provea sustenta: son 9",
+    ),
+    R(
+        "said-by-wider",
+        K.SAID,
+        "corroborad*; cifrad*; calculad*; estimad*; anotad*; validad*; cotejad*; acreditad*; recopilad*; "
+        "recabad*; compilad*; cuantificad*; identificad*; enlistad*; "
+        "censad*; monitoread*; mencionad*; citad*; referid*; ratificad*; suministrad*; facilitad*; ofrecid*; "
+        "esgrimid*; proporcionad*; levantad*; elaborad*; "
+        "llevad* por; consignad* por; presentad*; expuest*; denunciad*; alegad*; revelad*; dadas por; avalad*; "
+        "notificad*; reseñad*; resenad*; detallad*; admitid*; "
+        "precisad*; afirmad*; dichos|dichas por; computados; defendid*; sostenid*",
+        "56 salidas corroboradas por Provea",
+        "una corroboración",
+    ),
+    R(
+        "promised-by-wider",
+        K.PROMISED,
+        "adelantad*; comprometid*; acordad*; dispuest* por; proyectad*; ofertad*; planead*; pautad*; girad*; "
+        "dictad*; emitid*; expedid*; librad*; tramitad*; firmad*; "
+        "esperad*; convenid*; garantizad*; instruid*; programad*",
+        "las 116 comprometidas",
+        "el compromiso",
+    ),
+    R(
+        "according-wider",
+        K.ACCORDING,
+        f"segun|de_acuerdo_con el|la|los|las|un|una? ultimo|ultima|nuevo? {_TALLY} de|del; "
+        "segun informa|detalla|revela|reporta|indica|senala|resena|reseno|precisa|divulgo|difundio|publico|"
+        "explico|conto|comento|advirtio|denuncio|sostiene|afirma|registra|"
+        "contabiliza|verifico|ha_informado|ha_confirmado|ha_dicho|dieron_a_conocer|dio_a_conocer|informaron|"
+        "indicaron|reportaron|confirmaron; a decir de; al decir de; al "
+        "decir del; en voz de; por boca de; a tenor de; en base a; atendiendo a; siguiendo a; de creer a; como|"
+        "tal_como|como_lo informo|reporto|confirmo|indico|senalo|"
+        "anuncio; a entender de; en cuentas de; en la cuenta de; a ojos de; en criterio de; a criterio de; segun "
+        "la version de; segun lo dicho por; segun lo informado por; "
+        "segun lo anunciado por; segun lo reportado por; en el conteo|recuento|balance|registro de|del; al cierre "
+        "del conteo de; citado por; citada por; citados por; "
+        "con datos del; datos del; cifras del; numeros de; numeros del; de acuerdo al reporte|conteo|registro|"
+        "balance de|del",
+        "según el último recuento de Provea",
+        "segundo recuento",
+    ),
+    R(
+        "by-wider",
+        K.BY,
+        "a manos de; de parte de; de mano de; de boca de; por cuenta de; por la ong",
+        "contadas de parte de Provea",
+        "de parte alta",
+    ),
+    R(
+        "figure-wider",
+        K.FIGURE,
+        "censo; contabilidad; contador; estadistica; estadisticas; planilla; base de datos; monitoreo; "
+        "inventario; nomina; padron; cotejo; sumatoria; cuadro; bitacora; "
+        "recuentos; reportes; registros; listas; listados; informes; cortes; boletines; balances; cantidad de; "
+        "saldo de; guarismo; guarismos; estimado; estimacion; "
+        "estimaciones; calculo; calculos; ultima actualizacion; actualizacion; ultimo corte|reporte|balance|parte|"
+        "conteo|registro|listado|informe|boletin|recuento; corte; "
+        "nuevo|reciente balance|reporte|conteo|corte|registro|informe|boletin|listado; parte diario; reporte "
+        "diario; boletin diario; balance provisional|preliminar|parcial|"
+        "diario|semanal|general; conteo provisional|preliminar|parcial|diario|propio; cuenta propia; cuentas "
+        "propias; hoja de calculo; cuaderno; total de; la cuenta; "
+        "su cuenta; las cuentas; sus cuentas; sus numeros; tablero; matriz; mapa; reloj; marcador",
+        "el censo de Provea",
+        "el censor",
+    ),
+    R(
+        "official-wider",
+        K.OFFICIAL,
+        "reporte|parte|comunicado|informe|conteo|recuento|listado|lista|registro|total|monto oficial; estadistica|"
+        "estadisticas oficial|oficiales; recuento gubernamental; "
+        "conteo gubernamental; numeros gubernamentales; cifras gubernamentales; cuentas gubernamentales; balance "
+        "oficialista; cifra oficialista; cifra gubernativa; "
+        "los numeros del poder; relato oficial; narrativa oficial; propaganda oficial; estimaciones oficiales; "
+        "conteos oficiales; balances oficiales; cifra estatal; "
+        "dato|datos gubernamental|gubernamentales",
+        "el recuento oficial",
+        "el oficio",
+    ),
+    R(
+        "vague-wider",
+        K.VAGUE,
+        "deudos; seres queridos; defensas; abogados defensores; abogadas; juristas; penalistas; litigantes; "
+        "defensores de derechos humanos|ddhh|los_derechos_humanos; "
+        "defensoras; una|varias|distintas|diversas|otras fuente|fuentes; fuentes judiciales|penitenciarias|"
+        "policiales|cercanas|consultadas|extraoficiales|anonimas|locales; "
+        "organismos; organismos de derechos humanos; organismos no gubernamentales; grupos defensores; grupos de "
+        "ddhh; agrupaciones; agrupaciones civiles; asociaciones; "
+        "asociaciones civiles; comites; colectivos de familiares; comite de familiares; plataformas civiles; "
+        "redes de activistas; veedores; monitores; observatorios; "
+        "medios nacionales|regionales|digitales|independientes|internacionales|venezolanos|de_comunicacion|"
+        "zulianos|tachirenses|opositores; agencias; "
+        "agencias de noticias; agencias internacionales; portales; portales de noticias; lugarenos; residentes; "
+        "custodios; gremios; gremialistas; un|una activista|abogado|"
+        "abogada|dirigente|defensor|defensora|familiar|testigo|vecino; equipo|equipos legal|legales|juridico|"
+        "juridicos; versiones|reportes|informaciones extraoficiales; "
+        "reportes preliminares|locales|de_prensa; grupos civiles|de_familiares|opositores|de_activistas; "
+        "comunidad de familiares; ong locales|venezolanas|nacionales|"
+        "independientes|internacionales|de_derechos_humanos|de_ddhh; dos|tres|cuatro|cinco ong|organizaciones|"
+        "fuentes|activistas|abogados; organizaciones sociales|sindicales|"
+        "humanitarias|regionales|venezolanas|de_la_sociedad_civil|de_familiares|pro_derechos_humanos|de_derechos; "
+        "madres y esposas; esposas; parientes y abogados; allegadas; "
+        "la familia; las familias; los familiares; los allegados; los parientes; los abogados; esposas y madres; "
+        "coaliciones; excompaneros; companeros de celda; un grupo de "
+        "familiares|madres|abogados|activistas; conteo|recuento|registro|balance independiente|ciudadano|"
+        "extraoficial; registros|recuentos independientes|ciudadanos|"
+        "extraoficiales; quienes llevan la cuenta",
+        "según penalistas",
+        "según peatones",
+    ),
+    R(
+        "anaphor-wider",
+        K.ANAPHOR,
+        "la institucion; el movimiento; la defensora; el defensor; la coordinadora; el coordinador; la portavoz; "
+        "el jurista; la jurista; el penalista; la activista; la "
+        "diputada; la parlamentaria; la exparlamentaria; el sindicalista; la gremialista; el gremialista; el "
+        "secretario; la secretaria; la directora; la directiva; el "
+        "exdiputado; el exparlamentario; la vicepresidenta de la ong; el lider opositor; la lider opositora; la "
+        "dirigente opositora; el dirigente opositor; el opositor; la "
+        "opositora; el ente; la coordinacion; la tolda; el equipo; la delegacion; la organizacion no "
+        "gubernamental|politica|civil|social|gremial|sindical; el gremio "
+        "periodistico; la asociacion civil; la mesa; ambas organizaciones; ambas ong; las dos organizaciones; las "
+        "dos ong; esa organizacion; esta organizacion; dicha "
+        "organizacion; esa ong; dicha ong; esta ong; ese organismo; dicho organismo; la misma fuente; la misma "
+        "organizacion; la misma ong; el mismo organismo; la misma "
+        "institucion; el comunicado; la nota; el texto; el boletin; la abogada defensora; la nobel; la premio "
+        "nobel; la nobel de la paz; la ganadora del nobel; el excandidato; "
+        "el candidato; la exdirigente; el vocero opositor; esa coalicion; esa plataforma; dicho comite; ese "
+        "comite; este comite; el centro; la federacion; la unidad; la "
+        "alianza; el exgobernador; el especialista; la especialista; la investigadora; el investigador; la "
+        "experta; el experto; la relatora; el relator",
+        "agregó la coordinadora",
+        "agregó azúcar",
+    ),
+    R(
+        "official-body-wider",
+        K.ANAPHOR,
+        "la cartera; el titular; la titular; el jerarca; el alto funcionario; la alta funcionaria; la "
+        "funcionaria; la jefa de estado; la dignataria; el ente rector; la "
+        "autoridad; el viceministro; la viceministra; el gabinete; la instancia legislativa; la instancia "
+        "parlamentaria; el organo legislativo; el organo; el poder "
+        "legislativo; la camara; el cuerpo legislativo; el presidente de la comision; la mandataria interina; el "
+        "general; el comisionado; la comision legislativa; la "
+        "comision especial; el jefe parlamentario; el jefe de la comision; el hemiciclo",
+        "dijo la viceministra",
+        "el vicio",
+        "official",
+    ),
+    R(
+        "office-wider",
+        K.OFFICE,
+        "vicecoordinador|vicecoordinadora|subdirectora|directora_ejecutiva|director_general|directora_general|"
+        "codirector|codirectora|cofundador|cofundadora|asesor|"
+        "asesora|presidente_ejecutivo|secretario_general|secretaria_general|secretario_ejecutivo|"
+        "secretaria_ejecutiva|jefe_de_prensa|jefa|defensor|defensora|activista|"
+        "investigador|investigadora|analista|delegado|delegada|militante|responsable|encargado|encargada|titular|"
+        "presidencia|directiva|junta_directiva|direccion|"
+        "coordinador_nacional|coordinadora_nacional|coordinador_regional|coordinadora_regional|"
+        "coordinador_general|coordinadora_general|coordinador_de_incidencia|"
+        "abogado_defensor|integrantes|miembros|voceros|voceras|portavoces|abogados|activistas|dirigentes|"
+        "directivos|representantes|fuentes|equipos|comunicado|nota|mensaje|"
+        "pagina|sitio|portal|tuit|hilo|publicacion|post|trino|cuenta_en_x|cuenta_de_x|redes|"
+        "vocero_nacional|director_juridico|equipo_juridico|consultor|consultora|relator|relatora|exdirector|"
+        "exdirectora|enlace|capitulo_zulia de|del;"
+        "quien|que es|fue|ejerce_como|funge_como|se_desempena_como director|directora|coordinador|coordinadora|"
+        "presidente|presidenta|vocero|vocera|abogado|abogada de|del",
+        "el cofundador de Provea",
+        "el confundido Provea",
+    ),
+    R(
+        "medium",
+        K.OFFICE,
+        "en rueda de prensa; en conferencia de prensa; en una? rueda|conferencia de prensa; en declaraciones a|"
+        "ofrecidas la|los? prensa|medios|periodistas; a traves de|por su|sus? "
+        "cuenta|cuentas|redes|red|canal|pagina|x|telegram|instagram|facebook sociales|social|en|de? x|twitter|"
+        "telegram|instagram?; mediante|por|con|en un|una comunicado|nota|"
+        "mensaje|hilo|tuit|video|boletin|post|publicacion|transmision|entrevista|alocucion de_prensa?; en su|sus "
+        "cuenta|cuentas|perfil|redes|canal de|en|sociales x|twitter|"
+        "telegram|instagram?; en su programa semanal?; via x|telegram|twitter|redes",
+        "Provea, en rueda de prensa, dijo",
+        "Provea, en rueda",
+    ),
+)
+
+SCOPE = (
+    R(
+        "total-wider",
+        K.TOTAL,
+        "en suma; de forma acumulada; en conjunto; hasta la presente fecha?; hasta esta fecha|hora; a esta hora; "
+        "al momento; hasta el presente; hasta la actualidad; en lo que "
+        "va|llevamos|llevan; desde entonces; cifra global|acumulada|total; conteo global; consolidado; saldo "
+        "total; llega|llegan ya a; rebasa ya; rebasan ya; se eleva|elevan a; "
+        "elevandose a; totalizando; sumando; que suman; llevamos; contamos ya; son ya; alcanzan ya; alcanza ya; "
+        "pasa|pasan ya? de; sobrepasan; sobrepasa; un|para_un|gran acumulado|"
+        "gran_total|consolidado de; en todo el proceso; ya rebasan; ya rebasa; ya alcanzan; ya alcanza; ya llegan "
+        "a; ya pasan de; ya supera; ya rozan; ya rondan; ya asciende*; "
+        "suma ya; sumaria ya; ya contabiliza; ya acumula; acumula ya; acumularon; acumulo; completa; completaron; "
+        "completan; hasta este lunes|martes|miercoles|jueves|viernes|sabado|"
+        "domingo; en los ultimos dos|tres|cuatro|seis meses; en un|dos|tres|cuatro meses|mes; en el ultimo mes; "
+        "durante todo el mes; trepa a; trepan a; escala a; salta a; "
+        "crece a; llevando a; para llegar a; desde que comenzo|comenzaron|empezo|empezaron|inicio|arranco|se; "
+        "desde su inicio|arranque|entrada; desde aquel; desde ese",
+        "en suma, 56",
+        "el sumario",
+    ),
+    R(
+        "batch-wider",
+        K.BATCH,
+        "esta misma|en_esta|en_esa|aquella|durante_la|en_la|la noche|madrugada|tarde|manana|jornada|vispera "
+        "de_ayer|de_hoy|del_lunes|del_martes|del_miercoles|del_jueves|"
+        "del_viernes|del_sabado|del_domingo?; anteanoche; antier; anteayer; antenoche; al amanecer|anochecer|"
+        "mediodia; a primera|primeras|ultima|ultimas hora|horas; a medianoche; "
+        "pasada la medianoche; cerca de la medianoche; en cuestion de|apenas horas; en apenas horas; en menos de "
+        "24|48|72 horas; de manera simultanea; en simultaneo; contingente; "
+        "camada; oleada; ola; nueva|otra|primera|segunda|tercera|cuarta|quinta|ultima oleada|ola|ronda|tanda|"
+        "remesa|hornada|camada|jornada|fase|etapa|partida; remesa; hornada; "
+        "un nuevo grupo|lote|contingente; tercer|cuarto|quinto|ultimo|nuevo|reciente grupo|lote|contingente; este "
+        "grupo; dicho grupo; de un tiron; de golpe; de una sola vez; "
+        "en el transcurso de|del la? noche|dia|jornada|madrugada|tarde|manana; entre ayer y hoy; entre anoche y "
+        "hoy; desde anoche; desde ayer; desde esta manana|tarde|madrugada; "
+        "en una sola|misma semana|madrugada|manana; en esta semana; esta ultima semana; el fin de semana; este "
+        "fin de semana; en un fin de semana; durante el fin de semana; "
+        "en vispera de navidad|ano_nuevo|carnaval; sumadas hoy; agregados; adicionalmente; recientemente; el "
+        "mismo dia; ese mismo dia; ese dia; aquel dia; en el dia de|del; "
+        "en las primeras horas; de la jornada; de la vispera; en la ultima tanda|jornada|ronda|oleada|hora; la "
+        "mas reciente tanda|jornada",
+        "una nueva oleada de 24",
+        "la marea de 24",
+    ),
+    R(
+        "delta-wider",
+        K.DELTA,
+        "de brecha|discrepancia|margen|aumento|incremento; mas que los; menos respecto; menos con respecto; mas "
+        "con respecto; mas en comparacion; menos en "
+        "comparacion; menos frente a; mas frente al|a; mas de los que|las_que; menos de las que; por encima de "
+        "lo; por debajo de lo; casos mas que; casos menos",
+        "22 de diferencia, 22 de brecha",
+        "22 de marzo",
+    ),
+)
+
+CLAUSES = (
+    R(
+        "contrast-wider",
+        K.CONTRAST,
+        "por otra parte; por otro lado; de otro lado; en cuanto a; al tiempo que; a la vez que; mientras tanto; "
+        "entre tanto; en tanto que; al contrario; pese a que; si bien; eso si; "
+        "ahora bien; con todo; aun asi; a su vez; en el otro extremo; del otro lado; desde la otra acera; por el "
+        "otro; contrasta con; contrastan con; contrastando con; choca con; chocan "
+        "con; en discrepancia con; en oposicion a; al contrario de; contrario a; a diferencia del; en contraste "
+        "con; en comparacion al; comparados con; comparada con; comparadas con; "
+        "cuando en realidad; casi el doble de; mas del doble de; menos de la mitad de; el triple de; la mitad de; "
+        "muy lejos del; lejos del; muy por encima de; en otra acera; "
+        "distinto al; distinta a la; la otra cara",
+        "a su vez, Provea suma 8",
+        "de vez en vez",
+    ),
+    R(
+        "background-wider",
+        K.BACKGROUND,
+        "despues que; luego que; una vez que; con ocasion de; en ocasion de; en el contexto de; en el contexto "
+        "del; en el marco del; en virtud del; al amparo de; al amparo del; al calor "
+        "de; a la luz de; en respuesta a; en paralelo a; a la par de; en vista de; debido a; por motivo de; a "
+        "consecuencia de; como consecuencia de; a causa de; con miras a; de cara a; "
+        "con vistas a; a proposito del; previo al; a la espera del; de cara al; con la entrada en vigor; producto "
+        "de; fruto de; a horas|dias|semanas|meses de; a un mes de; a una semana de; "
+        "a dos|tres|cuatro meses|semanas de; por efecto de; gracias al; con motivo del; antes del; en visperas "
+        "de; en visperas del; transcurridos; transcurridas; en reaccion a; so pretexto de",
+        "al amparo de la ley",
+        "el amparo judicial",
+    ),
+    R(
+        "denied-wider",
+        K.DENIED,
+        "no es real; es una mentira; son mentira; son mentiras; falta|faltan a la verdad; miente; mienten; "
+        "mintio; mintieron; es un engano|invento|montaje|bulo; es una exageracion|farsa|burla|"
+        "fabula|fantasia; carece|carecen de fundamento|asidero|sustento|veracidad|base; no tiene asidero|"
+        "fundamento|sustento|base; no es correcta|correcto|exacta|exacto|verdadera|verdadero|"
+        "veraz; son|es incorrecta|incorrectas|incorrecto|incorrectos|inexacta|inexactas|enganosa|enganosas|irreal|"
+        "irreales|erronea|erroneas|erroneo|erroneos; abultad*; exagerad*; maquillad*; "
+        "manipulad*; trucad*; adulterad*; fabricad*; inventad*; engordad*; ficticia; ficticias; enganosa; "
+        "enganosas; mentiros*; irreal; irreales; infundad*; erronea; erroneas; sin asidero; "
+        "no se sostiene*; dista|distan mucho? de la verdad|realidad|ser_cierta; no reflej* la|lo; no concuerda "
+        "con la realidad; no coincide con la realidad; no es asi; no es tal; no son tales; "
+        "no existen tales; de fantasia; de mentira; no alcanz* esa cifra; nunca fueron; jamas fueron; no "
+        "salieron; no han sido",
+        "la cifra es una exageración",
+        "la cifra es correcta",
+    ),
+    R(
+        "negation-wider",
+        K.NEGATION,
+        "nunca; ni uno solo; ni una sola; ni uno; ni una; ningunos; en modo alguno; nadie mas",
+        "nunca salieron",
+        "nunchaku",
+    ),
+    R(
+        "mention-wider",
+        K.MENTION,
+        "que es; que se sabe; por que; lo que se sabe; claves para; las claves; perfil de; semblanza; preguntas y "
+        "respuestas; infografia; a quienes; asi fue; asi vivieron; asi vive; asi viven; "
+        "la historia de; en primera persona; que hay detras; como viven; quien era; conversacion con; lo que debe "
+        "saber; lo que hay que saber; el drama de; la vida de; cronica de; ensayo; columna; "
+        "carta abierta; memoria; homenaje; a un ano de; cronologia",
+        "qué se sabe de los liberados",
+        "quesadillas",
+    ),
+)
+
+ROWS = (*PEOPLE, *SPEECH, *SCOPE, *CLAUSES)
