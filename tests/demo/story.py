@@ -33,10 +33,7 @@ PUSHED: dict[str, set[Fact]] = {
     "06 12:00 vigil-site": {("up", "vigil", "released", 61, 74)},
     "06 14:30 radio-marea": {("up", "civic-front", "released", 66, 79)},
     "07 08:00 canal-estatal": {("up", "government", "released", 120, 150)},
-    "07 09:30 diario-del-faro": {
-        ("up", "vigil", "released", 74, 88),
-        ("announcement", "vigil", "released", None, 14),
-    },
+    "07 09:30 diario-del-faro": {("up", "vigil", "released", 74, 88)},  # which tells of its 14 as well
     "07 13:30 radio-marea": {("up", "civic-front", "released", 79, 96)},
     "07 15:00 la-brujula": {("down", "vigil", "detained", 398, 371)},
     "08 08:30 diario-del-faro": {("up", "civic-front", "released", 96, 103)},
