@@ -880,4 +880,110 @@ _NOT_THEM = (
     ),
 )
 
-ROWS = (*_SAYING, *_RELEASING, *_HOLDING, *_PROMISING, *_FULL, *_WIDER_HEADS, *_NOT_THEM)
+_SCOPES = (
+    R(
+        "total-so",
+        K.TOTAL,
+        "up to this point; cumulatively; at last count; at the last count; at latest count; for a total of;"
+        " making a total "
+        "of; in the aggregate; takes|took|taking|pushes|pushed|pushing|lifts|lifting|nudges|nudging|making|puts|"
+        "putting|"
+        "moving the|its|their count|tally|total|number|figure to|at; to reach; for a cumulative; grand total;"
+        "running tally; running list; since then; since the start|beginning|outset; from the start|beginning;"
+        " in the first;"
+        "over the course of; during the entire; during the whole; in the entire; to this day; as things stand;"
+        " still count",
+        "40 at last count",
+        "counting",
+    ),
+    R(
+        "batch-so",
+        K.BATCH,
+        "wave; waves of; a wave of; first wave; second wave; new wave; latest wave; contingent; contingent of;"
+        " a contingent "
+        "of; tranche; a tranche of; cohort; set of; a handful more; small hours; predawn; pre - dawn; hours ago; hours "
+        "earlier; after|around|past|shortly_before|at|near midnight; within hours of; space of; matter of hours;"
+        " since last "
+        "night; since yesterday; since this morning; since dawn; previous day; previous night; day before;"
+        " night before;"
+        "within a day; within 24 hours; fresh; a fresh; yet another; in quick succession; this time; on that day;"
+        " the same "
+        "day; that same day; that night; that day; on the day; at midday; at noon; at nightfall; at dusk; at sunrise;"
+        "at daybreak; by dawn; during the day; during the weekend;"
+        " on new "
+        "year 's eve|day; in the morning|afternoon|evening; the last week; the past week; this past week;"
+        " past few hours|days;"
+        "last few hours|days; in under 24; christmas eve; christmas day; in one night; in a night; latest round;"
+        " latest wave",
+        "40 in a second wave",
+        "40 since January",
+    ),
+    R(
+        "batch-more",
+        K.BATCH,
+        "yet another; still another; a further; an additional; an extra",
+        "yet another 40",
+        "others",
+        "others",
+    ),
+)
+
+_SPEAKERS = (
+    R(
+        "group-adjectives",
+        K.VAGUE,
+        "local|leading|prominent|independent|main|top|venezuelan|national|domestic|respected|well_-_known|prisoners_'|"
+        "prisoner|detainees_'|lawyers_'|legal_-_aid|legal_aid|prisoner_advocacy|prisoner_support|non_-_governmental|"
+        "nongovernmental|press_freedom|nonprofit|non_-_profit|civil_society|prisoner_rights|prisoner_-_rights|prisons|"
+        "justice|pro_bono|volunteer|grassroots|watchdog rights|human_rights|legal_aid|advocacy|monitoring|"
+        "legal? group|groups|ngo|"
+        "ngos|organization|organisation|organizations|organisations|watchdog|watchdogs|monitor|monitors|association|"
+        "network",
+        "local rights group said",
+        "local time",
+    ),
+    R(
+        "vague-people",
+        K.VAGUE,
+        "opposition|court|prison|police|church|government_-_linked|diplomatic|legal|judicial|family|security sources|"
+        "source;"
+        "opposition lawmaker|lawmakers|legislator|legislators|politician; group of lawyers|mothers|relatives|ngos;"
+        " network of "
+        "ngos|groups; coalition of ngos|groups; association of relatives|families; mothers of prisoners|detainees;"
+        " relatives of "
+        "the? prisoners|detainees|inmates; lawyers for the? prisoners|detainees|inmates|families; families of the? "
+        "prisoners|detainees|inmates; caracas - based ngo|group|watchdog|organization|organisation|rights_group;"
+        "miami|madrid|bogota|washington|new_york - based ngo|group|watchdog|organization|rights_group",
+        "opposition sources said 40",
+        "open source",
+    ),
+    R(
+        "the-office-of",
+        K.OFFICE,
+        "the|a|an|its|their director|president|head|vice_president|vice_-_president|lawyer|attorney|spokesman|"
+        "spokeswoman|"
+        "spokesperson|founder|co_-_founder|leader|chief|coordinator|member|secretary|secretary_general|"
+        "general_secretary|"
+        "executive_director|representative|activist|official|researcher|volunteer|lawyers|members|activists|"
+        "volunteers of|"
+        "with|at|from|for; lawyers|activists|members|volunteers|directors|representatives|spokespeople|officials of|"
+        "with|at|from",
+        "director; founder; vice - president; vice president; coordinator; spokesperson; spokesman; spokeswoman;"
+        "executive director; co - founder; vice director; chairwoman; chairman; researcher; general coordinator;"
+        "legal director",
+        "the director of Provea said",
+        "directory",
+    ),
+)
+
+ROWS = (
+    *_SAYING,
+    *_RELEASING,
+    *_HOLDING,
+    *_PROMISING,
+    *_FULL,
+    *_WIDER_HEADS,
+    *_NOT_THEM,
+    *_SCOPES,
+    *_SPEAKERS,
+)
