@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.extraction.lexicon.es_wider_other import ROWS as OTHER
 from bot.extraction.lexicon.es_wider_people import ROWS as PEOPLE
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of many rows
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
@@ -113,7 +114,8 @@ SPEECH = (
     R(
         "promises-wider",
         K.PROMISE,
-        "adelant*; dispone; disponen; dispuso; dispusieron; dispondra; dispuesto; giro|giraron|giran|gira|girado|"
+        "adelant*; giraron; giran; girara; giraran; giro; libraron; libraran; dispone; disponen; dispuso; "
+        "dispusieron; dispondra; dispuesto; giro|giraron|giran|gira|girado|"
         "girar boletas|ordenes|instrucciones|la_orden|"
         "oficios; emite; emitio; emiten; emitieron; emitira; emitiran; libro|libra|libran|libraron boletas|"
         "ordenes|oficios; expide; expidio; expiden; expidieron; "
@@ -135,7 +137,7 @@ SPEECH = (
         "se anuncia|anuncio|anunciaron|preve|preven|esperan; "
         "concedera; concederan; otorgara; otorgaran; promete; prometio; prometieron; prometen; acordara; acordaran",
         "el tribunal giró boletas",
-        "el tribunal giró la cabeza",
+        "el tribunal general",
     ),
     R(
         "denies-wider",
@@ -255,7 +257,7 @@ SPEECH = (
     R(
         "official-wider",
         K.OFFICIAL,
-        "reporte|parte|comunicado|informe|conteo|recuento|listado|lista|registro|total|monto oficial; estadistica|"
+        "reporte|parte|comunicado|informe|conteo|recuento|total|monto oficial; estadistica|"
         "estadisticas oficial|oficiales; recuento gubernamental; "
         "conteo gubernamental; numeros gubernamentales; cifras gubernamentales; cuentas gubernamentales; balance "
         "oficialista; cifra oficialista; cifra gubernativa; "
@@ -284,8 +286,8 @@ SPEECH = (
         "juridicos; versiones|reportes|informaciones extraoficiales; "
         "reportes preliminares|locales|de_prensa; grupos civiles|de_familiares|opositores|de_activistas; "
         "comunidad de familiares; ong locales|venezolanas|nacionales|"
-        "independientes|internacionales|de_derechos_humanos|de_ddhh; dos|tres|cuatro|cinco ong|organizaciones|"
-        "fuentes|activistas|abogados; organizaciones sociales|sindicales|"
+        "independientes|internacionales|de_derechos_humanos|de_ddhh; "
+        "organizaciones sociales|sindicales|"
         "humanitarias|regionales|venezolanas|de_la_sociedad_civil|de_familiares|pro_derechos_humanos|de_derechos; "
         "madres y esposas; esposas; parientes y abogados; allegadas; "
         "la familia; las familias; los familiares; los allegados; los parientes; los abogados; esposas y madres; "
@@ -354,6 +356,22 @@ SPEECH = (
         "presidente|presidenta|vocero|vocera|abogado|abogada de|del",
         "el cofundador de Provea",
         "el confundido Provea",
+    ),
+    R(
+        "office-with-article",
+        K.OFFICE,
+        "el|la|los|las|un|una|su director|directora|directores|presidente|presidenta|vicepresidente|"
+        "vicepresidenta|coordinador|"
+        "coordinadora|coordinador_general|coordinadora_general|abogado|abogada|abogados|vocero|vocera|voceros|"
+        "portavoz|portavoces|"
+        "miembro|integrante|integrantes|secretario|secretaria|secretario_general|secretaria_general|fundador|"
+        "fundadora|directivo|"
+        "directiva|subdirector|subdirectora|lider|dirigente|representante|diputado|diputada|activista|defensor|"
+        "defensora|equipo|"
+        "directora_ejecutiva|director_ejecutivo|cofundador|cofundadora|asesor|asesora|responsable|titular|jefe|"
+        "jefa de|del",
+        "dijo la directora de Provea",
+        "dijo la directora",
     ),
     R(
         "medium",
@@ -495,4 +513,4 @@ CLAUSES = (
     ),
 )
 
-ROWS = (*PEOPLE, *SPEECH, *SCOPE, *CLAUSES)
+ROWS = (*PEOPLE, *OTHER, *SPEECH, *SCOPE, *CLAUSES)

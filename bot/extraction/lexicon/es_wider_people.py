@@ -291,7 +291,11 @@ RELEASES = (
         "salen|han_salido|ha_salido|recuperan|"
         "recobran|regresan|vuelven|salieron|han_recuperado|han_recobrado|obtienen|han_sido_liberad*|"
         "han_sido_excarcelad*|son_liberad*; no terminan "
-        "de salir; falta|faltan|faltaban|resta|restan|restaban|queda|quedan|quedaban|quedarian por salir|liberar|"
+        "de salir; aun|todavia falta|faltan|quedan|queda|restan por salir|liberar|excarcelar|soltar|recuperar|ser|"
+        "obtener|recobrar; siguen|sigue|continuan|continua|permanecen|permanece|quedan sin recuperar|recobrar|"
+        "obtener|lograr|recibir la|su libertad|boleta|excarcelacion; siguen|continuan|permanecen sin salir|"
+        "ser_liberad*|haber_salido; falta|faltan|faltaban|resta|restan|restaban|queda|quedan|quedaban|quedarian "
+        "por salir|liberar|"
         "excarcelar|soltar|recuperar|ser|"
         "obtener|dejar|abandonar|recobrar|recibir|egresar; siguen|continuan|permanecen esperando; por recuperar|"
         "recobrar la|su libertad; por ser "
@@ -324,8 +328,8 @@ RELEASES = (
         "persiste; persistian; subsisten; resta; restaban; restarian; quedarian aun; todavia son; aun son; siguen "
         "siendo; continuan siendo; sigue siendo; "
         "todavia restan; aun persisten; aun permanecen; todavia permanecen; aun siguen; todavia siguen; aun "
-        "continuan; todavia continuan; aun faltan; "
-        "todavia faltan; restan aun; faltan aun; faltan todavia; quedan aun; quedan todavia; siguen aun",
+        "continuan; todavia continuan; "
+        "restan aun; faltan aun; faltan todavia; quedan aun; quedan todavia; siguen aun",
         "subsisten 40",
         "subsistencia",
     ),
