@@ -69,7 +69,7 @@ SPEECH = (
         "identificado|podido|reunido|corroborado|cuantificado|"
         "estimado|calculado|constatado; ratifica la salida; avalo la cifra; tienen en su|sus lista|registro|"
         "listado|registros; pone la cifra en; situa la cifra en; "
-        "tiene en su lista|registro; lleva el registro de; contamos; llevamos; verificamos; confirmamos; "
+        "tiene en su lista|registro; lleva el registro de; toma|tomo|toman|tomaron nota de; contamos; llevamos; verificamos; confirmamos; "
         "registramos; documentamos; constatamos; contabilizamos",
         "la ONG da por verificados 12",
         "la ONG da las gracias",

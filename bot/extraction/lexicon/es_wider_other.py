@@ -87,7 +87,7 @@ OTHERS = (
         "expertos; expertas; analistas; inversionistas; trabajadores despedidos; despedidos; funcionarios "
         "desplegados|"
         "designados|destituidos|policiales_desplegados; efectivos desplegados; oficiales desplegados; custodios; "
-        "carceleros; guardianes; agentes de seguridad; voluntarios; medicos de la ucv|ula|luz|universidad; "
+        "carceleros; guardianes; agentes de seguridad; voluntarios; abogados; vecinos; medios; fuentes; gremios; sindicatos; comites; asociaciones; agrupaciones; colectivos; fundaciones; observatorios; penalistas; medicos de la ucv|ula|luz|universidad; "
         "magistrados; magistradas; notarios; registradores; legisladores; eurodiputados; parlamentarios europeos; "
         "exmandatarios; expresidentes; excancilleres; personalidades; intelectuales; nobeles; lectores; "
         "oyentes; musicos; cantantes; bailarines; actores; coristas; modelos; misses; rescatistas; bomberos "

@@ -81,7 +81,7 @@ RELEASES = (
         "fueron|van|iban|estan|siguen|ido|continuan saliendo|egresando|recuperando_la_libertad;"
         "habria|habrian|haya|hayan|hubieran|haber|hemos_visto salido|egresado|recuperado_la_libertad|"
         "recobrado_la_libertad|"
-        "sido_liberad*|sido_excarcelad*; egresa|egresaba|egresaban; se ve|vio|vieron salir; se fueron a casa;"
+        "sido_liberad*|sido_excarcelad*; se ve|vio|vieron salir; se fueron a casa;"
         "ha|han|habia|habian conseguido|alcanzado|ganado|recibido la|su libertad; consigue|consiguio|consiguieron|"
         "consiguen "
         "la|su libertad|excarcelacion|salida; gozan|goza|gozaban|disfrutan|disfruta de la|su? libertad; obtuvo|"
@@ -233,8 +233,8 @@ RELEASES = (
         "full-liberty-verbs",
         K.FULL,
         f"{_GET} la|su|sus|una? {_FREE}; pasaron|pasan|pasado a|de la? {_FREE}; {_FREE}; gozan ya de libertad plena;"
-        "libertades totales|absolutas|definitivas|incondicionales; ya no|deben tienen_que|deberan|tendran_que|"
-        "presentarse presentarse?;"
+        "libertades totales|absolutas|definitivas|incondicionales; ya no deben|tienen_que|"
+        "tendran_que|deberan presentarse;"
         "no deben presentarse mas; exonerad*|eximid*|relevad*|liberad* de la|las|su|sus? presentacion|"
         "presentaciones|regimen_de_presentacion|"
         "medida|medidas|cautelares; declarad* inocente|inocentes; absolvi*; absuelv*; absolucion|absoluciones; "
