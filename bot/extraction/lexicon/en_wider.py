@@ -967,7 +967,7 @@ _SPEAKERS = (
         "executive_director|representative|activist|official|researcher|volunteer|lawyers|members|activists|"
         "volunteers of|"
         "with|at|from|for; lawyers|activists|members|volunteers|directors|representatives|spokespeople|officials of|"
-        "with|at|from",
+        "with|at|from;"
         "director; founder; vice - president; vice president; coordinator; spokesperson; spokesman; spokeswoman;"
         "executive director; co - founder; vice director; chairwoman; chairman; researcher; general coordinator;"
         "legal director",
