@@ -52,6 +52,15 @@ RELEASES = (
         "nueve volvieron a la cárcel",
     ),
     R(
+        "at-home-now",
+        K.RELEASE_VERB,
+        "ya? estan|esta|se_encuentran|estaban ya? en su_casa|sus_casas|su_hogar|sus_hogares|la_calle; ya estan|esta|se_encuentran con "
+        "sus|su familia|familias|familiares|hijos; ya? estan|esta ya? fuera de la|las|los? rejas|calabozos|carcel|carceles|prision; "
+        "ya caminan|andan|circulan libres|en_libertad; pasan|pasaron|pasara la noche en casa|su_casa|sus_casas",
+        "nueve ya están en su casa",
+        "nueve ya están en su celda",
+    ),
+    R(
         "left-jail",
         K.RELEASE_VERB,
         f"dejo|dejaron|deja|dejan|dejado|dejando atras {_THE}? {_JAIL}; dejo|dejaron|dejan|dejado|abandono|"
@@ -403,6 +412,17 @@ FATES = (
         "incomunicad*; sin visitas; en desaparicion forzada; desaparecid*; cumplen condena; condena de; condenas de",
         "tres fueron torturados",
         "tres fueron liberados",
+        "other_people",
+    ),
+    R(
+        "people-who-act",
+        K.ASIDE,
+        "caminan|caminaron|marchan|marcharon|marcharan|protestan|protestaron|acampan|acamparon|rezan|rezaron|oran|oraron|ayunan|"
+        "ayunaron|velan|desfilan|desfilaron|peregrinan|peregrinaron|acuden|acudieron|asisten|asistieron|participan|participaron|"
+        "pernoctan|manifiestan; se concentran|concentraron|encadenan|encadenaron|movilizan|movilizaron|plantan|"
+        "plantaron|crucificaron|tatuaron; hacen|hicieron|mantienen|mantuvieron vigilia|cola|guardia|cadena",
+        "200 mujeres caminan por la libertad",
+        "200 mujeres libres",
         "other_people",
     ),
     R(
