@@ -182,6 +182,17 @@ RELEASES = (
         "40 boletas electorales",
     ),
     R(
+        "rounds-of-releases",
+        K.RELEASE_NOUN,
+        "nueva|nuevas|otra|otras|segunda|tercera|cuarta|primera|gran|inminente? ronda|rondas|tanda|tandas|oleada|oleadas|ola|jornada|"
+        "jornadas|serie|fase|etapa|lote|grupo|partida de excarcelaciones|liberaciones|excarcelados|liberados|salidas|indultos|"
+        "libertades; habra|vendran|seguiran|continuaran|vienen|ocurriran|haran mas|nuevas|otras excarcelaciones|liberaciones|"
+        "salidas|indultos|libertades; excarcelacion|liberacion|salida masiva|colectiva|multiple; excarcelaciones|liberaciones masivas|"
+        "colectivas",
+        "anuncia una nueva ronda de excarcelaciones",
+        "anuncia una nueva ronda de negociaciones",
+    ),
+    R(
         "will-leave",
         K.RELEASE_FUTURE,
         "esta|estan|estaban|estarian|estaria por|a_punto_de|proximos_a|proximas_a|proximo_a|listos_para|prestos_a|"
@@ -412,6 +423,19 @@ FATES = (
         "incomunicad*; sin visitas; en desaparicion forzada; desaparecid*; cumplen condena; condena de; condenas de",
         "tres fueron torturados",
         "tres fueron liberados",
+        "other_people",
+    ),
+    R(
+        "what-they-tell",
+        K.ASIDE,
+        "denuncia|denuncian|denunciaron|denuncio|relata|relatan|relataron|narran|narraron|describen|describieron|revelan|revelaron|"
+        "sufren|sufrieron|padecieron torturas|tortura|malos_tratos|maltratos|maltrato|abusos|vejaciones|su_cautiverio|el_horror|"
+        "hostigamiento|amenazas|persecucion|aislamiento|golpizas; exigen|piden|reclaman|exigieron|pidieron|reclamaron justicia|"
+        "reparacion|sus_pertenencias|el_cierre|ser_escuchad*|respeto|garantias|atencion|atencion_medica|visitas|fe_de_vida; "
+        "se reunieron|reunen con el|la|los|representantes|diputados|embajadores; dan|dieron|ofrecieron su testimonio|una_rueda_de_prensa|"
+        "declaraciones; conmemoran|conmemoraron",
+        "ocho excarcelados denunciaron torturas",
+        "ocho excarcelados abrazaron a los suyos",
         "other_people",
     ),
     R(
