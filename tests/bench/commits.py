@@ -34,7 +34,7 @@ async def one_commit(documents: int, rounds: int, *, must: float | None) -> Figu
         try:
             number = await _fill(store, tracker, documents, clock)
             times: list[float] = []
-            async with heartbeat() as late:
+            async with heartbeat() as beats:
                 for _ in range(rounds):
                     number += 1
                     times.append(await _one(store, tracker, documents, number, clock))
@@ -48,7 +48,7 @@ async def one_commit(documents: int, rounds: int, *, must: float | None) -> Figu
         must=must,
         beside={
             "median, ms": median(times),
-            "longest stall of the loop, ms": max(late, default=0.0),
+            "longest stall of the loop, ms": max(beats.late, default=0.0),
             "commits": rounds,
             "megabytes": size / 1e6,
         },

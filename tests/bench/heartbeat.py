@@ -9,26 +9,37 @@ import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 BEAT = 0.005
 """Seconds between two turns."""
 
 
+@dataclass(slots=True)
+class Beats:
+    """What was noted at each beat, in milliseconds."""
+
+    late: list[float] = field(default_factory=list)
+    busy: list[float] = field(default_factory=list)
+    """CPU that the loop's own thread used in between: what it would be late by if the machine were ours alone."""
+
+
 @asynccontextmanager
-async def heartbeat() -> AsyncIterator[list[float]]:
-    """Give the list that lateness is noted in, in milliseconds, one value a beat."""
-    late: list[float] = []
+async def heartbeat() -> AsyncIterator[Beats]:
+    """Give what is noted while the block runs."""
+    beats = Beats()
 
     async def beat() -> None:
         while True:
-            begun = time.perf_counter()
+            begun, used = time.perf_counter(), time.thread_time()
             await asyncio.sleep(BEAT)
-            late.append(1000 * (time.perf_counter() - begun - BEAT))
+            beats.late.append(1000 * (time.perf_counter() - begun - BEAT))
+            beats.busy.append(1000 * (time.thread_time() - used))
 
     task = asyncio.create_task(beat(), name="heartbeat")
     try:
-        yield late
+        yield beats
     finally:
         task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
@@ -59,9 +70,9 @@ async def _until_told() -> None:
     loop = asyncio.get_running_loop()
     reader = asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
-    async with heartbeat() as late:
+    async with heartbeat() as beats:
         await reader.read()
-    sys.stdout.write(json.dumps([round(each, 3) for each in late]))
+    sys.stdout.write(json.dumps([round(each, 3) for each in beats.late]))
 
 
 if __name__ == "__main__":

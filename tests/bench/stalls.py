@@ -1,4 +1,4 @@
-"""How late a task comes to its turn while ingest, commits, a chart and a broadcast run in one event loop."""
+"""How late a task comes to its turn while ingest, commits, a chart and a paid broadcast run in one event loop."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from bot.domain.reading import Body, Failure
 from bot.rendering.messages import Reader
 from bot.service.deliver import Sender
 from bot.service.ingest import FeedResult
+from bot.telegram.pace import PAID
 from tests.bench.figures import Effort, Figure, percentile
 from tests.bench.heartbeat import beside, heartbeat
 from tests.bench.press import Press
@@ -26,13 +27,13 @@ async def stalls(effort: Effort) -> list[Figure]:
     chats = effort.of(10_000, 2_000)
     async with sandbox_process(users=chats) as sandbox, scene(chats=chats) as stage:
         await _furnish(stage)
-        async with serving(stage, sandbox, paid=True) as sender:
+        async with serving(stage, sandbox, PAID, paid=True) as sender:
             await stage.change()
             sender.wake()
             await sandbox.ask("wait", count=chats // 4, seconds=60.0)  # warmed up
             counts = {"broadcast": 0, "ingest": 0, "chart": 0}
             stop = asyncio.Event()
-            async with beside() as machine, heartbeat() as late:
+            async with beside() as machine, heartbeat() as beats:
                 tasks = [
                     asyncio.create_task(
                         _repeat(_broadcasting(stage, sandbox, sender, chats), "broadcast", counts, stop)
@@ -43,7 +44,9 @@ async def stalls(effort: Effort) -> list[Figure]:
                 await asyncio.sleep(effort.of(40, 8))
                 stop.set()
                 await asyncio.gather(*tasks)
+    late = beats.late
     told = {"p99, ms": percentile(late, 0.99), "beats": len(late)}
+    told |= {"own CPU between two beats, most, ms": max(beats.busy), "own CPU, p99, ms": percentile(beats.busy, 0.99)}
     told |= {
         "an idle process beside it, most, ms": max(machine),
         "an idle process beside it, p99, ms": percentile(machine, 0.99),
