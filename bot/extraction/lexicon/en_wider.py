@@ -976,6 +976,97 @@ _SPEAKERS = (
     ),
 )
 
+_TIES = (
+    R(
+        "denied-so",
+        K.DENIED,
+        "is|are|was|were|as|a_mere fake|fiction|fictitious|fictional|fabricated|overstated|invented|made_up|cooked|"
+        "cooked_up|padded|bogus|unfounded|baseless|incorrect|inaccurate|untruthful|propaganda|nonsense|phony|phoney|"
+        "puffed_up|blown_up|manipulated|doctored|rigged|exaggerated|inflated; a fabrication; a fraud;a farce; a sham;"
+        " a smokescreen; a smoke screen; a falsehood; a hoax; a fiction; an invention; an exaggeration;"
+        " pure propaganda; not real; not accurate; not correct; has no basis; have no basis; no basis in;"
+        " does not hold up; do not hold up; does not correspond; do not correspond; does not exist; do not exist;"
+        " bears no relation;bear no relation; contradicted by; disproved by; debunked by; refuted by",
+        "the figure is a fabrication",
+        "fabric",
+    ),
+    R(
+        "contrast-so",
+        K.CONTRAST,
+        "in contrast with; in contrast to; by contrast; contrasting with; contrasted with; as opposed to;"
+        " contrary to; unlike;at odds with; a far cry from; dwarfing; dwarfs; dwarfed by; far above; far below;"
+        " far beyond; far exceeding; far higher than; far lower than; much higher than; much lower than;"
+        " nevertheless; nonetheless; on the other hand; for its part; for their part; for his part; for her part;"
+        "conversely; set against; measured against; when compared with; as compared with|to;"
+        " even though; even if; despite claims; notwithstanding; lagging behind; lags behind",
+        "unlike Provea",
+        "alike",
+    ),
+    R(
+        "replaced-so",
+        K.REPLACED,
+        "in place of; in lieu of; as opposed to; revised from; corrected from; had been given as;"
+        " had been put at; previously put at; earlier given as; earlier put at; and no longer; no longer",
+        "61 in place of 75",
+        "a place",
+    ),
+    R(
+        "earlier-so",
+        K.EARLIER,
+        "had previously said|reported|given|counted|put|announced|claimed|confirmed; had initially said|reported|"
+        "given|counted|put|announced|claimed|confirmed; earlier counted|announced|claimed|put; previously counted|"
+        "announced|claimed|put|gave; initially counted|announced|claimed|put; originally said|reported|counted|put|"
+        "gave; had originally said|reported|counted|put|given; first said|reported|counted; had spoken of;"
+        " earlier spoke of; had estimated|tallied|listed|verified|documented|recorded|published|posted",
+        "had previously said 75",
+        "said 75",
+    ),
+    R(
+        "background-so",
+        K.BACKGROUND,
+        "in the aftermath of; on the heels of; as part of; under pressure from; under a deal; in return for;"
+        " in response to;in light of; in view of; prior to; ever since; on the eve of; amid calls; amidst;"
+        " in the midst of; in the run up to; months after; years after; moments after; shortly after; soon after;"
+        " a day after; a week after; a month after; one day after; one week after; days before; hours before;"
+        " weeks before; shortly before; a day before;in the days after|before; in the weeks after|before;"
+        " in keeping with; in defiance of; in protest at; thanks to a",
+        "in the aftermath of the vote",
+        "math",
+    ),
+    R(
+        "mention-so",
+        K.MENTION,
+        "in pictures; in photos; in graphics; in numbers; timeline; fact check; fact - check; factbox;"
+        " q & a; qna;podcast; essay; op - ed; voices from; inside the; the story of; a look at; a look back;"
+        "remembering; what we know; what is known; here s what; here 's what; what next; what comes next;"
+        " what it means;why is; why are; why did; why has; where are; when will; how did; how has;"
+        " how venezuela; quiz; watch live; newsletter; morning brief",
+        "factbox: who left",
+        "plain",
+    ),
+    R(
+        "begins-so",
+        K.BEGIN,
+        "commences; commenced; kicks|kicked off; has started; has begun; resumes; resumed; initiates; initiated; launches; launched",
+        "resumes releasing",
+        "a resume for 12",
+    ),
+    R(
+        "joins-so",
+        K.JOIN,
+        "in addition to; on top of; alongside; not counting; apart from; aside from; added to",
+        "in addition to 12",
+        "an addict",
+    ),
+    R(
+        "nobody-so",
+        K.NEGATION,
+        "not a single; none have; none has; not one of",
+        "not a single one",
+        "single",
+    ),
+)
+
 ROWS = (
     *_SAYING,
     *_RELEASING,
@@ -986,4 +1077,5 @@ ROWS = (
     *_NOT_THEM,
     *_SCOPES,
     *_SPEAKERS,
+    *_TIES,
 )
