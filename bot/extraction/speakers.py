@@ -56,6 +56,12 @@ def _sole(one: Told) -> Utterance | None:
     return named[0] if named and len({u.party.claimant for u in named}) == 1 else None
 
 
+def _only_a_first_word(one: Told, said: Utterance) -> bool:
+    """`Seguimos verificando`: a capital at the head of a sentence makes no name."""
+    party = said.party
+    return not party.listed and party.first == party.last == one.sentence.first and said.rule != "colon"
+
+
 def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     """Find "Lo confirmó X": a sentence behind, without a number of its own, names the speaker."""
     item = told[index].sentence.item
@@ -86,9 +92,11 @@ def _behind(told: list[Told], index: int) -> Utterance | None:
     if told[index].sentence.item != 0:
         return None
     summary = [one for one in told[index + 1 :] if one.sentence.item == 1]
-    said = [utterance for one in summary for utterance in one.said]
+    said = [u for one in summary for u in one.said if not _only_a_first_word(one, u)]
     named = {u.party.claimant for u in said if u.party.claimant is not None}
     if len(named) != 1 or any(u.party.claimant is None for u in said):
         return None
     owner = _sole(summary[0])
+    if owner is not None and _only_a_first_word(summary[0], owner):
+        return None
     return None if owner is not None and owner.verb in _NOT_TOLD else owner

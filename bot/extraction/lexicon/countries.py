@@ -8,7 +8,8 @@ from __future__ import annotations
 COUNTRIES = {
     "es": (
         "venezuela; venezolan*; "
-        "eln; farc; arauca; guerrilla; disidencias; afgan*; afganistan; albanes*; albania; aleman*; alemania; angola; antioquia; arabia saudi; "
+        "eln; farc; arauca; guerrilla; disidencias; "
+        "afgan*; afganistan; albanes*; albania; aleman*; alemania; angola; antioquia; arabia saudi; "
         "arabia saudita; argelia; argelin*; argentina; argentinas; argentino*; armenia; australia; "
         "austria; austriac*; azerbaiyan; bahrein; bangladesh; belga*; belgica; berlin; bielorrus*; "
         "bielorrusia; birman*; birmania; bogota; bolivia; bolivian*; bosnia; brasil; brasilen*; "

@@ -34,7 +34,8 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "has|have seen; saw; have names for; has names for; find; can find; could find; verif*; confirm*; establish*; counts; counted; has|have counted; "
+        "has|have seen; saw; have names for; has names for; find; can find; could find; verif*; confirm*; "
+        "establish*; counts; counted; has|have counted; "
         "logs; logged; has|have logged;"
         "records; recorded; documents; documented; registers; registered; lists; listed; estimates;"
         "estimated; puts; put; could|can confirm|verify;"
@@ -86,7 +87,8 @@ _SPEECH = (
         K.PROMISE,
         "announc*; promis*; pledg*; order*; grants; granted; grant; approv*; authoris*; authoriz*; agrees;"
         "agreed; vows; vowed; decrees; decreed; signs; signed; plans to; planning to; offers; offered;"
-        "intends to; prepares to; passes; passed; enacts; enacted; orders",
+        "intends to; prepares to; passes; passed; enacts; enacted; orders;"
+        "passes|passed amnesty; passes|passed an|the amnesty",
         "the minister promised 60",
         "a plane",
     ),
@@ -220,7 +222,8 @@ _SPEECH = (
     R(
         "office",
         K.OFFICE,
-        "who chairs|heads|leads|runs|directs|leading|chairing; director|president|head|vice_president|vice_director|"
+        "who chairs|heads|leads|runs|directs|leading|chairing; director|president|head|vice_president|"
+        "vice_director|"
         "lawyer|spokesman|spokeswoman|spokesperson|"
         "founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|"
         "chairwoman for|of|at|from",
@@ -342,7 +345,8 @@ _RELEASES = (
     R(
         "regained-full",
         K.FULL,
-        "received|recovered|regained|won|gained|obtained|got their? full freedom|liberty; are|were fully free; had full freedom|liberty restored",
+        "received|recovered|regained|won|gained|obtained|got their? full freedom|liberty; are|were fully "
+        "free; had full freedom|liberty restored",
         "regained full freedom",
         "regained freedom",
     ),

@@ -51,7 +51,8 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "anota; anoto; anotan; anotaron; ha|han visto; vio; vieron; ve; ven; verific*; confirm*; cofirm*; constat*; comprueb*; comprob*; certific*; corrobor*; registra;"
+        "anota; anoto; anotan; anotaron; ha|han visto; vio; vieron; ve; ven; verific*; confirm*; cofirm*; "
+        "constat*; comprueb*; comprob*; certific*; corrobor*; registra;"
         "registran; registro;"
         "registraba; registraban; registraron; document*; cifra en; cifro en; cifran en; cifraron en;"
         "cifra; cifro;"
@@ -380,7 +381,8 @@ _RELEASES = (
     R(
         "went-home",
         K.RELEASE_VERB,
-        "volvio|volvieron|vuelven|vuelve|regresaron|regreso|salieron a la calle; regresa*|regreso|volvio|volvieron|vuelven|vuelve|retornaron|retornan|llegaron|regresado|vuelto|"
+        "volvio|volvieron|vuelven|vuelve|regresaron|regreso|salieron a la calle; regresa*|regreso|volvio|"
+        "volvieron|vuelven|vuelve|retornaron|retornan|llegaron|regresado|vuelto|"
         "volver a casa|hogar|su_casa|sus_casas|sus_hogares|su_hogar|casas;"
         "ya|estan|esta|duermen en casa|sus_casas|sus_hogares; se reencontr*; se reunen con sus;"
         "reencontrado* con sus; con sus familias; abrazaron a sus familias; duermen en sus_casas|casa;"
@@ -432,7 +434,10 @@ _RELEASES = (
     R(
         "regained-full",
         K.FULL,
-        "recibieron|recibio|reciben|recibido|recuperaron|recupero|recuperan|recuperado|recobraron|recobro|recobran|recobrado|obtuvieron|obtuvo|obtienen|obtenido|lograron|logro|tienen|tiene|tenian la|su? libertad plena; recibieron|recuperaron|recobraron|obtuvieron la|su? plena libertad; salieron|quedaron|estan|quedan en|con libertad plena",
+        "recibieron|recibio|reciben|recibido|recuperaron|recupero|recuperan|recuperado|recobraron|recobro|"
+        "recobran|recobrado|obtuvieron|obtuvo|obtienen|obtenido|lograron|logro|tienen|tiene|tenian la|su? "
+        "libertad plena; recibieron|recuperaron|recobraron|obtuvieron la|su? plena libertad; salieron|"
+        "quedaron|estan|quedan en|con libertad plena",
         "recibieron la libertad plena",
         "recibieron la libertad",
     ),
@@ -546,7 +551,8 @@ _RELEASES = (
     R(
         "arrest",
         K.ARREST,
-        "devuelven|devolvieron|devuelto|devueltos a la? carcel|prision|celda; volvieron|vuelven|regresan|regresaron a la carcel|prision|celda; detuv*; detienen; detiene; arrest*; captur*; aprehend*;"
+        "devuelven|devolvieron|devuelto|devueltos a la? carcel|prision|celda; volvieron|vuelven|regresan|"
+        "regresaron a la carcel|prision|celda; detuv*; detienen; detiene; arrest*; captur*; aprehend*;"
         f"{_BE} detenid*|arrestad*|capturad*|encarcelad*|aprehendid*|apresad*|secuestrad*;"
         f"{_HAVE} detenido|arrestado|encarcelado|apresado; encarcelo; encarcelaron; encarcelan;"
         "detenciones; detencion; encarcelamientos; aprehensiones; imputad*; condenad*; secuestro;"
@@ -560,7 +566,10 @@ _RELEASES = (
     R(
         "aside",
         K.ASIDE,
-        "estado de salud de; salud de; situacion de; condiciones de; caso de; vida de; torturas a; traslado de; juicio de; salieron|salen|salio|salir a protestar|marchar|votar|manifestar|exigir|reclamar|celebrar|las_calles; deberan|deben|debe presentarse|comparecer; en proceso de verificacion; por verificar|confirmar; "
+        "estado de salud de; salud de; situacion de; condiciones de; caso de; vida de; torturas a; "
+        "traslado de; juicio de; salieron|salen|salio|salir a protestar|marchar|votar|manifestar|exigir|"
+        "reclamar|celebrar|las_calles; deberan|deben|debe presentarse|comparecer; en proceso de "
+        "verificacion; por verificar|confirmar; "
         "en verificacion; padecen; padece; sufren; enfermos; cuentas de; testimonios de; historias de; "
         "casas de; paradero de; paradero; murieron; fallecieron; murio; muere; mueren; muerte de; muertes "
         "de;"
@@ -855,7 +864,8 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "son|eran|van|suman ya; total ,; total :; vamos por; van por; ya son; ya suman; ya suma; ya van; van; van ya; suman; "
+        "son|eran|van|suman ya; total ,; total :; vamos por; van por; ya son; ya suman; ya suma; ya van; "
+        "van; van ya; suman; "
         "suman ya; suma ya; en total; un total de;"
         "total de; el total; para un total; vamos por; totaliza*; totalizan; acumulado; acumulados;"
         "acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy;"
@@ -879,7 +889,8 @@ _SCOPE = (
     R(
         "batch",
         K.BATCH,
-        "a lo largo del dia|jornada; a lo largo de la jornada|noche; en el curso del dia; con estas; con estos; con esas; con esos; nuevas; nuevos; nueva; nuevo; adicionales; adicional;"
+        "a lo largo del dia|jornada; a lo largo de la jornada|noche; en el curso del dia; con estas; con "
+        "estos; con esas; con esos; nuevas; nuevos; nueva; nuevo; adicionales; adicional;"
         "este|esta|este_mismo|esta_misma|pasado|pasada|en_la|por_la|durante_la|de_la|misma|la|fin_de|"
         "pasado_fin_de lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|fin|madrugada|mañana|"
         "manana|tarde|noche|jornada|navidad;"
@@ -1095,7 +1106,7 @@ LEXICON = Lexicon(
     function=words(
         "llego llega llegan llegaron subio sube quedo quedan despues antes luego ocurrieron corresponden "
         "fueron pertenecen provienen vienen tenian tienen "
-        "cumplian cumplia llevados ven esperan sera seran podrian podran estara debian suyos personalmente "
+        "cumplian cumplia llevados ven sera seran podrian podran estara debian suyos personalmente "
         "esta habia habian ha han ha fue fueron son era eran estan esta estaban en a al con por para desde "
         "hasta segun sin entre sobre ante tras como pero mientras cuando si no ni o que se lo le les ya "
         "durante donde anunciados anunciadas verificados verificadas confirmados confirmadas reportados "
