@@ -1047,7 +1047,8 @@ _TIES = (
     R(
         "begins-so",
         K.BEGIN,
-        "commences; commenced; kicks|kicked off; has started; has begun; resumes; resumed; initiates; initiated; launches; launched",
+        "commences; commenced; kicks|kicked off; has started; has begun; resumes; resumed; initiates; initiated;"
+        " launches; launched",
         "resumes releasing",
         "a resume for 12",
     ),
