@@ -18,7 +18,10 @@ _PROOF = (
     "identificar|precisar|"
     "establecer|acreditar|cotejar|validar|recabar"
 )
-_PROVEN = "verificad*|confirmad*|contabilizad*|documentad*|registrad*|anotad*|contad*|identificad*|comprobad*|constatad*|censad*|listad*"
+_PROVEN = (
+    "verificad*|confirmad*|contabilizad*|documentad*|registrad*|anotad*|contad*|identificad*|comprobad*|"
+    "constatad*|censad*|listad*"
+)
 
 SPEECH = (
     R(
@@ -69,7 +72,8 @@ SPEECH = (
         "identificado|podido|reunido|corroborado|cuantificado|"
         "estimado|calculado|constatado; ratifica la salida; avalo la cifra; tienen en su|sus lista|registro|"
         "listado|registros; pone la cifra en; situa la cifra en; "
-        "tiene en su lista|registro; lleva el registro de; toma|tomo|toman|tomaron nota de; contamos; llevamos; verificamos; confirmamos; "
+        "tiene en su lista|registro; lleva el registro de; toma|tomo|toman|tomaron nota de; contamos; llevamos; "
+        "verificamos; confirmamos; "
         "registramos; documentamos; constatamos; contabilizamos",
         "la ONG da por verificados 12",
         "la ONG da las gracias",
@@ -180,7 +184,7 @@ SPEECH = (
         K.CORRECT,
         "enmiend*; enmend*; subsan*; hace|hizo|hicieron una? aclaratoria|correccion|salvedad; errata; erratas; "
         "erroneamente; se equivoc*; equivocadamente; sincer* la|"
-        "las|su|sus|el; reajust*; recalcul*; recontabiliz*; revisa|reviso|revisan|revisaron a la baja; repetid* "
+        "las|su|sus|el; reajust*; recalcul*; revisa|reviso|revisan|revisaron a la baja; repetid* "
         "en|dos; duplicidad|duplicidades; elimin*|excluy*|saco|"
         "descont*|descuent* de la|su|sus lista|registro|conteo|registros|listas|balance; deja sin efecto la "
         "cifra; error|errores de|en el|la|su? calculo|conteo|suma|"
@@ -403,7 +407,10 @@ SCOPE = (
         "suma ya; sumaria ya; ya contabiliza; ya acumula; acumula ya; acumularon; acumulo; completa; completaron; "
         "completan; hasta este lunes|martes|miercoles|jueves|viernes|sabado|"
         "domingo; en los ultimos dos|tres|cuatro|seis meses; en un|dos|tres|cuatro meses|mes; en el ultimo mes; "
-        "durante todo el mes; trepa a; trepan a; escala a; salta a; "
+        "durante todo el mes; trepa|trepan|trepo|treparon|escala|escalan|escalo|escalaron|salta|saltan|salto|"
+        "saltaron|crece|crecen|crecio|crecieron|"
+        "aumentan|aumentaron|se_incrementan|se_incremento|se_disparan|se_disparo|ascenderian a|hasta; escala a; "
+        "salta a; "
         "crece a; llevando a; para llegar a; desde que comenzo|comenzaron|empezo|empezaron|inicio|arranco|se; "
         "desde su inicio|arranque|entrada; desde aquel; desde ese",
         "en suma, 56",

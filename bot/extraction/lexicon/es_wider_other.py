@@ -28,11 +28,22 @@ OTHERS = (
         "extorsionadores; estafadores; sicarios; mulas; yihadistas; profugos; evadidos; fugados; reos peligrosos; "
         "delincuentes peligrosos; presuntos delincuentes|integrantes|miembros|asaltantes; "
         "integrantes del tren; miembros del tren; integrantes de una banda; miembros de una banda; garimpeiros; "
-        "paramilitares; coyotes; tratantes; secuestrados por el eln|hampa|tren|grupo; secuestrados por la guerrilla|banda|delincuencia; secuestrados por las farc|disidencias; secuestrados por disidencias|guerrilleros|grupos|paramilitares|hampones; plagiados; cautivos de la guerrilla|del_eln; "
-        "rehenes israelies; rehenes de hamas; victimas de trata; mujeres victimas; victimas de explotacion",
+        "paramilitares; coyotes; tratantes; secuestrados por el eln|hampa|tren|grupo; secuestrados por la "
+        "guerrilla|banda|delincuencia; secuestrados por las farc|disidencias; secuestrados por disidencias|"
+        "guerrilleros|grupos|paramilitares|hampones; plagiados; cautivos de la guerrilla|del_eln; "
+        "personas|mujeres|hombres|jovenes|ciudadanos|comerciantes|ganaderos|productores secuestrad*|plagiad*|"
+        "raptad*; rehenes israelies; rehenes de hamas; victimas de trata; mujeres victimas; victimas de "
+        "explotacion",
         "9 prófugos de Tocorón",
         "9 profesores",
         "other_people",
+    ),
+    R(
+        "taken-by-the-regime",
+        K.PRISONERS,
+        "personas|ciudadanos|hombres|mujeres secuestrad* por el|la regimen|dictadura|gobierno|chavismo|tirania|estado",
+        "40 personas secuestradas por el régimen",
+        "40 personas secuestradas por el ELN",
     ),
     R(
         "arrested-people",
@@ -87,7 +98,9 @@ OTHERS = (
         "expertos; expertas; analistas; inversionistas; trabajadores despedidos; despedidos; funcionarios "
         "desplegados|"
         "designados|destituidos|policiales_desplegados; efectivos desplegados; oficiales desplegados; custodios; "
-        "carceleros; guardianes; agentes de seguridad; voluntarios; abogados; vecinos; medios; fuentes; gremios; sindicatos; comites; asociaciones; agrupaciones; colectivos; fundaciones; observatorios; penalistas; medicos de la ucv|ula|luz|universidad; "
+        "carceleros; guardianes; agentes de seguridad; voluntarios; abogados; vecinos; medios; fuentes; gremios; "
+        "sindicatos; comites; asociaciones; agrupaciones; colectivos; fundaciones; observatorios; penalistas; "
+        "medicos de la ucv|ula|luz|universidad; "
         "magistrados; magistradas; notarios; registradores; legisladores; eurodiputados; parlamentarios europeos; "
         "exmandatarios; expresidentes; excancilleres; personalidades; intelectuales; nobeles; lectores; "
         "oyentes; musicos; cantantes; bailarines; actores; coristas; modelos; misses; rescatistas; bomberos "
@@ -200,7 +213,8 @@ COUNTRIES = (
         "escoces*; escocia; gales; galeses; islandia; islandes*; luxemburgo; luxemburgues*; malta; maltes*; "
         "chipre; chipriota*; montenegro; montenegrin*; macedonia; macedoni*; kosovar*; moldav*; bosni*; surinam; "
         "surinames*; belice; "
-        "belicen*; barbados; bahamas; curazao; aruba; bonaire; puertorriquen*; jamaiquin*; jamaican*; burkines*; "
+        "belicen*; barbados; bahamas; curazao; aruba; bonaire; puertorriqueno; puertorriquenos; puertorriquena; "
+        "puertorriquenas; jamaiquin*; jamaican*; burkines*; "
         "mauritan*; somali*; eritre*; namibi*; togo; benin; gabon; gabones*; madagascar; costa de marfil; "
         "marfilen*; nepal; "
         "nepali*; bengali*; ceiland*; filipin*; tunecin*; libi*; maltes*; afgan*; azeri*; chechen*; tayik*; "

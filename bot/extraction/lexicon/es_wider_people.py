@@ -6,12 +6,18 @@ from bot.domain.claims import Group
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of many rows
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
 
-_BE = "fue|fueron|fuera|fueran|era|eran|son|es|siendo|sido|sean|haber_sido|han_sido|ha_sido|habian_sido|resultaron|quedaron"
+_BE = (
+    "fue|fueron|fuera|fueran|era|eran|son|es|siendo|sido|sean|haber_sido|han_sido|ha_sido|habian_sido|resultaron|"
+    "quedaron"
+)
 _HOME = (
     "casa|su_casa|sus_casas|su_hogar|sus_hogares|su_familia|sus_familias|la_calle|las_calles|la_libertad|"
     "el_seno_familiar|los_suyos|sus_seres_queridos|sus_camas|su_cama|sus_pueblos"
 )
-_JAIL = "carcel|carceles|prision|prisiones|penal|penales|calabozo|calabozos|celda|celdas|encierro|rejas|barrotes|cautiverio|muros"
+_JAIL = (
+    "carcel|carceles|prision|prisiones|penal|penales|calabozo|calabozos|celda|celdas|encierro|rejas|barrotes|"
+    "cautiverio|muros"
+)
 _JAIL_WIDER = (
     "rejas|barrotes|cautiverio|mazmorra|mazmorras|reten|retenes|comando|comandos|penitenciaria|cuartel|"
     "sitio_de_reclusion|sitios_de_reclusion|centro_de_reclusion|centros_de_reclusion|centro_penitenciario|"
@@ -54,8 +60,10 @@ RELEASES = (
     R(
         "at-home-now",
         K.RELEASE_VERB,
-        "ya? estan|esta|se_encuentran|estaban ya? en su_casa|sus_casas|su_hogar|sus_hogares|la_calle; ya estan|esta|se_encuentran con "
-        "sus|su familia|familias|familiares|hijos; ya? estan|esta ya? fuera de la|las|los? rejas|calabozos|carcel|carceles|prision; "
+        "ya? estan|esta|se_encuentran|estaban ya? en su_casa|sus_casas|su_hogar|sus_hogares|la_calle; ya estan|"
+        "esta|se_encuentran con "
+        "sus|su familia|familias|familiares|hijos; ya? estan|esta ya? fuera de la|las|los? rejas|calabozos|carcel|"
+        "carceles|prision; "
         "ya caminan|andan|circulan libres|en_libertad; pasan|pasaron|pasara la noche en casa|su_casa|sus_casas",
         "nueve ya están en su casa",
         "nueve ya están en su celda",
@@ -163,7 +171,8 @@ RELEASES = (
     R(
         "release-nouns",
         K.RELEASE_NOUN,
-        "egreso; excarcelamiento; excarcelamientos; desencarcelamiento*; descarcelacion*; desencarcelacion*; "
+        "egreso; excarcelamiento; excarcelamientos; desencarcelamiento; desencarcelamientos; descarcelacion*; "
+        "desencarcelacion; desencarcelaciones; "
         "exarcelamient*;"
         "boleta|boletas de libertad|liberacion|salida|egreso; orden|ordenes|oficio|oficios de excarcelacion|"
         "liberacion|libertad;"
@@ -184,10 +193,14 @@ RELEASES = (
     R(
         "rounds-of-releases",
         K.RELEASE_NOUN,
-        "nueva|nuevas|otra|otras|segunda|tercera|cuarta|primera|gran|inminente? ronda|rondas|tanda|tandas|oleada|oleadas|ola|jornada|"
-        "jornadas|serie|fase|etapa|lote|grupo|partida de excarcelaciones|liberaciones|excarcelados|liberados|salidas|indultos|"
-        "libertades; habra|vendran|seguiran|continuaran|vienen|ocurriran|haran mas|nuevas|otras excarcelaciones|liberaciones|"
-        "salidas|indultos|libertades; excarcelacion|liberacion|salida masiva|colectiva|multiple; excarcelaciones|liberaciones masivas|"
+        "nueva|nuevas|otra|otras|segunda|tercera|cuarta|primera|gran|inminente? ronda|rondas|tanda|tandas|oleada|"
+        "oleadas|ola|jornada|"
+        "jornadas|serie|fase|etapa|lote|grupo|partida de excarcelaciones|liberaciones|excarcelados|liberados|"
+        "salidas|indultos|"
+        "libertades; habra|vendran|seguiran|continuaran|vienen|ocurriran|haran mas|nuevas|otras excarcelaciones|"
+        "liberaciones|"
+        "salidas|indultos|libertades; excarcelacion|liberacion|salida masiva|colectiva|multiple; excarcelaciones|"
+        "liberaciones masivas|"
         "colectivas",
         "anuncia una nueva ronda de excarcelaciones",
         "anuncia una nueva ronda de negociaciones",
@@ -397,7 +410,7 @@ FATES = (
         "las_celdas|sus_celdas|ser_detenid*|ser_arrestad*|ser_encarcelad*; devuelven|devuelve|devolvio|"
         "devolvieron|devuelt*|reingres* a prision|"
         "la_carcel|los_calabozos|el_penal; revoc* la|su|las excarcelacion|libertad|medida|amnistia|medidas; "
-        "redetenid*; reencarcelad*; recapturo; "
+        "redetenid*; recapturan; redetienen; reapresan; reencarcelan; rearrest*; reapres*; reencarcelad*; recapturo; "
         "caen|cayo|cayeron detenid*|pres*; se llevaron|llevo detenid*|pres*; quedo|quedaron|resulto|resultaron|"
         "terminaron detenid*|aprehendid*|"
         "arrestad*|capturad*|pres*; ponen|puso|pusieron tras las? rejas; privo|priva|privan|privaron de su|la? "
@@ -428,11 +441,16 @@ FATES = (
     R(
         "what-they-tell",
         K.ASIDE,
-        "denuncia|denuncian|denunciaron|denuncio|relata|relatan|relataron|narran|narraron|describen|describieron|revelan|revelaron|"
-        "sufren|sufrieron|padecieron torturas|tortura|malos_tratos|maltratos|maltrato|abusos|vejaciones|su_cautiverio|el_horror|"
-        "hostigamiento|amenazas|persecucion|aislamiento|golpizas; exigen|piden|reclaman|exigieron|pidieron|reclamaron justicia|"
-        "reparacion|sus_pertenencias|el_cierre|ser_escuchad*|respeto|garantias|atencion|atencion_medica|visitas|fe_de_vida; "
-        "se reunieron|reunen con el|la|los|representantes|diputados|embajadores; dan|dieron|ofrecieron su testimonio|una_rueda_de_prensa|"
+        "denuncia|denuncian|denunciaron|denuncio|relata|relatan|relataron|narran|narraron|describen|describieron|"
+        "revelan|revelaron|"
+        "sufren|sufrieron|padecieron torturas|tortura|malos_tratos|maltratos|maltrato|abusos|vejaciones|"
+        "su_cautiverio|el_horror|"
+        "hostigamiento|amenazas|persecucion|aislamiento|golpizas; exigen|piden|reclaman|exigieron|pidieron|"
+        "reclamaron justicia|"
+        "reparacion|sus_pertenencias|el_cierre|ser_escuchad*|respeto|garantias|atencion|atencion_medica|visitas|"
+        "fe_de_vida; "
+        "se reunieron|reunen con el|la|los|representantes|diputados|embajadores; dan|dieron|ofrecieron su "
+        "testimonio|una_rueda_de_prensa|"
         "declaraciones; conmemoran|conmemoraron",
         "ocho excarcelados denunciaron torturas",
         "ocho excarcelados abrazaron a los suyos",
@@ -441,8 +459,10 @@ FATES = (
     R(
         "people-who-act",
         K.ASIDE,
-        "caminan|caminaron|marchan|marcharon|marcharan|protestan|protestaron|acampan|acamparon|rezan|rezaron|oran|oraron|ayunan|"
-        "ayunaron|velan|desfilan|desfilaron|peregrinan|peregrinaron|acuden|acudieron|asisten|asistieron|participan|participaron|"
+        "caminan|caminaron|marchan|marcharon|marcharan|protestan|protestaron|acampan|acamparon|rezan|rezaron|oran|"
+        "oraron|ayunan|"
+        "ayunaron|velan|desfilan|desfilaron|peregrinan|peregrinaron|acuden|acudieron|asisten|asistieron|"
+        "participan|participaron|"
         "pernoctan|manifiestan; se concentran|concentraron|encadenan|encadenaron|movilizan|movilizaron|plantan|"
         "plantaron|crucificaron|tatuaron; hacen|hicieron|mantienen|mantuvieron vigilia|cola|guardia|cadena",
         "200 mujeres caminan por la libertad",
@@ -553,7 +573,8 @@ HEADS = (
         "latinoamericanos|norteamericanos; de otros paises; con pasaporte|ciudadania extranjero|extranjera|"
         "europeo|europea|estadounidense; con doble "
         "ciudadania; sudamericanos; suramericanos; centroamericanos; caribenos; asiaticos; africanos; arabes; "
-        "escandinavos; hispanovenezolan*; italovenezolan*; lusovenezolan*; colombovenezolan*; venezolanoespanol*; "
+        "escandinavos; hispanovenezolanos; hispanovenezolano; italovenezolan*; lusovenezolan*; "
+        "colombovenezolanos; colombovenezolano; "
         "nacionales extranjeros|suyos; "
         "compatriotas suyos; de doble nacionalidad; expatriados",
         "13 foráneos",
