@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 
 from bot.domain.delivery import Delivery
 from bot.errors import StoreError
@@ -14,6 +15,8 @@ MOST_UNMARKED = 64
 LINGER = 0.01
 """Seconds to wait for company before a batch is written."""
 RETRY = 5.0
+AT_ONCE = 16
+"""Sends that begin in one turn of the event loop when there is room again."""
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +32,8 @@ class Marks:
         self._writing = 0
         self._closing = False
         self._writer: asyncio.Task[None] | None = None
-        self._room = asyncio.Event()
-        self._room.set()
+        self._open = True
+        self._waiting: deque[asyncio.Future[None]] = deque()
 
     @property
     def unmarked(self) -> int:
@@ -38,14 +41,29 @@ class Marks:
         return len(self._unmarked) + self._writing
 
     async def room(self) -> None:
-        """Wait until another send may be done."""
-        await self._room.wait()
+        """Wait until another send may be done; those who wait go on in order, a few in one turn of the event loop."""
+        if self._open and not self._waiting:
+            return
+        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(waiter)
+        await waiter
+
+    def _let_in(self) -> None:
+        """Let some of those who wait go on, and the next ones in the loop's next turn, while there is room."""
+        for _ in range(AT_ONCE):
+            while self._open and self._waiting:
+                waiter = self._waiting.popleft()
+                if not waiter.done():  # its lane may have been ended
+                    waiter.set_result(None)
+                    break
+        if self._open and self._waiting:
+            asyncio.get_running_loop().call_soon(self._let_in)
 
     def put(self, delivery: Delivery) -> None:
         """Take a delivery to be marked."""
         self._unmarked.append(delivery)
         if self.unmarked >= MOST_UNMARKED:
-            self._room.clear()
+            self._open = False
         if self._writer is None or self._writer.done():
             self._writer = asyncio.create_task(self._write(), name="marks")
 
@@ -73,7 +91,7 @@ class Marks:
                 log.error("the journal cannot be written: %s; sending waits", error)  # noqa: TRY400 -- the text says it
                 self._notices.tell(NoticeKind.STORE_FULL, str(error))
                 self._unmarked = [*batch, *self._unmarked]
-                self._room.clear()
+                self._open = False
                 self._writing = 0
                 if self._closing:
                     return
@@ -81,4 +99,5 @@ class Marks:
                 continue
             self._writing = 0
             if self.unmarked < MOST_UNMARKED:
-                self._room.set()
+                self._open = True
+                self._let_in()
