@@ -1,4 +1,4 @@
-"""Decisions that an operator leaves for the running bot: one small file each, taken once.
+"""Decisions that an operator leaves for the running bot: one small file each.
 
 The store has one writer. A command that finds the bot running leaves its decision here, and the bot carries it out at
 its next beat.
@@ -33,15 +33,16 @@ def leave(data_dir: Path, decision: Decision) -> Path:
     return path
 
 
-def take(data_dir: Path) -> list[Decision]:
-    """Return the decisions that were left, the oldest first, and remove them; what is none is set aside, loudly."""
+def waiting(data_dir: Path) -> list[tuple[Path, Decision]]:
+    """Return the decisions that were left, the oldest first, each with its file; what is none is set aside, loudly.
+
+    Whoever carries a decision out removes its file then: a process that is killed in between finds it again.
+    """
     found = []
     for path in sorted((data_dir / FOLDER).glob("*.json"), key=lambda p: p.stat().st_mtime_ns):
         try:
-            found.append(_DECISION.validate_json(path.read_bytes()))
+            found.append((path, _DECISION.validate_json(path.read_bytes())))
         except ValidationError as error:
             log.error("%s is no decision and is set aside: %s", path, error.errors()[0]["msg"])  # noqa: TRY400 -- no trace
             path.rename(path.with_suffix(".refused"))
-            continue
-        path.unlink()
     return found

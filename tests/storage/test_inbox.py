@@ -1,4 +1,4 @@
-"""The operator's inbox: a decision that is left is taken once, and what is none is set aside."""
+"""The operator's inbox: a decision that is left waits until it is carried out, and what is none is set aside."""
 
 from __future__ import annotations
 
@@ -8,23 +8,25 @@ import pytest
 
 from bot.domain.claims import Claim, Metric
 from bot.domain.rows import Action, Decision
-from storage.inbox import FOLDER, leave, take
+from storage.inbox import FOLDER, leave, waiting
 
 
-def test_what_is_left_is_taken_once_in_order(tmp_path: Path) -> None:
-    """Decisions come back whole, oldest first, and are gone then."""
+def test_what_is_left_waits_in_order_until_it_is_removed(tmp_path: Path) -> None:
+    """Decisions come back whole, oldest first, and stay until whoever carries them out removes their files."""
     claim = Claim(claimant="vigil", metric=Metric.RELEASED, value=7)
     first = Decision(action=Action.CORRECT, target="a", claim=claim, note="as printed")
     second = Decision(action=Action.REJECT, target="b")
     leave(tmp_path, first)
     leave(tmp_path, second)
-    assert take(tmp_path) == [first, second]
-    assert take(tmp_path) == []
+    found = waiting(tmp_path)
+    assert [decision for _, decision in found] == [first, second]
+    found[0][0].unlink()
+    assert [decision for _, decision in waiting(tmp_path)] == [second]
 
 
 def test_an_inbox_that_was_never_made_is_empty(tmp_path: Path) -> None:
     """A data folder without an inbox holds no decisions."""
-    assert take(tmp_path) == []
+    assert waiting(tmp_path) == []
 
 
 def test_what_is_no_decision_is_set_aside_and_said(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -32,7 +34,6 @@ def test_what_is_no_decision_is_set_aside_and_said(tmp_path: Path, caplog: pytes
     decision = Decision(action=Action.REJECT, target="b")
     path = leave(tmp_path, decision)
     (tmp_path / FOLDER / "x.json").write_text('{"action": "burn"}', encoding="utf-8")
-    assert take(tmp_path) == [decision]
-    assert not path.exists()
+    assert waiting(tmp_path) == [(path, decision)]
     assert (tmp_path / FOLDER / "x.refused").exists()
     assert "x.json" in caplog.text
