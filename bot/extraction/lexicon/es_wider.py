@@ -303,6 +303,17 @@ SPEECH = (
         "según peatones",
     ),
     R(
+        "opposition-wider",
+        K.OPPOSITION,
+        "la? principal|mayor? alianza|coalicion|plataforma opositora; el? principal|mayor? bloque|frente "
+        "opositor; unidad opositora; "
+        "fuerzas opositoras|democraticas; la? alianza unitaria; partidos opositores|de_oposicion; los partidos de "
+        "la oposicion; la? "
+        "oposicion unitaria|mayoritaria; el? bloque democratico",
+        "el principal bloque opositor suma 40",
+        "el principal bloque comercial",
+    ),
+    R(
         "anaphor-wider",
         K.ANAPHOR,
         "la institucion; el movimiento; la defensora; el defensor; la coordinadora; el coordinador; la portavoz; "
@@ -441,6 +452,19 @@ SCOPE = (
         "la marea de 24",
     ),
     R(
+        "window-wider",
+        K.WINDOW,
+        "conteos; computos; contabilidad; punto de partida; fecha de inicio|arranque|corte; comienza|empieza|"
+        "empezo|comenzo a contar; "
+        "cuenta|cuentan|contando|contados|contadas desde; listado comienza|arranca|abarca; lista comienza|arranca|"
+        "abarca; balance "
+        "abarca|comprende|arranca; cifra abarca|comprende|incluye|parte; corte inicial; numero abarca|comprende|"
+        "incluye; dato "
+        "abarca|comprende|incluye",
+        "la cifra comprende desde enero",
+        "el país",
+    ),
+    R(
         "delta-wider",
         K.DELTA,
         "de brecha|discrepancia|margen|aumento|incremento; mas que los; menos respecto; menos con respecto; mas "
@@ -506,6 +530,15 @@ CLAUSES = (
         "nunca; ni uno solo; ni una sola; ni uno; ni una; ningunos; en modo alguno; nadie mas",
         "nunca salieron",
         "nunchaku",
+    ),
+    R(
+        "begins-wider",
+        K.BEGIN,
+        "arranca|arrancan|arranco|arrancaron|retoma|retoman|retomo|retomaron|reanuda|reanudan|reanudo|reanudaron "
+        "a|con? la|las|el?; "
+        "echa|echan|echo a andar la|las|el?; pone|puso|ponen en marcha la|las|el?; da|dio|dan inicio a la|las|el?",
+        "reanuda las excarcelaciones",
+        "anuda la corbata",
     ),
     R(
         "mention-wider",

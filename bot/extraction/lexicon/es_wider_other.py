@@ -1,5 +1,4 @@
-"""More Spanish rows on what is no claim: other people, goods, animals, papers, and more countries and their "
-"people."""
+"""More Spanish rows on what is no claim: other people, goods, papers, and more countries."""
 
 from __future__ import annotations
 

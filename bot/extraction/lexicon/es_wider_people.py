@@ -518,6 +518,27 @@ HEADS = (
         "600 prendas",
     ),
     R(
+        "people-wider",
+        K.PEOPLE,
+        "inocentes; perseguidos; hombres y mujeres; mujeres y hombres; adultos; venezolanos y venezolanas; "
+        "venezolanas y venezolanos; "
+        "ciudadanos y ciudadanas; ciudadanos venezolanos; opositores politicos; adversarios politicos; "
+        "adversarios; voces criticas; "
+        "criticos; personas mas; personas en total",
+        "40 hombres y mujeres",
+        "40 hombres",
+    ),
+    R(
+        "amnesty-wider",
+        K.AMNESTY,
+        "ley de perdon|reconciliacion; perdon presidencial; gracia presidencial; medida|medidas de gracia; "
+        "amnistia politica|parcial|total|"
+        "amplia; indulto humanitario; ley de amnistia para la convivencia|paz; decreto de indulto; indultos "
+        "presidenciales",
+        "decreta un perdón presidencial",
+        "pide perdón",
+    ),
+    R(
         "women-wider",
         K.GROUP,
         "feminas; reas; senoras; embarazadas; gestantes; lactantes; jovenes mujeres; mujeres y ninas",
