@@ -84,7 +84,7 @@ class Extractor:
         self.tracker = tracker
         self._lexicons = {lexicon.language: lexicon for lexicon in LEXICONS}
         self._gate = Gate(tracker, (stem for lexicon in LEXICONS for stem in lexicon.gate))
-        self._home = Home(tracker, (stem for lexicon in LEXICONS for stem in lexicon.gate))
+        self._home = Home(tracker, (stem for lexicon in LEXICONS for stem in (*lexicon.gate, *lexicon.anywhere)))
         self._taggers = {
             lexicon.language: Tagger(lexicon.rows, tracker_names(tracker, lexicon.language), lexicon.gaps)
             for lexicon in LEXICONS

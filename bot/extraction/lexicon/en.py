@@ -837,6 +837,9 @@ _CLAUSES = (
 LEXICON = Lexicon(
     language="en",
     rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER),
+    anywhere=words(
+        "amnest free releas let walk pardon prison jail detain detention inmate dissident behind custody arrest"
+    ),
     gate=(
         "restrict",
         "charges",

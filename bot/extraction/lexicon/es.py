@@ -1034,6 +1034,10 @@ _CLAUSES = (
 LEXICON = Lexicon(
     language="es",
     rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER),
+    anywhere=words(
+        "libr libert liber excar excer excarsel exacar exarcel indult amnist pres prision carcel calaboz "
+        "celd penal penitenci reclu encarcel encerr deten reja boleta sali salen saldr reo disiden arrest"
+    ),
     gate=(
         "libert",
         "amnist",

@@ -99,6 +99,8 @@ class Lexicon:
     rows: tuple[Row, ...]
     gate: tuple[str, ...]
     """Beginnings of words, one of which every text that makes a claim contains."""
+    anywhere: frozenset[str]
+    """Further beginnings of words that a topic shares with every other country's prisons and releases."""
     articles: frozenset[str]
     """Words that may stand before a name without changing who it is."""
     definite: frozenset[str]
