@@ -867,16 +867,39 @@ _NOT_THEM = (
     R(
         "inmates-at-play",
         K.ASIDE,
-        "play; playing; played; graduate; graduated; graduating; vaccinated; enrol; enroll; enrolled; enter;"
-        " entering; to "
-        "sit; take exams; study; studying; studied; work in workshops; received medical; infected; tested positive;"
-        " escape;"
-        "escaped; escapes; escaping; fled; flee; rioted; riot; riots; mutinied; poisoned; dead; drown; drowned;"
-        " trained;"
-        "baptised; baptized; married; voted; vote; transferred from; moved from; relocated; swap; swapped; exchanged",
+        "play|playing|played baseball|football|soccer|chess|music|softball|basketball; graduate; graduated; graduating;"
+        "vaccinated; enrolled; take|took|sit|sat exams; received medical; infected; tested positive; escape|escapes|"
+        "escaping from|during|through; escaped; rioted; mutinied; drowned; baptised; baptized; transferred from;"
+        " moved from;"
+        "relocated; dead in|after|from; poisoned in|by",
         "200 inmates play baseball",
         "200 inmates",
         "other_people",
+    ),
+)
+
+_AFTERWARDS = (
+    R(
+        "they-tell",
+        K.ASIDE,
+        "describe|describes|described|recount|recounts|recounted|recall|recalls|recalled|narrate|narrated|detail|"
+        "tell|tells|"
+        "told of|how|their|her|his|torture|abuse|beatings|life|conditions|being|what|months|years|horror|horrors|"
+        "mistreatment|"
+        "ordeal|ordeals|stories|hunger|solitary; allege|alleged|denounce|denounced abuse|torture|mistreatment|beatings;"
+        "speak|spoke|speaking out; testified to; seek asylum|compensation|medical; need help|care|treatment|surgery;"
+        "struggle|struggling|struggled to|with; fear re_-_arrest|rearrest",
+        "5 former inmates describe torture",
+        "5 former inmates",
+        "other_people",
+    ),
+    R(
+        "jailed-after",
+        K.PEOPLE,
+        "protesters|demonstrators|marchers jailed|imprisoned|held|detained|arrested after|over|for|during|in|since|at|"
+        "following|behind; protesters in|behind jail|prison|bars|custody|detention; jailed election protesters",
+        "80 protesters jailed after the vote",
+        "80 protesters",
     ),
 )
 
@@ -1076,6 +1099,7 @@ ROWS = (
     *_FULL,
     *_WIDER_HEADS,
     *_NOT_THEM,
+    *_AFTERWARDS,
     *_SCOPES,
     *_SPEAKERS,
     *_TIES,
