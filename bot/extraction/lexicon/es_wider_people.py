@@ -11,7 +11,7 @@ _BE = (
     "quedaron"
 )
 _HOME = (
-    "casa|su_casa|sus_casas|su_hogar|sus_hogares|su_familia|sus_familias|la_calle|las_calles|la_libertad|"
+    "casa|su_casa|sus_casas|su_hogar|sus_hogares|su_familia|sus_familias|la_calle|la_libertad|"
     "el_seno_familiar|los_suyos|sus_seres_queridos|sus_camas|su_cama|sus_pueblos"
 )
 _JAIL = (
@@ -82,7 +82,7 @@ RELEASES = (
         "recupero|recuperaron|recuperan|recuperado|recobraron|recobro|ganaron|ganan la calle; alcanzo|alcanzaron|"
         "alcanzan "
         "la calle; salieron|salio|salen por su|sus propio|propios pie|pies; pusieron pie en la calle;"
-        "salieron|salio|salen a la calle; dijeron|dijo adios a las rejas|la_carcel|la_prision",
+        "dijeron|dijo adios a las rejas|la_carcel|la_prision",
         "dejaron atrás las rejas nueve",
         "dejaron atrás las diferencias",
     ),
@@ -454,6 +454,32 @@ FATES = (
         "declaraciones; conmemoran|conmemoraron",
         "ocho excarcelados denunciaron torturas",
         "ocho excarcelados abrazaron a los suyos",
+        "other_people",
+    ),
+    R(
+        "went-elsewhere",
+        K.ASIDE,
+        "salieron|salio|salen|sale|salir|saldran|saldra|salido|salian de|del la|el|las|los? pais|pobreza|"
+        "desnutricion|crisis|gira|"
+        "vacaciones|viaje|paseo|excursion|clasificacion|juego|circulacion|peligro|hospital|clinica|terapia|"
+        "quirofano|escuela|clases|"
+        "aeropuerto|terminal|puerto|sotano|mercado|refugio|albergue|mina|escombros|deuda|dudas; salieron|salio|"
+        "salen|salir|saldran|salido "
+        "ilesos|ileso|ilesas|heridos|lesionados|campeones|electos|electas|ganadores|victoriosos|derrotados|"
+        "positivo|positivos|a_votar|"
+        "a_protestar|a_marchar|a_manifestar|a_las_calles|a_la_venta|al_mercado|al_aire|al_paso|rumbo|con_destino|"
+        "hacia; volvieron|"
+        "regresaron|vuelven|regresan|retornaron|volveran|regresaran a la|las? calles|clases|escuela|aulas|trabajo|"
+        "cancha|playas|"
+        "actividades|negociaciones|tribunas; volvieron|regresaron|vuelven|regresan|retornaron al pais|trabajo|"
+        "terreno|campo|estadio|"
+        "ruedo; dio|dieron|da|dan|recibio|recibieron|reciben de? alta; dado|dados|dadas de alta; dejaron|dejan|"
+        "abandonaron|abandonan|"
+        "dejo|abandono el|la pais|equipo|seleccion|partido|cargo|aula|aulas|hospital|escuela|concentracion|hotel|"
+        "reunion|mesa|sala|"
+        "sesion|hemiciclo|protesta",
+        "12 salieron ilesos",
+        "12 salieron de prisión",
         "other_people",
     ),
     R(
