@@ -49,6 +49,8 @@ class Alert:
     ready_at: datetime
     answers: str | None = None
     """Alert id that a correction answers."""
+    withdrawn: tuple[str, ...] = ()
+    """Change ids that no longer hold, for a correction."""
     words: str | None = None
     """The operator's words, for a notice."""
     reason: str = ""

@@ -28,6 +28,9 @@ _VERDICTS = {
     Action.RETRACT: Verdict.RETRACTED,
 }
 
+_TOLD = frozenset({Effect.SETS, Effect.BATCHES, Effect.FILLS, Effect.JOINS, Effect.ANNOUNCES})
+"""Effects of a row that a later decision can take back."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
@@ -61,7 +64,9 @@ def decide_review(ledger: Ledger, decision: Decision, now: datetime) -> Review:
     target = ledger.row(decision.target)
     if target is None:
         raise OperatorError(f"there is no row {decision.target}")
-    if target.claim is None or target.sighting is None or target.decision is not None:
+    target = _standing_for(ledger, target)
+    decision = replace(decision, target=target.row_id)
+    if target.claim is None or target.sighting is None or (target.decision is not None and target.effect not in _TOLD):
         raise OperatorError(f"row {decision.target} is a decision: decide on the row that it is about")
     open_hold = any(h.open and h.row_id == decision.target for h in ledger.holds.values())
     _check(ledger, decision, target, waiting=open_hold)
@@ -82,6 +87,12 @@ def decide_review(ledger: Ledger, decision: Decision, now: datetime) -> Review:
     return Review(ledger=changed, rows=(row,), changes=(change,), withdrawn=withdrawn)
 
 
+def _standing_for(ledger: Ledger, target: LedgerRow) -> LedgerRow:
+    """Return the row by which a claim stands: where it was held or corrected, the decision that let it stand."""
+    later = [r for r in ledger.rows if r.decision and r.decision.target == target.row_id and r.effect in _TOLD]
+    return later[-1] if later and target.effect is Effect.HOLDS else target
+
+
 def _check(ledger: Ledger, decision: Decision, target: LedgerRow, *, waiting: bool) -> None:
     """Refuse a decision that its row does not allow.
 
@@ -100,8 +111,7 @@ def _check(ledger: Ledger, decision: Decision, target: LedgerRow, *, waiting: bo
             raise OperatorError(f"there is no row {decision.into} to merge into")
     if action is Action.RETRACT and waiting:
         raise OperatorError(f"row {target.row_id} was never told: reject it")
-    accepted = target.effect in (Effect.SETS, Effect.BATCHES, Effect.FILLS, Effect.JOINS, Effect.ANNOUNCES)
-    if action is Action.RETRACT and not accepted:
+    if action is Action.RETRACT and target.effect not in _TOLD:
         raise OperatorError(f"row {target.row_id} stands for nothing that could be retracted")
 
 
@@ -211,6 +221,7 @@ def corrections(alerts: Sequence[Alert], review: Review, comparison: Comparison,
             created_at=now,
             ready_at=now,
             answers=alert.alert_id,
+            withdrawn=review.withdrawn,
             reason=review.changes[0].reason.value,
         )
         for alert in alerts

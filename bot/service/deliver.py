@@ -262,7 +262,7 @@ class Sender:
         """Let the message that a correction answers say so itself; an edit alone notifies nobody, so it comes after."""
         if job.original is None or job.answered is None:
             return
-        message = self._wording.corrected(job.answered, chat)
+        message = self._wording.corrected(job.answered, job.alert, chat)
         plain = delivery.plain or chat.appearance is Appearance.PLAIN
         outcome = await self._messenger.edit(chat.address, job.original, message, plain=plain)
         tries = STEPS

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.alerts import Alert
 from bot.domain.chats import Chat
+from bot.domain.rows import Verdict
 from bot.domain.trackers import Tracker
 from bot.rendering.blocks import Message
 from bot.rendering.catalog import supported
@@ -38,13 +39,16 @@ class Wording:
 
         return self._worded(alert, chat, "repeat" if repeat else "", word)
 
-    def corrected(self, original: Alert, chat: Chat) -> Message:
-        """Word an alert that was sent and no longer holds, as its message is edited to."""
+    def corrected(self, original: Alert, correction: Alert, chat: Chat) -> Message:
+        """Word an alert that was sent and no longer holds, or not all of it, as its message is edited to."""
+        whole = all(change.change_id in correction.withdrawn for change in original.changes)
+        gone = None if whole or not correction.withdrawn else frozenset(correction.withdrawn)
+        retracted = correction.reason == Verdict.RETRACTED
 
         def word(tracker: Tracker, reader: Reader) -> Message:
-            return corrected_message(original, tracker, reader)
+            return corrected_message(original, tracker, reader, retracted=retracted, gone=gone)
 
-        return self._worded(original, chat, "corrected", word)
+        return self._worded(original, chat, f"corrected by {correction.alert_id}", word)
 
     def _worded(self, alert: Alert, chat: Chat, form: str, word: Callable[[Tracker, Reader], Message]) -> Message:
         tracker = self._trackers[alert.tracker_id]

@@ -154,6 +154,16 @@ def test_a_retracted_figure_gives_way_to_the_one_before():
     assert room.read(says("lantern", 94, total=True), "courier").reason is Verdict.STALE
 
 
+@pytest.mark.parametrize("by", ["the held row", "the decision"])
+def test_what_was_approved_by_mistake_can_be_retracted(waiting, by):
+    """An approved figure gives way to the one before, whichever of its two rows the operator names."""
+    room, row = waiting
+    (told,) = decide(room, Action.APPROVE, row.row_id).changes
+    review = decide(room, Action.RETRACT, row.row_id if by == "the held row" else told.row.row_id)
+    assert values(room)[-1] == (88, "current")
+    assert review.withdrawn == (told.change_id,)
+
+
 def test_the_only_value_may_be_retracted():
     """A series whose only value is retracted has none, and the next figure is its first."""
     room = Newsroom()
