@@ -12,6 +12,7 @@ from bot.commands.common import prepared
 from bot.commands.snapshot import snapshot
 from bot.config import Settings
 from bot.domain.claims import Claim, Metric, Scope
+from bot.domain.review import decide_review
 from bot.domain.rows import Action, Decision, LedgerRow
 from bot.domain.thresholds import TABLE
 from bot.domain.trackers import Catalogue
@@ -105,6 +106,18 @@ async def _find(settings: Settings, catalogue: Catalogue, row: str) -> LedgerRow
         return Reviews(store=store, ledgers=ledgers, catalogue=catalogue, clock=SystemClock()).find(row)[1]
 
 
+async def _tried(settings: Settings, catalogue: Catalogue, decision: Decision) -> None:
+    """Try a decision on a copy, so that what cannot be done is said here and not in the bot's log.
+
+    Raises:
+        OperatorError: the row cannot be decided on in this way.
+    """
+    async with snapshot(settings, catalogue) as (store, ledgers):
+        clock = SystemClock()
+        tracker, row = Reviews(store=store, ledgers=ledgers, catalogue=catalogue, clock=clock).find(decision.target)
+        decide_review(ledgers.of(tracker.tracker_id), replace(decision, target=row.row_id), clock.now())
+
+
 def _decide(decision: Decision) -> int:
     settings, catalogue = prepared()
     return asyncio.run(_decided(settings, catalogue, decision))
@@ -115,7 +128,7 @@ async def _decided(settings: Settings, catalogue: Catalogue, decision: Decision)
     try:
         store = open_store(settings.data, settings.key_path, clock=clock)
     except AlreadyRunning:
-        await _find(settings, catalogue, decision.target)
+        await _tried(settings, catalogue, decision)
         leave(settings.data, decision)
         click.echo("The bot is running: it carries this out within a few seconds (see its log).")
         return 0

@@ -69,7 +69,8 @@ def _told(state: FeedState | None, now: datetime) -> str:
         return "not asked yet"
     if state.failures:
         since = f" since {state.failing_since:%Y-%m-%d %H:%M}" if state.failing_since else ""
-        return f"{state.failures} failures{since}: {state.last_reason} {state.last_detail}".rstrip()
+        times = "failed once" if state.failures == 1 else f"failed {state.failures} times"
+        return f"{times}{since}: {state.last_reason} {state.last_detail}".rstrip()
     ago = int((now - state.checked_at).total_seconds() // 60)
     doubt = f", {state.last_reason}" if state.last_reason else ""
     return f"asked {ago} min ago, {state.entries_last} entries{doubt}"
