@@ -466,7 +466,7 @@ _PROMISING = (
         f"{_WILL} let|set|send|turn out|free|home|loose; {_WILL} begin|start leaving|walking|releasing|freeing;"
         "to releasing|freeing; preparing to walk|leave; packing to leave; days away from release|freedom;"
         " hours away from release|freedom;"
-        "awaiting transfer home; to be excarcelated; freed within hours; release within hours|days; tomorrow",
+        "awaiting transfer home; to be excarcelated; freed within hours; release within hours|days",
         "40 in line for release",
         "40 in a line",
     ),
@@ -892,6 +892,22 @@ _AFTERWARDS = (
         "5 former inmates describe torture",
         "5 former inmates",
         "other_people",
+    ),
+    R(
+        "they-attend",
+        K.ASIDE,
+        "attended a|the|an|its|his|her|their; attend a|the|an; signed a|an petition|letter|open_letter",
+        "60 journalists attended a meeting",
+        "60 journalists",
+        "other_people",
+    ),
+    R(
+        "known-as",
+        K.SKIP,
+        "described|considered|regarded|known|classified|classed|listed|seen|viewed|recognised|recognized|counted|"
+        "designated|labelled|labeled as",
+        "people described as prisoners",
+        "as prisoners",
     ),
     R(
         "jailed-after",
