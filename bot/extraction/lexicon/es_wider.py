@@ -245,7 +245,7 @@ SPEECH = (
         "figure-wider",
         K.FIGURE,
         "censo; contabilidad; contador; estadistica; estadisticas; planilla; base de datos; monitoreo; "
-        "inventario; nomina; padron; cotejo; sumatoria; cuadro; bitacora; "
+        "inventario; nomina; padron; cotejo; sumatoria; bitacora; "
         "recuentos; reportes; registros; listas; listados; informes; cortes; boletines; balances; cantidad de; "
         "saldo de; guarismo; guarismos; estimado; estimacion; "
         "estimaciones; calculo; calculos; ultima actualizacion; actualizacion; ultimo corte|reporte|balance|parte|"
@@ -254,7 +254,7 @@ SPEECH = (
         "diario; boletin diario; balance provisional|preliminar|parcial|"
         "diario|semanal|general; conteo provisional|preliminar|parcial|diario|propio; cuenta propia; cuentas "
         "propias; hoja de calculo; cuaderno; total de; la cuenta; "
-        "su cuenta; las cuentas; sus cuentas; sus numeros; tablero; matriz; mapa; reloj; marcador",
+        "su cuenta; las cuentas; sus cuentas; sus numeros; tablero",
         "el censo de Provea",
         "el censor",
     ),

@@ -281,7 +281,8 @@ RELEASES = (
     R(
         "cases-closed",
         K.FULL,
-        "causas|casos|expedientes|procesos sobreseid*|extinguid*|archivad*|clausurad*; causa|caso|expediente|"
+        "se acogieron|acogio|acogen|acoge|acogido a la? amnistia|ley|ley_de_amnistia|medida|gracia; causas|casos|"
+        "expedientes|procesos sobreseid*|extinguid*|archivad*|clausurad*; causa|caso|expediente|"
         "proceso sobreseid*|archivad*|"
         "extinguid*; sobreseimiento|sobreseimientos de la|las|sus|su causa|causas|caso|casos|proceso; archivo|"
         "cierre definitivo? de la|las|sus|"
