@@ -106,7 +106,7 @@ async def paid_limit(effort: Effort) -> list[Figure]:
         serving(stage, sandbox, paid=True) as sender,
     ):
         content = await _content(stage, sandbox, sender, count)
-        for number in range(effort.of(5, 2)):
+        for number in range(effort.of(3, 2)):
             stage.clock.pass_hours(2)
             ours.append(await _broadcast(sandbox, stage, sender, count))
             bare.append(await _yardstick(sandbox, count, _bare(sandbox, content)))
