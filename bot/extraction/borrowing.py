@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FLOW = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL)
 _COUNT = 10
 """A bare number below this may be of anything."""
+_NEAR = 3
 _FIGURES = frozenset({Kind.FIGURE, Kind.RAISE, Kind.COUNT, Kind.CHECK})
 
 
@@ -53,7 +54,7 @@ def borrow(scene: Scene, told: list[Told], counters: frozenset[str]) -> None:
             if not _bare(draft):
                 kept = draft
             elif draft.metric is not None:
-                _same_part(draft, kept)
+                _same_part(scene, draft, kept)
             if draft.metric is not None and draft.number.form is not Form.VAGUE:
                 latest = draft
         following = told[index + 1].sentence if index + 1 < len(told) else None
@@ -68,9 +69,12 @@ def _bare(draft: Draft) -> bool:
     return head.kind is None or head.rule == "people" or alone
 
 
-def _same_part(draft: Draft, kept: Draft | None) -> None:
+def _same_part(scene: Scene, draft: Draft, kept: Draft | None) -> None:
     """`18 periodistas libres; quedan seis`: the six are journalists too."""
     if kept is None or kept.head.kind is not Kind.GROUP or not kept.head.gives:
+        return
+    before = scene.tags(scene.tie, max(kept.number.lead - _NEAR, kept.sentence.first), kept.number.lead - 1)
+    if any(tag.kind is Kind.OF_WHICH for tag in before):
         return
     near = kept.claimant == draft.claimant and kept.sentence.item in {0, draft.sentence.item}
     if near or kept.sentence is draft.sentence:

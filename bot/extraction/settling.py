@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.domain.trackers import SourceKind
+from bot.extraction.asides import carry
 from bot.extraction.attribution import OWNED
 from bot.extraction.borrowing import borrow
 from bot.extraction.companions import add_companions
@@ -34,6 +35,8 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             _requested(draft, tracker)
             _told_not_promised(draft, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
+    for one in told:
+        carry(scene, one)
     borrow(scene, told, counters)
     _freed_by_amnesty(scene, told)
     for one in told:

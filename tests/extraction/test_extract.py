@@ -200,3 +200,18 @@ def test_another_country_needs_no_code(elsewhere):
     assert [n.reason for n in read(elsewhere, "Venezuela excarcela a 77 presos políticos").rejected] == ["elsewhere"]
     (part,) = read(elsewhere, "Excarcelan a nueve presos políticos de El Chipote en Managua").claims
     assert part.group is Group.PLACE
+
+
+@pytest.mark.parametrize(
+    ("title", "values"),
+    [
+        ("Foro Penal: 98 presos políticos, entre ellos 40 militares, fueron excarcelados", [98, 40]),
+        ("98 detenidos (40 de ellos militares) fueron liberados, dice Foro Penal", [98, 40]),
+        ("Foro Penal: 98 political prisoners, including 40 soldiers, were freed", [98, 40]),
+    ],
+)
+def test_a_verb_is_carried_over_an_aside(extractor, title, values):
+    """The number before an aside is what the verb behind it speaks of."""
+    claims = extractor.extract(Reading(title=title)).claims
+    assert [claim.value for claim in claims] == values
+    assert {claim.metric.value for claim in claims} == {"released"}

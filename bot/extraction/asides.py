@@ -1,0 +1,65 @@
+"""Carry a verb over an aside: `98 presos, entre ellos 40 militares, fueron excarcelados`."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Metric
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
+
+if TYPE_CHECKING:
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.scene import Scene
+
+_OPENS = frozenset((",", "(", "-", "–", "—"))
+_CLOSES = frozenset((",", ")", "-", "–", "—"))
+_TO_CLOSE = 8
+"""An aside ends within so many words of its last number."""
+_TO_VERB = 2
+_MEANS = {
+    Kind.RELEASE_VERB: Metric.RELEASED,
+    Kind.RELEASED: Metric.RELEASED,
+    Kind.RELEASE_FUTURE: Metric.ANNOUNCED,
+    Kind.FULL: Metric.FULL_LIBERTY,
+}
+
+
+def carry(scene: Scene, one: Told) -> None:
+    """Give the number before an aside, and the parts within it, the verb that follows the aside."""
+    for at, (whole, part) in enumerate(pairwise(one.drafts)):
+        if whole.verdict.rule != "population" or not _opens(scene, whole, part):
+            continue
+        parts = [part]
+        for later in one.drafts[at + 2 :]:
+            if later.number.lead - parts[-1].head.last > _TO_VERB + 1:
+                break
+            parts.append(later)
+        metric = _behind(scene, parts[-1], one.sentence.last)
+        if metric is None:
+            continue
+        for draft in (whole, *parts):
+            if draft.reason in {None, Reason.NO_MEASURE} and draft.metric in {None, Metric.DETAINED}:
+                draft.metric, draft.reason, draft.rule = metric, None, "aside"
+        return
+
+
+def _opens(scene: Scene, whole: Draft, part: Draft) -> bool:
+    """Tell whether the part stands in an aside of the whole: right behind it, with at most "entre ellos" before."""
+    first = max(whole.number.last, whole.head.last) + 1
+    if first >= part.number.lead or scene.norms[first] not in _OPENS:
+        return False
+    between = scene.tags(scene.tie, first + 1, part.number.lead - 1)
+    covered = sum(tag.last - tag.first + 1 for tag in between if tag.kind is Kind.OF_WHICH)
+    return part.number.lead - first - 1 - covered <= 1
+
+
+def _behind(scene: Scene, part: Draft, last: int) -> Metric | None:
+    """Return what the verb right behind an aside's end says."""
+    start = max(part.number.last, part.head.last) + 1
+    for at in range(start, min(last, start + _TO_CLOSE)):
+        if scene.norms[at] in _CLOSES:
+            verb = next(scene.tags(scene.what, at + 1, min(last, at + _TO_VERB)), None)
+            return _MEANS.get(verb.kind) if verb is not None else None
+    return None
