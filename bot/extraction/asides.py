@@ -60,6 +60,6 @@ def _behind(scene: Scene, part: Draft, last: int) -> Metric | None:
     start = max(part.number.last, part.head.last) + 1
     for at in range(start, min(last, start + _TO_CLOSE)):
         if scene.norms[at] in _CLOSES:
-            verb = next(scene.tags(scene.what, at + 1, min(last, at + _TO_VERB)), None)
-            return _MEANS.get(verb.kind) if verb is not None else None
+            verb = next(scene.tags(scene.what, at + 1, last), None)
+            return _MEANS.get(verb.kind) if verb is not None and verb.first <= at + _TO_VERB else None
     return None
