@@ -99,6 +99,7 @@ class TelegramFace:
             operator_chat=settings.operator_chat,
             demo=settings.demo,
         )
+        self._room = room
         self._router = Router(room)
         self._membership = Membership(room)
         self._application = self._build_application()
@@ -133,6 +134,7 @@ class TelegramFace:
             await self._application.stop()
             await self.poller.confirm()
         await self.notices.close()
+        await self._room.close()
         await self._pacing.close()
         if self._ready:
             await self._application.shutdown()

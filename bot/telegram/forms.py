@@ -24,6 +24,7 @@ from bot.rendering.blocks import (
     When,
 )
 from bot.telegram.flow import Flow, Manner, flows, safe_link, tidy
+from bot.telegram.grid import is_title
 
 RICH_CHARACTERS = 32_768
 RICH_BLOCKS = 500
@@ -87,8 +88,11 @@ def _rich_block(block: Block) -> Rich:  # noqa: PLR0911 -- one return for each k
 
 
 def _rich_table(table: Table) -> Rich:
+    wide = max((len(row) for row in table.rows), default=0)
     cells = [
-        [_rich_cell(cell, is_header=number == 0, flush_right=i in table.right) for i, cell in enumerate(row)]
+        [{**_rich_cell(row[0], is_header=False, flush_right=False), "colspan": wide}]
+        if is_title(row, wide)
+        else [_rich_cell(cell, is_header=number == 0, flush_right=i in table.right) for i, cell in enumerate(row)]
         for number, row in enumerate(table.rows)
     ]
     made: Rich = {"type": "table", "cells": cells, "is_bordered": True, "is_striped": True, "is_compact": True}

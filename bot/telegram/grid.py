@@ -5,9 +5,13 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 from collections.abc import Sequence
+from typing import Any
 
 WIDTH = 32
 """Columns that a phone shows in one line of fixed-width text."""
+
+BLANK = " "
+"""Where words may be broken; a blank that does not break keeps a date in one piece."""
 
 Row = Sequence[str]
 
@@ -23,19 +27,28 @@ def _width(letter: str) -> int:
     return 2 if unicodedata.east_asian_width(letter) in {"W", "F"} else 1
 
 
+def is_title(row: Sequence[Any], columns: int) -> bool:
+    """Tell whether a row of a table with so many columns is a title across all of them: it has one cell."""
+    return len(row) == 1 < columns
+
+
 def grid(rows: Sequence[Row], right: frozenset[int], width: int = WIDTH) -> list[str]:
-    """Return a table's lines, at most `width` columns wide; the first row is the header.
+    """Return a table's lines, at most `width` columns wide; the first row is the header, a row of one cell a title.
 
     Where the columns do not fit side by side even with their words wrapped, each row is told line by line.
     """
     count = max((len(row) for row in rows), default=0)
-    full = [[*row, *[""] * (count - len(row))] for row in rows]
+    full = [row if is_title(row, count) else [*row, *[""] * (count - len(row))] for row in rows]
     if not count:
         return []
-    columns = _fit(full, right, width)
+    columns = _fit([row for row in full if not is_title(row, count)], right, width)
     if columns is None:
         return _told(full, width)
-    return [line for row in full for line in _side_by_side(row, columns, right)]
+    return [
+        line
+        for row in full
+        for line in (_wrapped(row[0], width) if is_title(row, count) else _side_by_side(row, columns, right))
+    ]
 
 
 def _fit(rows: Sequence[Row], right: frozenset[int], width: int) -> list[int] | None:
@@ -43,7 +56,7 @@ def _fit(rows: Sequence[Row], right: frozenset[int], width: int) -> list[int] | 
     count = len(rows[0])
     columns = [max(width_of(row[i]) for row in rows) for i in range(count)]
     least = [
-        columns[i] if i in right else max((width_of(word) for row in rows for word in row[i].split()), default=0)
+        columns[i] if i in right else max((width_of(word) for row in rows for word in row[i].split(BLANK)), default=0)
         for i in range(count)
     ]
     room = width - (count - 1)
@@ -77,7 +90,7 @@ def _wrapped(text: str, width: int) -> list[str]:
     if width_of(text) <= width:
         return [text]
     lines, line = [], ""
-    for word in text.split():
+    for word in text.split(BLANK):
         longer = f"{line} {word}" if line else word
         if line and width_of(longer) > width:
             lines.append(line)
@@ -93,7 +106,7 @@ def _told(rows: Sequence[Row], width: int) -> list[str]:
     lines: list[str] = []
     for row in others:
         lines += _lines(row[0], width, "")
-        for name, cell in zip(header[1:], row[1:], strict=True):
+        for name, cell in zip(header[1:], row[1:], strict=False):  # a title has no other cells
             if cell:
                 lines += _lines(f"{name}: {cell}" if name else cell, width, "  ")
     return lines or [line for cell in header for line in _lines(cell, width, "")]

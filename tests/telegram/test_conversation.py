@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import random
 
@@ -57,13 +58,19 @@ class _Running:
         return await self.face.subscriptions.chat(Address(chat_id, thread))
 
 
-@pytest.fixture
-async def running(sandbox, tmp_path):
+@contextlib.asynccontextmanager
+async def serving(sandbox, folder, **more):
+    """Serve a sandbox with a bot; `more` are settings of the face."""
     clock = RealClock()
-    store = open_store(tmp_path / "var", tmp_path / "key", clock=clock)
+    store = open_store(folder / "var", folder / "key", clock=clock)
     reports = FakeReports()
     settings = TelegramSettings(
-        token=sandbox.token, api_url=sandbox.url, operator_chat=sandbox.ana.id, limits=UNLIMITED, read_timeout=2.0
+        token=sandbox.token,
+        api_url=sandbox.url,
+        operator_chat=sandbox.ana.id,
+        limits=UNLIMITED,
+        read_timeout=2.0,
+        **more,
     )
     face = build_application(settings, store, reports, {"lamparia": LAMPARIA}, clock, dice=random.random)
     await face.start()
@@ -73,6 +80,12 @@ async def running(sandbox, tmp_path):
     await running.task
     await face.stop()
     await store.close()
+
+
+@pytest.fixture
+async def running(sandbox, tmp_path):
+    async with serving(sandbox, tmp_path) as running:
+        yield running
 
 
 # -- private -----------------------------------------------------------------------------------------------------------
@@ -630,6 +643,31 @@ async def test_an_answer_waits_out_a_short_429(running, sandbox):
     """Somebody who asked is answered a moment later; that the answer cannot be sent is logged."""
     sandbox.faults.add(Fault(FaultKind.FLOOD, "sendRichMessage", count=1, retry_after=1))
     assert (await running.says(sandbox.ana, "/latest")).text.startswith("latest")
+
+
+async def test_an_answer_waits_out_a_long_429_and_keeps_nobody(running, sandbox):
+    """It comes once the wait is over; what the person asks meanwhile in another chat is answered at once."""
+    sandbox.faults.add(Fault(FaultKind.FLOOD, "sendRichMessage", chat=sandbox.group.id, count=1, retry_after=3))
+    await sandbox.user_says(sandbox.ana, sandbox.group, "/latest")
+    async with asyncio.timeout(5):
+        while not any(r.fault for r in sandbox.requests_of("sendRichMessage")):
+            await asyncio.sleep(0.01)
+    async with asyncio.timeout(3):
+        assert (await running.says(sandbox.ana, "/latest")).text.startswith("latest")
+    assert sandbox.sent(sandbox.group) == []
+    answer = await sandbox.wait_for_message(chat=sandbox.group, timeout=10)
+    assert answer.text.startswith("latest")
+
+
+async def test_every_answer_in_the_demo_is_marked(sandbox, tmp_path):
+    """Commands, buttons pressed in place, files: nothing may be taken for news."""
+    async with serving(sandbox, tmp_path, demo=True) as running:
+        for command in ("start", "help", "subscribe", "settings", "about", "privacy", "mute 8h", "nonsense", "forget"):
+            assert "DEMO" in (await running.says(sandbox.ana, f"/{command}")).text
+        settings = sandbox.sent(sandbox.ana.id)[3]
+        await press_all(running, sandbox, settings, ["set:lang", "set:close"])
+        assert "DEMO" in settings.text
+        assert (await running.says(sandbox.ana, "/export csv")).body["caption"] == "DEMO"
 
 
 async def test_a_press_that_is_too_old_to_be_answered_is_served_all_the_same(running, sandbox):

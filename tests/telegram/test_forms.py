@@ -318,3 +318,37 @@ def test_buttons_are_checked():
     for wrong in (Button("a", action="ñ" * 33), Button("a", action=""), Button("a"), Button("a", url="tg://x")):
         with pytest.raises(ValueError, match="button"):
             keyboard(((wrong,),))
+
+
+TITLED = Table(
+    (
+        (t("Source"), t("Figure"), t("Said on")),
+        (t("Released from every prison of the country"),),
+        (t("Ministry"), t("1.052"), t("8\u00a0feb")),
+    ),
+    right=frozenset({1}),
+)
+
+
+def test_a_row_of_one_cell_is_a_title_across_all_columns():
+    """As rich blocks it spans the columns; the other rows keep their cells."""
+    cells = rich_form(Message(blocks=(TITLED,)))["blocks"][0]["cells"]
+    assert [(len(row), row[0].get("colspan")) for row in cells] == [(3, None), (1, 3), (3, None)]
+
+
+def test_a_title_widens_no_column_and_a_date_stays_whole():
+    """In fixed width it runs over the whole width; a blank that does not break is no place to break at."""
+    text = text_forms(Message(blocks=(TITLED,)))[0].text
+    lines = text.split("\n")
+    assert lines[1:3] == ["Released from every prison of", "the country"]
+    assert all(width_of(line) <= WIDTH for line in lines)
+    assert any("Ministry" in line and "1.052" in line and "8\u00a0feb" in line for line in lines)
+    narrow = grid([("a", "b"), ("w" * 26, "8\u00a0feb")], frozenset())
+    assert any("8\u00a0feb" in line for line in narrow)
+
+
+def test_a_title_in_a_table_that_is_told_stands_alone():
+    """Where columns do not fit, and in plain text, it is a line of its own."""
+    rows = [("Source", "Freed", "Held"), ("Released",), ("Ministry", "1" * 15, "2" * 15)]
+    assert grid(rows, frozenset({1, 2}))[0] == "Released"
+    assert "\nReleased" in "\n" + text_forms(Message(blocks=(TITLED,)), plain=True)[0].text

@@ -107,7 +107,7 @@ class Reading:
 
     async def status(self, guest: Guest) -> None:
         """Show the operator how the bot is."""
-        await self._room.reply(guest, await self._room.reports.status(guest.reader))
+        await self._room.reply(guest, await self._room.reports.status(guest.reader), own=False)
 
     async def _show(self, guest: Guest, word: Callable[[Tracker, Reader], Awaitable[Message]]) -> None:
         """Answer with a report; a press that turns a page changes the page in place."""

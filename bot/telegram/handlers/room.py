@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from telegram import ChatMember, ChatMemberAdministrator, InputFile
@@ -18,7 +19,7 @@ from bot.rendering.blocks import Message
 from bot.rendering.catalog import say
 from bot.rendering.choices import zone_of
 from bot.rendering.conversation import line
-from bot.rendering.messages import Reader
+from bot.rendering.messages import Reader, finished
 from bot.service.ports import Attachment, Clock, Reports
 from bot.service.subscribe import Subscriptions
 from bot.telegram.handlers.limits import Limits
@@ -28,8 +29,8 @@ from bot.telegram.server import QuietBot
 
 ADMINISTRATORS = frozenset({ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR})
 FILES_KEPT = 64
-IMPATIENT = 5.0
-"""Longest 429, in seconds, that an answer to somebody waits out."""
+IMPATIENT = 2.0
+"""Longest 429, in seconds, for which the person's next command waits too; after that the answer waits alone."""
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +72,13 @@ class Room:
         self.operator_chat = operator_chat
         self._demo = demo
         self._files: OrderedDict[str, str] = OrderedDict()
+        self._waiting: set[asyncio.Task[None]] = set()
+
+    async def close(self) -> None:
+        """Give up answers that wait out a long 429."""
+        for task in self._waiting:
+            task.cancel()
+        await asyncio.gather(*self._waiting, return_exceptions=True)
 
     async def welcome(self, visit: Visit) -> Guest:
         """Return the visit with what is stored of its chat."""
@@ -98,20 +106,39 @@ class Room:
     async def reply(self, guest: Guest, message: Message, *, own: bool = True) -> Outcome:
         """Answer with a message; `own`: the words are ours, commands in them may be tapped."""
         way = Way(plain=guest.way.plain, urgent=True, reply_to=guest.way.reply_to, live=own)
-        outcome = await self.messenger.deliver(guest.visit.address, message, way)
-        if outcome.kind is OutcomeKind.THROTTLED and (outcome.after or 0.0) <= IMPATIENT:
-            await self.clock.sleep(outcome.after or 1.0)
-            outcome = await self.messenger.deliver(guest.visit.address, message, way)
-        self._log(outcome)
-        return outcome
+        shown = self._shown(guest, message, own=own)
+        return await self._insist(lambda: self.messenger.deliver(guest.visit.address, shown, way))
 
     async def rewrite(self, guest: Guest, message: Message, *, own: bool = True) -> None:
         """Put a message in the place of the one whose button was pressed."""
-        if guest.visit.message_id is None:
+        number = guest.visit.message_id
+        if number is None:
             await self.reply(guest, message, own=own)
             return
         way = Way(plain=guest.way.plain, urgent=True, live=own)
-        self._log(await self.messenger.rewrite(guest.visit.address, guest.visit.message_id, message, way))
+        shown = self._shown(guest, message, own=own)
+        await self._insist(lambda: self.messenger.rewrite(guest.visit.address, number, shown, way))
+
+    @staticmethod
+    def _shown(guest: Guest, message: Message, *, own: bool) -> Message:
+        """Return a message of our own words marked as DEMO where it is one; a report is marked by who worded it."""
+        return finished(message.blocks, message.buttons, guest.reader) if own and guest.reader.demo else message
+
+    async def _insist(self, send: Callable[[], Awaitable[Outcome]]) -> Outcome:
+        """Send an answer; one that is throttled is sent once more when the wait is over, which the pacing sees to."""
+        outcome = await send()
+        if outcome.kind is OutcomeKind.THROTTLED:
+            if (outcome.after or 0.0) > IMPATIENT:
+                task = asyncio.create_task(self._later(send), name="answer")
+                self._waiting.add(task)
+                task.add_done_callback(self._waiting.discard)
+                return outcome
+            outcome = await send()
+        self._log(outcome)
+        return outcome
+
+    async def _later(self, send: Callable[[], Awaitable[Outcome]]) -> None:
+        self._log(await send())
 
     async def answer(self, visit: Visit, text: str | None = None) -> None:
         """Answer a press, with words or without."""
@@ -133,13 +160,15 @@ class Room:
         """Send a picture or a file; what was sent once goes again by its id."""
         address, known = guest.visit.address, self._files.get(attachment.key)
         content = known or InputFile(attachment.content, filename=attachment.name)
+        unmarked = guest.reader.demo and not attachment.caption
+        caption = say(guest.language, "demo").rstrip(" ·") if unmarked else attachment.caption
 
         async def call() -> int | None:
             send = self.bot.send_photo if picture else self.bot.send_document
             sent = await send(
                 address.chat_id,
                 content,
-                caption=attachment.caption or None,
+                caption=caption or None,
                 message_thread_id=address.thread_id,
                 reply_to_message_id=guest.way.reply_to,
                 allow_sending_without_reply=True if guest.way.reply_to else None,
@@ -149,7 +178,7 @@ class Room:
                 self._files[attachment.key] = stored.file_id
             return sent.message_id
 
-        self._log(await self.messenger.attempt(address, call))
+        await self._insist(lambda: self.messenger.attempt(address, call))
         while len(self._files) > FILES_KEPT:
             self._files.popitem(last=False)
 
