@@ -31,6 +31,7 @@ from bot.sandbox.state import BOT_ID, Chat, Topic, User, World
 SANDBOX_TOKEN: Final = f"{BOT_ID}:sandbox-token-of-no-use-elsewhere-00"
 _BUSY: Final = frozenset((errno.EADDRINUSE, errno.EACCES))
 _SHUTDOWN_SECONDS: Final = 0.5
+_BACKLOG: Final = 1024  # the usual 128 lets a bot that opens hundreds of connections at once wait for a second
 
 
 class Sandbox(Driver):
@@ -132,7 +133,7 @@ class Sandbox(Driver):
         runner = web.ServerRunner(server, shutdown_timeout=_SHUTDOWN_SECONDS)
         await runner.setup()
         try:
-            site = web.TCPSite(runner, host, port)
+            site = web.TCPSite(runner, host, port, backlog=_BACKLOG)
             await site.start()
         except OSError as error:
             await runner.cleanup()

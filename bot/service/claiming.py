@@ -45,14 +45,16 @@ class Claiming:
         self._gate = gate
         self._marks = marks
         self._originals: dict[str, Mapping[str, Delivery]] = {}
-        self._covered: dict[tuple[str, str], bool] = {}
-        """Deliveries told in another's message: kept until that is marked (True), lest they be sent as well."""
+        self._in_hand: set[tuple[str, str]] = set()
+        """Deliveries that a job tells: no other job may tell them too, until it is marked what became of them."""
 
     def marked(self, job: Job) -> None:
         """Note that a job's deliveries are on their way to the journal."""
-        for each in (job.delivery, *job.also):
-            if (each.alert_id, each.chat_key) in self._covered:
-                self._covered[each.alert_id, each.chat_key] = True
+        self._in_hand.difference_update(_names(job))
+
+    def _taken(self, delivery: Delivery) -> bool:
+        """Tell whether a delivery is told by a job already, or its end is on the way to the journal."""
+        return (delivery.alert_id, delivery.chat_key) in self._in_hand or self._marks.holds(delivery)
 
     async def claim(self, limit: int, busy: Container[str]) -> list[Job]:
         """Claim up to `limit` deliveries that are due; for chats that are `busy` nothing is put together.
@@ -61,33 +63,28 @@ class Claiming:
             StoreError: the outbox cannot be read.
         """
         now = self._clock.now()
-        if self._marks.unmarked == 0:
-            self._covered = {key: marked for key, marked in self._covered.items() if not marked}
         jobs: list[Job] = []
         async with self._store.unit() as unit:
             due = await unit.outbox.due(now, limit)
             alerts = {name: await unit.outbox.alert(name) for name in {delivery.alert_id for delivery in due}}
             several = await several_wait(unit, due, alerts)
             for delivery in due:
-                if (delivery.alert_id, delivery.chat_key) in self._covered:
+                if self._taken(delivery):
                     continue
                 alert = alerts[delivery.alert_id]
                 job = await self._job(unit, delivery, alert)
                 if job is not None and several and delivery.chat_key not in busy:
                     job = await self._put_together(unit, job, now)
                 if job is not None:
+                    self._in_hand.update(_names(job))
                     jobs.append(job)
         return jobs
 
     async def _put_together(self, unit: Unit, job: Job, now: datetime) -> Job:
         """Let a job tell all that is due for its chat."""
-        merged = await put_together(unit, job.delivery, job.alert, now)
+        merged = await put_together(unit, job.delivery, job.alert, now, self._taken)
         for gone in merged.superseded:
-            self._covered[gone.alert_id, gone.chat_key] = True
             self._marks.put(settled(gone, DeliveryState.COLLAPSED, Reason.SUPERSEDED))
-        for told in (merged.lead, *merged.also):
-            if told != job.delivery:
-                self._covered[told.alert_id, told.chat_key] = False
         return replace(job, delivery=merged.lead, alert=merged.alert, also=merged.also)
 
     async def _job(self, unit: Unit, delivery: Delivery, alert: Alert | None) -> Job | None:
@@ -125,3 +122,8 @@ class Claiming:
             deliveries = await unit.outbox.deliveries(alert_id)
             self._originals = {alert_id: {d.chat_key: d for d in deliveries if d.message_id is not None}}
         return self._originals[alert_id]
+
+
+def _names(job: Job) -> list[tuple[str, str]]:
+    """Return what tells a job's deliveries apart."""
+    return [(each.alert_id, each.chat_key) for each in (job.delivery, *job.also)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
+from collections import Counter, deque
 
 from bot.domain.delivery import Delivery
 from bot.errors import StoreError
@@ -29,6 +29,7 @@ class Marks:
         self._clock = clock
         self._notices = notices
         self._unmarked: list[Delivery] = []
+        self._names: Counter[tuple[str, str]] = Counter()
         self._writing = 0
         self._closing = False
         self._writer: asyncio.Task[None] | None = None
@@ -39,6 +40,10 @@ class Marks:
     def unmarked(self) -> int:
         """How many are done and not on disk."""
         return len(self._unmarked) + self._writing
+
+    def holds(self, delivery: Delivery) -> bool:
+        """Tell whether what became of a delivery is known here and not on disk yet."""
+        return (delivery.alert_id, delivery.chat_key) in self._names
 
     async def room(self) -> None:
         """Wait until another send may be done; those who wait go on in order, a few in one turn of the event loop."""
@@ -62,6 +67,7 @@ class Marks:
     def put(self, delivery: Delivery) -> None:
         """Take a delivery to be marked."""
         self._unmarked.append(delivery)
+        self._names[delivery.alert_id, delivery.chat_key] += 1
         if self.unmarked >= MOST_UNMARKED:
             self._open = False
         if self._writer is None or self._writer.done():
@@ -98,6 +104,7 @@ class Marks:
                 await self._clock.sleep(RETRY)
                 continue
             self._writing = 0
+            self._names -= Counter((each.alert_id, each.chat_key) for each in batch)
             if self.unmarked < MOST_UNMARKED:
                 self._open = True
                 self._let_in()

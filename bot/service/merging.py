@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -36,12 +36,16 @@ async def several_wait(unit: Unit, due: Sequence[Delivery], alerts: dict[str, Al
     return any([len(await unit.outbox.recent(name, oldest)) > 1 for name in {alert.tracker_id for alert in known}])
 
 
-async def put_together(unit: Unit, delivery: Delivery, alert: Alert, now: datetime) -> Merged:
-    """Return what a chat is told now, of all that is due for it."""
+async def put_together(
+    unit: Unit, delivery: Delivery, alert: Alert, now: datetime, taken: Callable[[Delivery], bool]
+) -> Merged:
+    """Return what a chat is told now, of all that is due for it; what is `taken` by another message is left out."""
     single = Merged(alert=alert, lead=delivery)
     if alert.kind is not AlertKind.CHANGE:
         return single
-    waiting = [d for d in await unit.outbox.open_for(delivery.chat_key) if _is_due(d, now) or _is_held(d)]
+    waiting = [
+        d for d in await unit.outbox.open_for(delivery.chat_key) if (_is_due(d, now) or _is_held(d)) and not taken(d)
+    ]
     found: dict[str, tuple[Delivery, Alert]] = {}
     for each in waiting:
         other = await unit.outbox.alert(each.alert_id)
@@ -49,13 +53,14 @@ async def put_together(unit: Unit, delivery: Delivery, alert: Alert, now: dateti
             found[each.alert_id] = (each, other)
     found[alert.alert_id] = (delivery, alert)
     pairs = sorted(found.values(), key=lambda pair: (pair[1].created_at, pair[1].alert_id))
-    return _merged(pairs, now) if len(pairs) > 1 else single
+    return _merged(pairs, now, alert) if len(pairs) > 1 else single
 
 
-def _merged(pairs: Sequence[tuple[Delivery, Alert]], now: datetime) -> Merged:
+def _merged(pairs: Sequence[tuple[Delivery, Alert]], now: datetime, asked: Alert) -> Merged:
     """Let the newest alert take the place of what it says anew; make a digest of what is left if it is much.
 
-    A digest tells what is held for later as well: the chat hears from us once, not twice.
+    A digest tells what is held for later as well: the chat hears from us once, not twice. Where nothing is put
+    together the alert that was asked about goes by itself, and the others have their own turn.
     """
     due = [pair for pair in pairs if _is_due(pair[0], now)]
     if not _much(due):
@@ -71,7 +76,8 @@ def _merged(pairs: Sequence[tuple[Delivery, Alert]], now: datetime) -> Merged:
     if together is not None:
         lead, *also = (delivery for delivery, _ in left)
         return Merged(alert=together, lead=lead, also=tuple(also), superseded=superseded)
-    return Merged(alert=left[0][1], lead=left[0][0], superseded=superseded)
+    lead, told = next((pair for pair in left if pair[1].alert_id == asked.alert_id), left[-1])
+    return Merged(alert=told, lead=lead, superseded=superseded)
 
 
 def _much(pairs: Sequence[tuple[Delivery, Alert]]) -> bool:
