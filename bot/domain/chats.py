@@ -95,9 +95,7 @@ class Chat:
     pause: Pause | None = None
     subscriptions: tuple[Subscription, ...] = ()
     told_at: tuple[datetime, ...] = ()
-    """When alerts of the last hour were addressed to it: what the hourly cap counts."""
-    digest_at: datetime | None = None
-    """When its last digest was addressed."""
+    """When alerts of the last hour were addressed to it: what the hourly cap counts. Told by the outbox, not stored."""
 
     def subscription(self, tracker_id: str) -> Subscription | None:
         """Return what the chat wants of a tracker, or None if it does not follow it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.alerts import Alert, AlertKind, AlertStage
@@ -14,9 +14,9 @@ from bot.domain.decide import Ground
 from bot.domain.entries import short_hash
 from bot.domain.gathering import condense
 from bot.domain.rows import Effect
-from bot.domain.thresholds import DIGEST_HOUR, OUTAGE
+from bot.domain.thresholds import DIGEST_HOUR
 
-_MONDAY = 0
+_MONDAY, _WEEK = 0, 7
 
 
 def digest(alerts: Sequence[Alert], comparison: Comparison, now: datetime, ground: Ground | str) -> Alert | None:
@@ -41,31 +41,19 @@ def digest(alerts: Sequence[Alert], comparison: Comparison, now: datetime, groun
     )
 
 
-def digest_due(chat: Chat, now: datetime, zone: str) -> bool:
-    """Tell whether a chat's daily or weekly digest is due: once a local day (a Monday), from eight o'clock on.
+def next_digest(chat: Chat, now: datetime, zone: str) -> datetime:
+    """Return when a chat's next daily or weekly digest goes out: at the digest hour of its own calendar, in UTC.
 
-    What counts is the day on the chat's own calendar, so a day of 23 or 25 hours has one digest like any other. A
-    digest that was missed is due until it goes out.
+    Whether an hour exists that day, or twice, is the calendar's matter: a day of 23 or 25 hours has one digest like any
+    other. `zone`: the tracker's, for chats that set none.
     """
-    if chat.rhythm is Rhythm.AT_ONCE:
-        return False
     here = ZoneInfo(chat.timezone or zone)
     local = now.astimezone(here)
-    last = chat.digest_at.astimezone(here).date() if chat.digest_at else None
-    if local.hour < DIGEST_HOUR.value or last == local.date() or (last is not None and last > local.date()):
-        return False
-    if chat.rhythm is Rhythm.DAILY:
-        return True
-    missed = last is not None and (local.date() - last).days > 7  # noqa: PLR2004 - days of a week
-    return local.weekday() == _MONDAY or missed
-
-
-def catch_up(waiting: Sequence[Alert], comparison: Comparison, now: datetime) -> Alert | None:
-    """Return the digest in place of alerts that have piled up for one chat; None: they go out one by one."""
-    plain = [a for a in waiting if a.kind is AlertKind.CHANGE]
-    if len(plain) < OUTAGE.value:
-        return None
-    return digest(plain, comparison, now, "outage")
+    hour = int(DIGEST_HOUR.value)
+    day = local.date() if local.hour < hour else local.date() + timedelta(days=1)
+    if chat.rhythm is Rhythm.WEEKLY:
+        day += timedelta(days=(_MONDAY - day.weekday()) % _WEEK)
+    return datetime(day.year, day.month, day.day, hour, tzinfo=here).astimezone(now.tzinfo)
 
 
 def collapse(waiting: Iterable[Alert], newer: Alert) -> tuple[str, ...]:

@@ -12,15 +12,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.domain.alerts import Alert, AlertKind, AlertStage
 from bot.domain.changes import Change
-from bot.domain.chats import Chat, Rhythm
+from bot.domain.chats import Chat
 from bot.domain.decide import Choice, address, opening
 from bot.domain.delivery import Delivery, DeliveryState
+from bot.domain.digests import next_digest
 from bot.domain.entries import short_hash
-from bot.domain.thresholds import DIGEST_HOUR, HOURLY_CAP
+from bot.domain.thresholds import HOURLY_CAP
 from bot.domain.trackers import Tracker
 from bot.service.ports import Unit
 
@@ -30,7 +30,6 @@ NOTE = "release/under-way"
 HOUR = timedelta(hours=1)
 LOOK_BACK = timedelta(days=14)
 """How far back the alerts are looked at from which a creeping count is measured."""
-_MONDAY, _WEEK = 0, 7
 
 log = logging.getLogger(__name__)
 
@@ -167,17 +166,3 @@ def _part(alert: Alert, changes: tuple[Change, ...]) -> Alert:
     """Return an alert with those changes only that some chats asked for."""
     name = short_hash(alert.alert_id, *(change.change_id for change in changes))
     return replace(alert, alert_id=name, changes=changes)
-
-
-def next_digest(chat: Chat, now: datetime, zone: str) -> datetime:
-    """Return when a chat's next daily or weekly digest goes out: at the digest hour of its own calendar, in UTC.
-
-    Whether an hour exists that day, or twice, is the calendar's matter: a day has one digest.
-    """
-    here = ZoneInfo(chat.timezone or zone)
-    local = now.astimezone(here)
-    hour = int(DIGEST_HOUR.value)
-    day = local.date() if local.hour < hour else local.date() + timedelta(days=1)
-    if chat.rhythm is Rhythm.WEEKLY:
-        day += timedelta(days=(_MONDAY - day.weekday()) % _WEEK)
-    return datetime(day.year, day.month, day.day, hour, tzinfo=here).astimezone(now.tzinfo)

@@ -9,7 +9,7 @@ from bot.domain.alerts import AlertKind
 from bot.domain.blindness import blind, reach, told_blind
 from bot.domain.chats import Address, Chat, ChatKind, Rhythm
 from bot.domain.decide import Ground
-from bot.domain.digests import catch_up, collapse, digest, digest_due
+from bot.domain.digests import collapse, digest, next_digest
 from bot.domain.feeds import FeedState
 from bot.domain.gathering import gather
 from bot.domain.reports import compare
@@ -32,8 +32,8 @@ def comparison(room):
     return compare(room.ledger, room.tracker, room.at)
 
 
-def follower(rhythm, digest_at=None, timezone=None):
-    return Chat(address=Address(7), kind=ChatKind.PRIVATE, rhythm=rhythm, digest_at=digest_at, timezone=timezone)
+def follower(rhythm, timezone=None):
+    return Chat(address=Address(7), kind=ChatKind.PRIVATE, rhythm=rhythm, timezone=timezone)
 
 
 def test_a_digest_tells_each_fact_in_its_last_form():
@@ -52,44 +52,24 @@ def test_a_digest_tells_each_fact_in_its_last_form():
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/Caracas", "Asia/Tehran", "Pacific/Apia"])
 @pytest.mark.parametrize(("begins", "days"), [("2031-03-27", 8), ("2031-10-22", 8), ("2022-03-19", 6)])
 def test_a_daily_digest_comes_exactly_once_a_day(zone, begins, days):
-    """Looked at every twenty minutes through changes of the clock, a daily digest is due once each local day."""
-    start = datetime.fromisoformat(begins).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-    chat, sent = follower(Rhythm.DAILY, digest_at=start - timedelta(hours=3), timezone=zone), []
-    for step in range(days * 72):
-        now = start + timedelta(minutes=20 * step)
-        if digest_due(chat, now, ZONE):
-            sent.append(now.astimezone(ZoneInfo(zone)))
-            chat = follower(Rhythm.DAILY, digest_at=now, timezone=zone)
-    dates = [at.date() for at in sent]
-    assert len(dates) == len(set(dates)) >= days - 1
-    assert all(at.hour >= 8 for at in sent)
+    """Asked after each digest for the next, through changes of the clock, each local day from eight o'clock has one."""
+    here = ZoneInfo(zone)
+    now = datetime.fromisoformat(begins).replace(tzinfo=here).astimezone(UTC)
+    chat, sent = follower(Rhythm.DAILY, timezone=zone), []
+    for _ in range(days):
+        now = next_digest(chat, now, ZONE)
+        sent.append(now.astimezone(here))
+    assert [at.date() for at in sent] == [sent[0].date() + timedelta(days=n) for n in range(days)]
+    assert all(at.hour in {8, 9} for at in sent)
 
 
 def test_a_weekly_digest_comes_on_mondays():
-    """A weekly digest is due on a Monday, or when the last one is more than a week old."""
-    monday = MONDAY.replace(hour=15)
+    """A weekly digest comes at eight on the next Monday, today's included while it is still early."""
     chat = follower(Rhythm.WEEKLY)
-    assert digest_due(chat, monday, ZONE)
-    assert not digest_due(chat, monday + timedelta(days=1), ZONE)
-    told = follower(Rhythm.WEEKLY, digest_at=monday)
-    assert not digest_due(told, monday + timedelta(hours=2), ZONE)
-    assert not digest_due(told, monday + timedelta(days=4), ZONE)
-    assert digest_due(told, monday + timedelta(days=7), ZONE)
-    assert digest_due(told, monday + timedelta(days=9), ZONE)
-
-
-def test_no_digest_for_chats_told_at_once_nor_before_a_clock_set_back():
-    """Chats told at once have no digest; a clock set back makes none come twice."""
-    assert not digest_due(follower(Rhythm.AT_ONCE), MONDAY, ZONE)
-    assert not digest_due(follower(Rhythm.DAILY, digest_at=MONDAY + timedelta(days=2)), MONDAY, ZONE)
-
-
-def test_alerts_that_piled_up_are_told_in_one_digest():
-    """After an outage a chat gets one digest; one or two alerts go out as they are."""
-    room = Newsroom()
-    made = alerts_of(room, *(says("lantern", value, total=True) for value in (10, 14, 18)))
-    assert catch_up(made[:2], comparison(room), room.at) is None
-    assert catch_up(made, comparison(room), room.at).reason == "outage"
+    at = next_digest(chat, MONDAY.replace(hour=15), ZONE).astimezone(ZoneInfo(ZONE))
+    assert (at.weekday(), at.hour) == (0, 8)
+    again = next_digest(chat, at.astimezone(UTC), ZONE)
+    assert again.astimezone(ZoneInfo(ZONE)).date() == at.date() + timedelta(days=7)
 
 
 def test_a_newer_alert_of_the_same_series_replaces_what_waits():

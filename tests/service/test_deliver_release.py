@@ -10,9 +10,10 @@ import pytest
 from bot.domain.alerts import AlertKind, AlertStage
 from bot.domain.chats import Chat, Pause, QuietHours, Rhythm, Subscription
 from bot.domain.delivery import DeliveryState, Outcome, OutcomeKind, Reason
+from bot.domain.digests import next_digest
 from bot.domain.rows import Effect
 from bot.service.deliver import Sender
-from bot.service.release import NOTE, PAGE, Release, next_digest
+from bot.service.release import NOTE, PAGE, Release
 from bot.service.wording import Wording
 from storage.opening import open_store
 from tests.fakes.clock import FakeClock

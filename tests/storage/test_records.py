@@ -40,7 +40,6 @@ DEFAULTS = {
         "pause": None,
         "subscriptions": (),
         "told_at": (),
-        "digest_at": None,
     },
     claims.Moment: {"clock": None},
     claims.Claim: {
