@@ -163,7 +163,7 @@ class Bot:
         every(max(_CHORE_BEAT / self.speed, 1.0), "watch", self._watch)
         every(max(_PRUNE_BEAT / self.speed, 30.0), "prune", self._prune)
         every(_DECISION_BEAT, "decisions", self._decisions)
-        every(_ALIVE_BEAT, "alive", self._alive)
+        every(self.supervisor.beat, "alive", self._alive)
 
     def _poll_beat(self) -> float:
         """Return how often it is looked for feeds that are due: no more seldom than the most impatient one asks."""
@@ -204,7 +204,6 @@ _POLL_BEAT = 5.0
 _CHORE_BEAT = 60.0
 _PRUNE_BEAT = 3600.0
 _DECISION_BEAT = 3.0
-_ALIVE_BEAT = 15.0
 
 
 def count(tally: Tally, done: Pass) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import socket
 
+LONGEST_BEAT = 15.0
+"""Seconds between two signs of life where the supervisor does not say how patient it is."""
+
 
 class Supervisor:
     """Speaks sd_notify to the socket that NOTIFY_SOCKET names."""
@@ -17,6 +20,12 @@ class Supervisor:
     def listens(self) -> bool:
         """Whether anybody listens."""
         return bool(self._address)
+
+    @property
+    def beat(self) -> float:
+        """Seconds between two signs of life: at most a third of the patience that WATCHDOG_USEC states."""
+        stated = os.environ.get("WATCHDOG_USEC", "")
+        return min(LONGEST_BEAT, int(stated) / 3e6) if stated.isdigit() and int(stated) else LONGEST_BEAT
 
     def ready(self) -> None:
         """Say that the bot does its work."""

@@ -38,5 +38,5 @@ async def sandbox():
 @pytest.fixture
 async def office(tmp_path, sandbox):
     """Run the Telegram face over the sandbox and a store of its own."""
-    async with post(tmp_path, sandbox, operator=sandbox.ana.id) as opened:
+    async with post(tmp_path, sandbox, operator=sandbox.ana.id, speed=100.0) as opened:
         yield opened
