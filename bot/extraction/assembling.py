@@ -83,6 +83,7 @@ def _claim(scene: Scene, cleaned: Clean, given: str, draft: Draft, own_source: s
         scope=draft.scope,
         group=draft.group,
         since=draft.since,
+        as_of=draft.as_of,
         denied=draft.denied,
         supersedes=draft.supersedes,
         speaker=draft.speaker if claimant is not None else None,

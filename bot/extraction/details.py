@@ -9,7 +9,7 @@ from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.groups import group_of, labelled, placed_by_title
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of
-from bot.extraction.scope import NEXT, on_a_day, scope_of, since_of
+from bot.extraction.scope import NEXT, as_of, on_a_day, scope_of, since_of
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -54,6 +54,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     _place_before(scene, draft, before, first)
     if draft.metric in _FREED:
         _since(scene, one, at, own_first, last)
+    _as_of(scene, one, at, own_first, last)
     _open_scope(scene, one, at, own_last)
     if not draft.denied:
         draft.denied = _denied(scene, one, draft, last)
@@ -101,6 +102,15 @@ def _since(scene: Scene, one: Told, at: int, first: int, last: int) -> None:
         draft.since = since_of(scene, one.sentence.first, one.drafts[0].number.lead)
         if draft.since is not None:
             draft.scope = draft.scope or Scope.TOTAL
+
+
+def _as_of(scene: Scene, one: Told, at: int, first: int, last: int) -> None:
+    """Set the time that a count speaks of: the number's own, or the one with which its sentence opens or ends."""
+    draft = one.drafts[at]
+    sentence = one.sentence
+    draft.as_of = as_of(scene, first, last) or as_of(scene, sentence.first, one.drafts[0].number.lead)
+    if draft.as_of is None and len(one.drafts) == 1:
+        draft.as_of = as_of(scene, sentence.first, sentence.last)
 
 
 def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
@@ -158,6 +168,7 @@ def _dated_behind(scene: Scene, told: list[Told]) -> None:
         if mine or not counted:
             continue
         first, last = one.sentence.first, one.sentence.last
+        _cut_behind(scene, counted, first, last)
         named = {party.claimant for party in one.named}
         own = scene.has(scene.who, first, last, Kind.COUNT, Kind.CHECK) and any(d.claimant in named for d in counted)
         if not (own or scene.has(scene.how, first, last, Kind.WINDOW)):
@@ -168,3 +179,11 @@ def _dated_behind(scene: Scene, told: list[Told]) -> None:
         for draft in counted:
             if draft.since is None and day is not None and draft.scope is not Scope.BATCH:
                 draft.since, draft.scope = day, Scope.TOTAL
+
+
+def _cut_behind(scene: Scene, counted: list[Draft], first: int, last: int) -> None:
+    """`El corte es de las 20:30`: a sentence without a count tells of which time those before it are."""
+    moment = as_of(scene, first, last)
+    for draft in counted:
+        if moment is not None and draft.as_of is None and draft.scope is not Scope.BATCH:
+            draft.as_of = moment

@@ -21,7 +21,7 @@ from bot.extraction.units import unit
 if TYPE_CHECKING:
     from datetime import date
 
-    from bot.domain.claims import Group, Scope
+    from bot.domain.claims import Group, Moment, Scope
     from bot.domain.trackers import Tracker
     from bot.extraction.numerals import Number
     from bot.extraction.scene import Scene, Sentence
@@ -56,6 +56,7 @@ class Draft:
     scope: Scope | None = None
     group: Group | None = None
     since: date | None = None
+    as_of: Moment | None = None
     denied: bool = False
     supersedes: int | None = None
     of_promised: bool = False

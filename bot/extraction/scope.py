@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.domain.claims import Metric, Scope
+from bot.domain.claims import Metric, Moment, Scope
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change, Form
@@ -175,6 +175,14 @@ def since_of(scene: Scene, first: int, last: int) -> date | None:
         spanned = scene.norms[day.first] in scene.lexicon.between_days and not _printed(scene, day)
         if not spanned and scene.lexicon.vague_days.isdisjoint(scene.norms[day.first : day.last + 1]):
             return day.day
+    return None
+
+
+def as_of(scene: Scene, first: int, last: int) -> Moment | None:
+    """Return the day, with its clock if there is one, that a count between two token indices speaks of."""
+    for day in scene.dates:
+        if day.role == Role.AS_OF and day.day is not None and first <= day.first and day.last <= last:
+            return Moment(day.day, day.clock)
     return None
 
 

@@ -47,6 +47,23 @@ def test_each_form_of_speech_names_its_speaker(extractor, form):
     assert [claim.claimant for claim in read(extractor, title).claims] == [claimant]
 
 
+TIMES = {
+    "Provea, corte de las 20:30: 77 presos políticos excarcelados": "2026-02-13T20:30",
+    "Provea registra 77 presos políticos al 5 de enero": "2026-01-05",
+    "Provea confirma 77 excarcelaciones hasta el 2 de febrero": "2026-02-02",
+    "Provea suma 77 excarcelaciones desde el 8 de enero. El corte es hasta el 9 de febrero": "2026-02-09",
+    "As of Feb. 3, Provea counts 77 political prisoners": "2026-02-03",
+    "Provea confirma 77 excarcelaciones": None,
+}
+
+
+@pytest.mark.parametrize("title", sorted(TIMES))
+def test_the_time_that_a_count_speaks_of_is_kept(extractor, title):
+    """A cut-off, "as of" or "until" dates the count itself; without one its time stays open."""
+    (claim,) = read(extractor, title).claims
+    assert (claim.as_of.isoformat() if claim.as_of else None) == TIMES[title]
+
+
 MEASURES = {
     "released": ("Provea confirma que 77 presos políticos salieron de prisión", Metric.RELEASED),
     "promised": ("El ministerio penitenciario anuncia que 77 presos políticos saldrán libres", Metric.ANNOUNCED),
