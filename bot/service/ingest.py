@@ -32,7 +32,7 @@ MOST_EDITS = 20
 """An entry that says something else at every poll (a clock in its text) is read so many times and then left alone."""
 _LEAST_RENAMED = 5
 """Entries that a feed must show before it is said that they all came under new ids."""
-_SLICE = 0.02
+_SLICE = 0.005
 """Seconds of work after which the event loop gets its turn."""
 
 
