@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +15,7 @@ from bot.clock import ScaledClock
 from bot.config import Settings, load_catalogue
 from bot.domain.alerts import AlertStage
 from bot.domain.chats import Address
+from bot.domain.trackers import Tracker
 from bot.sandbox.run import Sandbox
 from bot.service.poll import Pass
 from bot.service.release import Release
@@ -135,6 +136,8 @@ class Post:
         limits: Limits = UNLIMITED,
         operator: int | None = None,
         read_timeout: float = 1.0,
+        trackers: Mapping[str, Tracker] | None = None,
+        reports: FakeReports | None = None,
     ) -> None:
         self.sandbox = sandbox
         self.clock = ScaledClock(start, speed)
@@ -146,9 +149,14 @@ class Post:
             read_timeout=read_timeout,
             operator_chat=operator,
         )
-        trackers = {"lamparia": LAMPARIA}
         self.face: TelegramFace = build_application(
-            settings, self.store, FakeReports(), trackers, self.clock, dice=random.random, wall=RealClock()
+            settings,
+            self.store,
+            reports or FakeReports(),
+            trackers or {"lamparia": LAMPARIA},
+            self.clock,
+            dice=random.random,
+            wall=RealClock(),
         )
         self.stop = asyncio.Event()
 
