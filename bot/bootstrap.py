@@ -17,7 +17,7 @@ from bot.clock import SystemClock
 from bot.config import Settings
 from bot.config.settings import FirstRun
 from bot.domain.trackers import Catalogue
-from bot.errors import OperatorError, RecuentoError
+from bot.errors import OperatorError, RecuentoError, StoreFull
 from bot.extraction.extract import Extractor
 from bot.feeds.fetch import Fetcher
 from bot.feeds.parse import Parser
@@ -25,11 +25,13 @@ from bot.health import Examine, Health, HealthServer
 from bot.rendering.chart_json import order_to_json
 from bot.rendering.picture import Chart
 from bot.scheduling import Ticker
+from bot.service.alarms import Alarms
+from bot.service.desk import Desk
 from bot.service.housekeeping import Housekeeping
 from bot.service.ingest import Ingest, Ingested
 from bot.service.ledgers import Ledgers
 from bot.service.poll import Pass, Poller
-from bot.service.ports import Clock, Store
+from bot.service.ports import Clock, NoticeKind, Store
 from bot.service.report import LedgerReports
 from bot.service.review import Reviews
 from bot.service.tally import Measure, Tally
@@ -135,6 +137,7 @@ class Bot:
     face: TelegramFace
     reviews: Reviews
     housekeeping: Housekeeping
+    alarms: Alarms
     ticker: Ticker
     supervisor: Supervisor
     speed: float
@@ -171,16 +174,23 @@ class Bot:
         return min([_POLL_BEAT, *(float(f.interval or self.core.settings.poll_interval) for f in feeds)])
 
     async def _poll(self) -> None:
-        count(self.core.tally, await self.core.poller.once(ingested=self._wake))
+        try:
+            done = await self.core.poller.once(ingested=self._wake)
+        except StoreFull as error:
+            self.face.notices.tell(NoticeKind.STORE_FULL, str(error))
+            raise
+        count(self.core.tally, done)
 
     def _wake(self, batch: Ingested) -> None:
         """Let the sender look at once where a batch began an alert: it must not wait for the slowest feed."""
         if batch.alerts:
             self.face.sender.wake()
+        self.face.announce_held(batch.changes)
 
     async def _watch(self) -> None:
         if await self.housekeeping.watch():
             self.face.sender.wake()
+        await self.alarms.look()
 
     async def _prune(self) -> None:
         await self.face.subscriptions.let_go()
@@ -249,12 +259,14 @@ async def bot(settings: Settings, catalogue: Catalogue, clock: Clock, way: Way) 
             dice=random.random,
             tally=made.tally,
             wall=SystemClock(),
+            desk=Desk(store=store, ledgers=ledgers, catalogue=catalogue, clock=clock),
         )
         one = Bot(
             core=made,
             face=face,
             reviews=Reviews(store=store, ledgers=ledgers, catalogue=catalogue, clock=clock),
             housekeeping=Housekeeping(store=store, ledgers=ledgers, catalogue=catalogue, clock=clock),
+            alarms=Alarms(store=store, catalogue=catalogue, clock=clock, notices=face.notices),
             ticker=Ticker(),
             supervisor=Supervisor(),
             speed=way.speed,

@@ -263,6 +263,12 @@ class NoticeKind(StrEnum):
     """Another process asks for the same bot's updates."""
     POLLER_DEAD = "poller_dead"
     STORE_FULL = "store_full"
+    FEED_DOWN = "feed_down"
+    """Feeds that could not be read for a day; `detail` names their outlets."""
+    READING_STOPPED = "reading_stopped"
+    """No feed was asked for hours."""
+    BACKLOG = "backlog"
+    """What waits to be sent grows and grows."""
 
 
 class Notices(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,9 +13,11 @@ from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder, CallbackContext, TypeHandler
 
+from bot.domain.changes import Change
 from bot.domain.trackers import Tracker
 from bot.errors import TokenRefused
 from bot.service.deliver import Sender
+from bot.service.desk import Desk
 from bot.service.ports import Clock, Reports, Store
 from bot.service.release import Release
 from bot.service.subscribe import Subscriptions
@@ -25,6 +27,7 @@ from bot.telegram import menu, pace
 from bot.telegram.desk import OperatorDesk
 from bot.telegram.handlers.limits import Limits, PersonByPerson
 from bot.telegram.handlers.membership import Membership
+from bot.telegram.handlers.operating import Operating
 from bot.telegram.handlers.room import Room
 from bot.telegram.handlers.routing import Router
 from bot.telegram.messenger import TelegramMessenger
@@ -74,6 +77,7 @@ class TelegramFace:
         dice: Callable[[], float],
         tally: Tally | None = None,
         wall: Clock | None = None,
+        desk: Desk | None = None,
     ) -> None:
         tally, wall = tally or Tally(), wall or clock
         self._settings = settings
@@ -100,7 +104,8 @@ class TelegramFace:
             demo=settings.demo,
         )
         self._room = room
-        self._router = Router(room)
+        self._operating = None if desk is None else Operating(room, desk)
+        self._router = Router(room, self._operating)
         self._membership = Membership(room)
         self._application = self._build_application()
         self.poller = Poller(self.bot, wall, self.notices, self._application.update_queue.put)
@@ -112,7 +117,7 @@ class TelegramFace:
         Raises:
             TokenRefused: Telegram does not know the token.
         """
-        self.notices.connect(self.messenger)
+        self.notices.connect(self.messenger, self.subscriptions.chat)
         for tried in range(FIRST_TRIES):
             if await self._connect():
                 return
@@ -134,11 +139,18 @@ class TelegramFace:
             await self._application.stop()
             await self.poller.confirm()
         await self.notices.close()
+        if self._operating is not None:
+            await self._operating.close()
         await self._room.close()
         await self._pacing.close()
         if self._ready:
             await self._application.shutdown()
         await self.bot.shutdown()
+
+    def announce_held(self, changes: Sequence[Change]) -> None:
+        """Show in the operator's chat what has just been held; never waits."""
+        if self._operating is not None:
+            self._operating.announce_held(changes)
 
     # -- connecting ----------------------------------------------------------------------------------------------------
 
@@ -244,6 +256,7 @@ def build_application(
     dice: Callable[[], float],
     tally: Tally | None = None,
     wall: Clock | None = None,
+    desk: Desk | None = None,
 ) -> TelegramFace:
-    """Build the face; nothing is opened before `start`."""
-    return TelegramFace(settings, store, reports, trackers, clock, dice=dice, tally=tally, wall=wall)
+    """Build the face; nothing is opened before `start`. Without a desk nobody decides in the chat."""
+    return TelegramFace(settings, store, reports, trackers, clock, dice=dice, tally=tally, wall=wall, desk=desk)

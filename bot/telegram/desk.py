@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections import Counter
+from collections.abc import Awaitable, Callable
 
-from bot.domain.chats import Address
+from bot.domain.chats import Address, Chat
+from bot.errors import StoreError
 from bot.rendering.conversation import notice
 from bot.service.ports import Clock, NoticeKind
 from bot.service.tally import Measure, Tally
@@ -27,14 +30,17 @@ class OperatorDesk:
         self._address = None if operator_chat is None else Address(operator_chat)
         self._language = language
         self._messenger: TelegramMessenger | None = None
+        self._chat: Callable[[Address], Awaitable[Chat | None]] | None = None
         self._told_at: dict[NoticeKind, float] = {}
         self._more: Counter[NoticeKind] = Counter()
         self._sending: set[asyncio.Task[None]] = set()
         self._tally = tally
 
-    def connect(self, messenger: TelegramMessenger) -> None:
-        """Give the desk its way to the operator."""
-        self._messenger = messenger
+    def connect(
+        self, messenger: TelegramMessenger, chat: Callable[[Address], Awaitable[Chat | None]] | None = None
+    ) -> None:
+        """Give the desk its way to the operator; `chat` finds what that chat has chosen, its language above all."""
+        self._messenger, self._chat = messenger, chat
 
     def tell(self, kind: NoticeKind, detail: str = "") -> None:
         """Tell the operator."""
@@ -59,4 +65,8 @@ class OperatorDesk:
     async def _send(self, kind: NoticeKind, detail: str, more: int) -> None:
         if self._messenger is None or self._address is None:
             return
-        await self._messenger.deliver(self._address, notice(self._language, kind.value, detail, more), Way(urgent=True))
+        chosen = None
+        with contextlib.suppress(StoreError):  # a disk that fails is what may have to be told
+            chosen = None if self._chat is None else await self._chat(self._address)
+        language = self._language if chosen is None else chosen.language
+        await self._messenger.deliver(self._address, notice(language, kind.value, detail, more), Way(urgent=True))

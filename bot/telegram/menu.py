@@ -22,7 +22,7 @@ from bot.telegram.server import QuietBot
 
 IN_GROUPS = ("latest", "history", "sources", "chart", "about", "help")
 FOR_ADMINISTRATORS = (*IN_GROUPS[:4], "subscribe", "unsubscribe", "settings", "mute", "forget", "about", "help")
-FOR_OPERATORS = ("status",)
+FOR_OPERATORS = ("status", "review", "retract", "announce")
 OTHERS = "en"
 """The language of readers of all other languages."""
 

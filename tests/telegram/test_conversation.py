@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import random
 
@@ -24,62 +23,7 @@ from storage.opening import open_store
 from tests.fakes.reports import FakeReports
 from tests.service.figures import LAMPARIA, alert
 from tests.telegram.conftest import UNLIMITED, RealClock
-
-
-class _Running:
-    """A bot that serves a sandbox."""
-
-    def __init__(self, sandbox, store, reports, face) -> None:
-        self.sandbox, self.store, self.reports, self.face = sandbox, store, reports, face
-        self.stop = asyncio.Event()
-        self.task = asyncio.create_task(face.run_until(self.stop))
-
-    async def says(self, user, text: str, chat=None, **more):
-        """Let somebody say something and return the bot's answer."""
-        place = self.sandbox.private(user) if chat is None else chat
-        before = self.sandbox.sent(place)
-        await self.sandbox.user_says(user, place, text, **more)
-        return await self.sandbox.wait_for_message(chat=place, after=before[-1] if before else None)
-
-    async def is_silent(self, user, text: str, chat, **more) -> bool:
-        before = len(self.sandbox.sent(chat))
-        await self.sandbox.user_says(user, chat, text, **more)
-        await self.handled()
-        return len(self.sandbox.sent(chat)) == before
-
-    async def handled(self) -> None:
-        """Wait until every update so far has been served."""
-        while self.sandbox.core.updates.pending:
-            await asyncio.sleep(0.01)
-        await asyncio.sleep(0.05)
-        await self.face._application.update_queue.join()
-
-    async def chat(self, chat_id: int, thread: int | None = None):
-        return await self.face.subscriptions.chat(Address(chat_id, thread))
-
-
-@contextlib.asynccontextmanager
-async def serving(sandbox, folder, **more):
-    """Serve a sandbox with a bot; `more` are settings of the face."""
-    clock = RealClock()
-    store = open_store(folder / "var", folder / "key", clock=clock)
-    reports = FakeReports()
-    settings = TelegramSettings(
-        token=sandbox.token,
-        api_url=sandbox.url,
-        operator_chat=sandbox.ana.id,
-        limits=UNLIMITED,
-        read_timeout=2.0,
-        **more,
-    )
-    face = build_application(settings, store, reports, {"lamparia": LAMPARIA}, clock, dice=random.random)
-    await face.start()
-    running = _Running(sandbox, store, reports, face)
-    yield running
-    running.stop.set()
-    await running.task
-    await face.stop()
-    await store.close()
+from tests.telegram.serving import Running, serving
 
 
 @pytest.fixture
@@ -610,7 +554,7 @@ async def test_stopping_is_quick_and_confirms_what_was_served(sandbox, tmp_path)
     for _ in range(2):
         face = build_application(settings, store, FakeReports(), {"lamparia": LAMPARIA}, clock, dice=random.random)
         await face.start()
-        running = _Running(sandbox, store, FakeReports(), face)
+        running = Running(sandbox, store, FakeReports(), face)
         await running.handled()
         if not sandbox.sent(sandbox.ana.id):
             await running.says(sandbox.ana, "/latest")

@@ -21,6 +21,9 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "command.forget": "Delete what is stored",
     "command.help": "All commands",
     "command.status": "How the bot is",
+    "command.review": "The figures to review",
+    "command.retract": "Withdraw what was told",
+    "command.announce": "Write to everybody",
     # Who we are.
     "start.title": "Recuento",
     "start.what": "I read the news and tell you when the number of political prisoners who were freed changes: "
@@ -145,5 +148,8 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "notice.other_instance": "Another process reads this bot's updates. Stop one of the two. {detail}",
     "notice.poller_dead": "No updates have come from Telegram for a while. {detail}",
     "notice.store_full": "The disk takes no writes. Nothing is lost, but sending waits. {detail}",
+    "notice.feed_down": "For a day or longer these could not be read: {detail}.",
+    "notice.reading_stopped": "No outlet has been read for hours: {detail}.",
+    "notice.backlog": "Alerts pile up faster than they go out: {detail}.",
     "notice.more": {"one": "({n} more of these since)", "other": "({n} more of these since)"},
 }

@@ -21,6 +21,9 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "command.forget": "Borrar lo guardado",
     "command.help": "Todos los comandos",
     "command.status": "Cómo está el bot",
+    "command.review": "Las cifras por revisar",
+    "command.retract": "Retirar un aviso",
+    "command.announce": "Escribir a todos",
     # Who we are.
     "start.title": "Recuento",
     "start.what": "Leo los medios y te aviso cuando cambia el número de personas presas políticas que salen libres: "
@@ -146,6 +149,9 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "notice.other_instance": "Otro proceso lee las actualizaciones de este bot. Detén uno de los dos. {detail}",
     "notice.poller_dead": "Hace un rato que no llegan actualizaciones de Telegram. {detail}",
     "notice.store_full": "El disco no admite escrituras. Nada se pierde, pero el envío espera. {detail}",
+    "notice.feed_down": "Hace un día o más que no se puede leer: {detail}.",
+    "notice.reading_stopped": "Hace horas que no se lee ningún medio: {detail}.",
+    "notice.backlog": "Los envíos se acumulan más deprisa de lo que salen: {detail}.",
     "notice.more": {
         "one": "({n} aviso igual desde entonces)",
         "other": "({n} avisos iguales desde entonces)",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Message
 
 from bot.rendering.conversation import line
+from bot.telegram.handlers.operating import Operating
 from bot.telegram.handlers.reading import Reading
 from bot.telegram.handlers.room import Guest, Room
 from bot.telegram.handlers.settings import Settings
@@ -37,7 +38,7 @@ class Route:
 class Router:
     """Serves messages and presses."""
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Room, operating: Operating | None = None) -> None:
         self._room = room
         reading, subscribing, settings = Reading(room), Subscribing(room), Settings(room)
         both = {
@@ -47,8 +48,9 @@ class Router:
             "chart": Route(handler=reading.chart, cools_down=True),
             "export": Route(handler=reading.export, cools_down=True),
             "forget": Route(handler=subscribing.forget, changes=True),
+            **({} if operating is None else _operators(operating)),
         }
-        self.commands: Mapping[str, Route] = {
+        self.commands: dict[str, Route] = {
             **both,
             "start": Route(handler=reading.start, cools_down=True),
             "help": Route(handler=reading.help, cools_down=True),
@@ -61,6 +63,8 @@ class Router:
             "settings": Route(handler=settings.show, changes=True),
             "status": Route(handler=reading.status, operator=True),
         }
+        if operating is not None:
+            self.commands["correct"] = Route(handler=operating.correct, operator=True, changes=True)
         self.presses: Mapping[str, Route] = {
             **both,
             "sub": Route(handler=subscribing.subscribe, changes=True),
@@ -144,6 +148,12 @@ class Router:
             return
         guest = await self._room.welcome(visit)
         await self._room.reply(guest, line(guest.language, key))
+
+
+def _operators(operating: Operating) -> dict[str, Route]:
+    """Return what the operator's chat alone may ask for; in a group of operators its administrators."""
+    handlers = {"review": operating.review, "retract": operating.retract, "announce": operating.announce}
+    return {name: Route(handler=handler, operator=True, changes=True) for name, handler in handlers.items()}
 
 
 def _visit_of(message: Message) -> Visit:

@@ -26,6 +26,8 @@ class Visit:
     name: str
     """The command, or the button's action, in lower case."""
     arguments: tuple[str, ...] = ()
+    text: str = ""
+    """All that stands behind the command, as it was typed."""
     message_id: int | None = None
     in_the_chats_name: bool = False
     """Spoken by an anonymous administrator, or as the channel itself: only administrators can."""
@@ -66,6 +68,7 @@ def command_visit(message: Message, bot_username: str) -> Visit | None:
         user_id=None if message.from_user is None else message.from_user.id,
         name=name.lower(),
         arguments=tuple(word[:LONGEST_ARGUMENT] for word in words[1:]),
+        text=(message.text or "").strip()[len(words[0]) :].strip(),
         message_id=message.message_id,
         in_the_chats_name=sender is not None and sender.id == message.chat.id,
     )
