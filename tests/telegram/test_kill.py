@@ -62,7 +62,7 @@ async def kill_and_count(folder: Path, sandbox, *, chats: int, kills: int, seed:
 
 
 async def test_a_broadcast_that_is_killed_reaches_everybody(sandbox, tmp_path):
-    """Three kills: every chat has it, and the extra copies are those that were in flight."""
+    """D19: three kills: every chat has it, and the extra copies are those that were in flight."""
     kills = 3
     copies = await kill_and_count(tmp_path, sandbox, chats=240, kills=kills, seed=1)
     assert set(copies) == {10_000 + number for number in range(240)}
@@ -71,7 +71,7 @@ async def test_a_broadcast_that_is_killed_reaches_everybody(sandbox, tmp_path):
 
 @pytest.mark.long
 async def test_a_hundred_kills_lose_nothing(sandbox, tmp_path):
-    """A hundred kills, as FAULTS asks: nothing lost, the copies within what was in flight."""
+    """D19: a hundred kills: nothing lost, the copies within what was in flight."""
     kills = 100
     copies = await kill_and_count(tmp_path, sandbox, chats=3000, kills=kills, seed=2)
     assert set(copies) == {10_000 + number for number in range(3000)}
