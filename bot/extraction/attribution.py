@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.extraction.forms import FORMS, FORMS_OF_NAMES, FORMS_OF_PLACES
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import Party, official
 from bot.extraction.scene import SPEECH
-from bot.extraction.speech import (
-    FORMS,
-    FORMS_OF_NAMES,
-    FORMS_OF_PLACES,
-    Reach,
-    Utterance,
-    back,
-    earlier,
-    inverted,
-    subject,
-)
+from bot.extraction.speech import Reach, Utterance, back, earlier, inverted, subject, verb_then_name
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -38,6 +29,7 @@ def utterances(scene: Scene, sentence: Sentence, named: list[Party], tracker: Tr
         utterance = _utterance(scene, sentence, party, spent)
         if utterance is not None:
             found.append(utterance)
+            found.extend(_said_before(scene, sentence, utterance))
     found.extend(_coordinated(scene, sentence, named, spent))
     found.extend(_official(scene, sentence, tracker))
     return found
@@ -54,6 +46,14 @@ def _utterance(scene: Scene, sentence: Sentence, party: Party, spent: set[int]) 
             spent.add(utterance.at)
         return utterance
     return None
+
+
+def _said_before(scene: Scene, sentence: Sentence, utterance: Utterance) -> list[Utterance]:
+    """`26 excarcelados, informa X: nueve son cadetes`: what stands before the verb is said by X too."""
+    if utterance.rule != "colon" or not utterance.party.listed:
+        return []
+    second = verb_then_name(scene, sentence, utterance.party)
+    return [second] if second is not None and second.reach is Reach.BEFORE else []
 
 
 def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: set[int]) -> list[Utterance]:
@@ -103,11 +103,13 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
 
 def _bound(scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]) -> Utterance | None:
     """Return the utterance that owns just this number."""
-    for utterance in said:
+    taken: list[Number] = []
+    for utterance in sorted(said, key=lambda u: u.at):
         if utterance.reach is Reach.LEFT:
-            near = [n for n in scene.numbers if sentence.first <= n.first and n.last < utterance.at]
+            near = [n for n in scene.numbers if sentence.first <= n.first and n.last < utterance.at and n not in taken]
             if near and near[-1] is number:
                 return utterance
+            taken += near[-1:] if utterance.rule == "relative" else []
         elif utterance.reach is Reach.RIGHT and _next_number(scene, utterance.at) is number:
             return utterance
     return None

@@ -21,6 +21,8 @@ _ADJECTIVES = 6
 _APPOSITION = 6
 _OPENERS = frozenset({'"', ":", "¿", "¡", "("})
 _NAME_WORDS = 6
+_HEADLINE_CAPITALS = 2
+"""In a headline printed in Title Case, more than one in so many words is a capital, and tells no name."""
 
 
 class Party(NamedTuple):
@@ -93,17 +95,39 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
 def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
     """Read "la organización", "canciller español", "Perú"."""
     if tag.kind is Kind.ANAPHOR:
-        return Party(tag.first, tag.last, None, None, tag.gives or "any")
+        return _body(scene, tag, sentence) or Party(tag.first, tag.last, None, None, tag.gives or "any")
     if tag.kind is Kind.OFFICE:
         return _office(scene, tag, sentence)
     named = scene.shouted or scene.tokens[tag.first].text[:1].isupper()
-    if tag.kind is Kind.COUNTRY and named:
+    counted = tag.first > sentence.first and scene.bounded[tag.first - 1]
+    if tag.kind is Kind.COUNTRY and named and not counted:
         return Party(tag.first, tag.last, OTHER, _print(scene, tag.first, tag.last))
     return None
 
 
+def _body(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
+    """Read "el sindicato de maestros", "gremio de enfermería" as a party of its own; "un sindicato de…" is nobody."""
+    before = scene.norms[tag.first - 1] if tag.first > sentence.first else ""
+    opens = scene.norms[tag.first]
+    if scene.norms[tag.last] not in scene.lexicon.trade_bodies or tag.last + 2 > sentence.last:
+        return None
+    if (
+        not scene.lexicon.indefinite.isdisjoint({before, opens})
+        or scene.norms[tag.last + 1] not in scene.lexicon.genitive
+    ):
+        return None
+    if not scene.norms[tag.last + 2].isalpha() or scene.who[tag.last + 2] is not None:
+        return None
+    last = scene.what[tag.last + 2]
+    end = last.last if last is not None else tag.last + 2
+    return Party(tag.first, end, OTHER, _print(scene, tag.first, end))
+
+
 def _vague(scene: Scene, tag: Tag, sentence: Sentence) -> Party:
     """Read "una ONG" as nobody, "the Caracas-based group" as the one named before."""
+    trade = _body(scene, tag, sentence)
+    if trade is not None:
+        return trade
     definite = False
     for at in range(tag.first - 1, max(tag.first - _ADJECTIVES, sentence.first - 1), -1):
         if scene.norms[at] in scene.lexicon.articles:
@@ -209,12 +233,15 @@ def _name_word(scene: Scene, at: int) -> bool:
 def _same(scene: Scene, one: Party, other: Party) -> bool:
     """Tell whether two parties beside each other are one: a person and the body, an office and a name."""
     gap = range(one.last + 1, other.first)
-    if not gap and one.claimant is None and other.claimant not in {None, OTHER}:
+    if not gap and one.claimant is None:
+        own_name = not other.listed and other.claimant == OTHER and _is_body(scene, one) and not _title_case(scene, one)
+        return own_name or other.claimant not in {None, OTHER}
+    if one.claimant not in {None, OTHER} and one.listed and _described(scene, one, other):
         return True
     if len(gap) > _APPOSITION or any(scene.who[at] is not None and scene.who[at].kind in SPEECH for at in gap):  # type: ignore[union-attr]
         return False
     words = [scene.norms[at] for at in gap]
-    plain = scene.lexicon.articles | scene.lexicon.genitive | {",", "(", "-"}
+    plain = scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.possessive | {",", "(", "-"}
     office = any(scene.who[at] is not None and scene.who[at].kind is Kind.OFFICE for at in gap)  # type: ignore[union-attr]
     if one.claimant == other.claimant and one.claimant not in {None, OTHER}:
         return office or all(word in plain or scene.tie[at] is not None for word, at in zip(words, gap, strict=True))
@@ -225,6 +252,37 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
     ):
         return office or all(w in plain for w in words)
     return False
+
+
+def _is_body(scene: Scene, party: Party) -> bool:
+    """Tell whether a vague word is a body that may have a name: "la ONG X", "la Federación X"."""
+    tags = [scene.who[at] for at in range(party.first, party.last + 1)]
+    return any(tag is not None and tag.kind in {Kind.VAGUE, Kind.ANAPHOR} for tag in tags) and (
+        scene.norms[party.last] in scene.lexicon.named_bodies
+    )
+
+
+def _title_case(scene: Scene, one: Party) -> bool:
+    """Tell whether a text is printed so that capitals mark no names."""
+    if not scene.lexicon.subject_first:
+        return False
+    others = (*scene.tokens[: one.first], *scene.tokens[one.last + 1 :])
+    words = [token.text for token in others if token.text.isalpha() and len(token.text) > 1]
+    return sum(word[:1].isupper() for word in words) * _HEADLINE_CAPITALS > len(words)
+
+
+def _described(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether a vague party only says who a listed one is: "a Foro Penal lawyer", "Provea, a rights group,"."""
+    if other.claimant is not None or other.first > one.last + 3:
+        return False
+    if other.first == one.last + 1:
+        return scene.lexicon.subject_first and scene.who[other.first] is not None and other.anaphor is None
+    gap = [scene.norms[at] for at in range(one.last + 1, other.first)]
+    if gap[0] not in {",", "("} or any(word not in scene.lexicon.articles for word in gap[1:]):
+        return False
+    after = other.last + 1
+    closes = after >= len(scene.norms) or scene.norms[after] in {",", ")", "."}
+    return closes and other.anaphor is None
 
 
 def _joined(scene: Scene, one: Party, other: Party) -> Party:

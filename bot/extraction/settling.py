@@ -65,7 +65,13 @@ def _requested(draft: Draft, tracker: Tracker) -> None:
     """Take the state's own request to its courts for an announcement."""
     source = tracker.source(draft.claimant)
     if draft.reason is Reason.DEMANDED and source is not None and source.kind is SourceKind.OFFICIAL:
-        draft.metric, draft.reason, draft.rule = Metric.ANNOUNCED, None, "requested"
+        done = draft.head.kind is Kind.RELEASED
+        draft.metric, draft.reason, draft.rule = Metric.RELEASED if done else Metric.ANNOUNCED, None, "requested"
+    said = draft.utterance
+    if said is not None and said.rule == "relative" and said.verb in {Kind.PROMISE, Kind.PROMISED}:
+        noun = draft.head.kind in {Kind.RELEASE_NOUN, None} and draft.metric is Metric.RELEASED
+        if noun and source is not None and source.kind is SourceKind.OFFICIAL:
+            draft.metric, draft.rule = Metric.ANNOUNCED, "promised-by"
 
 
 def _told_not_promised(draft: Draft, tracker: Tracker) -> None:

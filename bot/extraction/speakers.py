@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.domain.claims import Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach, Utterance
 from bot.extraction.lexicon.rows import Kind
@@ -87,6 +88,15 @@ def _before(told: list[Told], index: int) -> Utterance | None:
     return None
 
 
+def _has_its_own(title: Told, summary: Told, owner: Utterance) -> bool:
+    """Tell whether a summary's speaker gives a total of his own beside a title's batch, which stays the outlet's."""
+    if owner.rule != "subject" or owner.verb is None:
+        return False
+    mine = [d for d in summary.drafts if d.metric is Metric.RELEASED and d.utterance is owner]
+    values = {d.value for d in title.drafts if d.metric is Metric.RELEASED}
+    return len(mine) == 1 and len(values) == 1 and mine[0].value not in values
+
+
 def _behind(told: list[Told], index: int) -> Utterance | None:
     """Return the one whom the whole summary names, for a title that names nobody."""
     if told[index].sentence.item != 0:
@@ -97,6 +107,8 @@ def _behind(told: list[Told], index: int) -> Utterance | None:
     if len(named) != 1 or any(u.party.claimant is None for u in said):
         return None
     owner = _sole(summary[0])
+    if owner is not None and _has_its_own(told[index], summary[0], owner):
+        return None
     if owner is not None and _only_a_first_word(summary[0], owner):
         return None
     return None if owner is not None and owner.verb in _NOT_TOLD else owner

@@ -23,11 +23,9 @@ if TYPE_CHECKING:
 _APPOSITION = 16
 _ELIDED = 7
 _OWNED = 6
-_FIGURE = 5
-_AGENT = 3
 _CLOSERS = {",": ",", "(": ")", "—": "—", "-": "-", "–": "–"}
 _QUOTED = frozenset({",", '"', "—", "'", ":"})
-_PEOPLE = frozenset({Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL})
+COUNTED = frozenset({Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL})
 
 
 class Reach(Enum):
@@ -91,44 +89,11 @@ def _after_office(scene: Scene, at: int) -> bool:
     return scene.norms[at] == "," and who is not None and who.kind is Kind.OFFICE
 
 
-def agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
-    """`56 verificadas por X`, `the 155 tallied by X`, `los 161 que suma X`."""
-    at = back(scene, party.first - 1, sentence.first)
-    who = scene.who[at] if at >= sentence.first else None
-    if who is None or who.first <= sentence.first:
-        return None
-    if who.kind is Kind.BY:
-        for i in range(who.first - 1, max(who.first - 1 - _AGENT, sentence.first - 1), -1):
-            said = scene.who[i]
-            if said is not None and said.kind in {Kind.SAID, Kind.PROMISED}:
-                return _bound_before(scene, sentence, party, said, "agent")
-        return None
-    if who.kind in {Kind.SAID, Kind.PROMISED} and who.last == at and who.last > who.first:
-        return _bound_before(scene, sentence, party, who, "agent")
-    return _bound_before(scene, sentence, party, who, "relative") if _is_relative(scene, who, party) else None
-
-
-def _is_relative(scene: Scene, verb: Tag, party: Party) -> bool:
-    """Tell whether a verb's clause hangs on a number: `que suma X`, `como afirma X`."""
-    if verb.kind not in SPEECH:
-        return False
-    if scene.norms[verb.first - 1] in scene.lexicon.as_says:
-        return True
-    tie = scene.tie[verb.first - 1]
-    relative = tie is not None and tie.kind is Kind.RELATIVE and not scene.lexicon.subject_first
-    return relative and not _object(scene, verb.last + 1, party.first)
-
-
-def _bound_before(scene: Scene, sentence: Sentence, party: Party, verb: Tag, rule: str) -> Utterance | None:
-    """Bind a party to the number before its participle, if there is one."""
-    if not earlier(scene, sentence, verb.first):
-        return None
-    return Utterance(party, verb.first, Reach.LEFT, rule, verb.kind)
-
-
-def _object(scene: Scene, first: int, last: int) -> bool:
+def is_object(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a party behind a verb is its object: `desmiente al Gobierno`."""
     for at in range(last - 1, first - 1, -1):
+        if is_of(scene.who[at], Kind.OFFICE):
+            continue
         if scene.norms[at] in scene.lexicon.to:
             return True
         if scene.norms[at] not in scene.lexicon.articles:
@@ -152,7 +117,7 @@ def according(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
 
 def own_view(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`para X son 571`; `para X, 742`."""
-    before = _past_articles(scene, party.first - 1, sentence.first)
+    before = past_articles(scene, party.first - 1, sentence.first)
     number = next((n for n in scene.numbers if n.first > party.last), None)
     if before < sentence.first or scene.norms[before] not in scene.lexicon.for_words:
         return None
@@ -164,81 +129,34 @@ def own_view(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
     return Utterance(party, party.last, Reach.AFTER, "for") if near else None
 
 
-def _past_articles(scene: Scene, at: int, first: int) -> int:
+def past_articles(scene: Scene, at: int, first: int) -> int:
+    """Return the first token index before `at` that is no article."""
     while at >= first and scene.norms[at] in scene.lexicon.articles:
         at -= 1
     return at
 
 
-def owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
-    """`X's 626`, `X's count reaches 372`."""
-    at = party.last + 1
-    if at > sentence.last or scene.norms[at] not in scene.lexicon.possessive:
-        return None
-    number = next((n for n in scene.numbers if n.first > at), None)
-    if number is not None and number.first - at <= _OWNED and number.last <= sentence.last:
-        reach = Reach.AFTER if scene.has(scene.who, at, number.first, *SPEECH) else Reach.RIGHT
-        return Utterance(party, at, reach, "owner", Kind.FIGURE)
-    figure = scene.has(scene.who, at, at + 3, Kind.FIGURE)
-    return Utterance(party, at, Reach.AFTER, "owner", Kind.FIGURE) if figure else None
-
-
-def owned(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
-    """`la cifra de X`, `los 808 liberados de X`."""
-    glued = party.first > sentence.first and scene.norms[party.first - 1] in scene.lexicon.glued
-    at = party.first - 1 if glued else _past_articles(scene, party.first - 1, sentence.first)
-    if at <= sentence.first or not (glued or scene.norms[at] in scene.lexicon.genitive):
-        return None
-    at -= 1
-    figure = _figure_before(scene, sentence, at)
-    if figure is not None:
-        return _of_figure(scene, sentence, party, figure)
-    what = scene.what[at]
-    if what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.FULL}:
-        at = what.first - 1
-    number = scene.numbered[at] if at >= sentence.first else None
-    if number is None or number.first == sentence.first:
-        return None
-    known = scene.norms[number.first - 1] in scene.lexicon.definite
-    return Utterance(party, number.last + 1, Reach.LEFT, "count-of", Kind.FIGURE) if known else None
-
-
-def _figure_before(scene: Scene, sentence: Sentence, at: int) -> Tag | None:
-    """Return the "cifra" that a party owns: before it, or before what it is of ("cuenta de excarcelados de X")."""
-    plain = scene.lexicon.articles | scene.lexicon.genitive
-    for i in range(at, max(at - _FIGURE, sentence.first - 1), -1):
-        who, what = scene.who[i], scene.what[i]
-        if who is not None and who.kind is Kind.FIGURE:
-            return who
-        adjective = scene.tokens[i].text.islower() and scene.tie[i] is None and who is None and what is None
-        people = what is not None and what.kind in _PEOPLE
-        if scene.numbered[i] is not None or not (adjective or people or scene.norms[i] in plain):
-            return None
-    return None
-
-
-def _of_figure(scene: Scene, sentence: Sentence, party: Party, figure: Tag) -> Utterance:
-    """Bind a figure to the number before it in its clause, else to those behind."""
-    before = [n for n in scene.within(sentence.first, sentence.last) if n.last < figure.first]
-    turned = before and any(scene.norms[at] in {";", "—", "("} for at in range(before[-1].last, figure.first))
-    if not before or turned:
-        return Utterance(party, figure.first, Reach.AFTER, "figure-of", Kind.FIGURE)
-    reach = Reach.LEFT if later(scene, sentence, party.last) else Reach.BEFORE
-    return Utterance(party, figure.first, reach, "figure-of", Kind.FIGURE)
-
-
 def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`X: 84 excarcelados`; `Foro Penal Mérida: …`."""
     at = party.last + 1
-    while at < sentence.last and (scene.norms[at] == ")" or _is(scene.what[at], Kind.PLACE)):
+    while at < sentence.last and (scene.norms[at] == ")" or is_of(scene.what[at], Kind.PLACE)):
         at += 1
-    if at >= sentence.last or scene.norms[at] != ":" or _object(scene, sentence.first, party.first):
+    if at >= sentence.last or scene.norms[at] != ":" or is_object(scene, sentence.first, party.first):
         return None
-    freed = _is(scene.what[at + 1], Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST)
+    if not party.listed and party.first == party.last and _is_no_name(scene, party.first):
+        return None
+    freed = is_of(scene.what[at + 1], Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST)
     return None if freed and not party.listed else Utterance(party, at, Reach.AFTER, "colon")
 
 
-def _is(tag: Tag | None, *kinds: Kind) -> bool:
+def _is_no_name(scene: Scene, at: int) -> bool:
+    """Tell whether a label of one word is a place, or a participle: `Cabimas: …`, `Frozen: …`."""
+    norm = scene.norms[at]
+    return norm in scene.lexicon.label_places or norm.endswith(scene.lexicon.label_endings)
+
+
+def is_of(tag: Tag | None, *kinds: Kind) -> bool:
+    """Tell whether there is a tag of one of these kinds."""
     return tag is not None and tag.kind in kinds
 
 
@@ -281,8 +199,8 @@ def _comma_and_verb(scene: Scene, at: int, sentence: Sentence) -> int:
     """Return how far to step over a comma that a verb follows, with "which" between them or not; 0: none does."""
     if scene.norms[at] != "," or at >= sentence.last:
         return 0
-    step = 2 if at + 1 < sentence.last and _is(scene.tie[at + 1], Kind.RELATIVE) else 1
-    return step if _is(scene.who[at + step], *SPEECH) else 0
+    step = 2 if at + 1 < sentence.last and is_of(scene.tie[at + 1], Kind.RELATIVE) else 1
+    return step if is_of(scene.who[at + step], *SPEECH) else 0
 
 
 def _apposition(scene: Scene, at: int, sentence: Sentence) -> int | None:
@@ -298,7 +216,9 @@ def _apposition(scene: Scene, at: int, sentence: Sentence) -> int | None:
 def _fills(scene: Scene, at: int, party: Party) -> bool:
     """Tell whether a word may stand between a subject and its verb."""
     who, norm = scene.who[at], scene.norms[at]
-    if norm in scene.lexicon.adverbs or norm == '"' or _is(who, Kind.OFFICE) or _is(scene.tie[at], Kind.NEGATION):
+    if norm in scene.lexicon.adverbs or norm == '"' or is_of(who, Kind.OFFICE) or is_of(scene.tie[at], Kind.NEGATION):
+        return True
+    if norm in scene.lexicon.possessive and is_of(scene.who[at + 1] if at + 1 < len(scene.who) else None, Kind.OFFICE):
         return True
     if scene.dated[at] is not None or scene.how[at] is not None:
         return True
@@ -308,7 +228,7 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
 def inverted(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`…, dijo X`; `confirmó X`."""
     verb = _verb_before(scene, sentence, party)
-    if verb is None or _object(scene, verb.last + 1, party.first):
+    if verb is None or is_object(scene, verb.last + 1, party.first):
         return None
     if scene.lexicon.subject_first:
         quoted = verb.first > sentence.first and scene.norms[verb.first - 1] in _QUOTED
@@ -317,6 +237,16 @@ def inverted(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
     if earlier(scene, sentence, verb.first):
         return Utterance(party, verb.first, Reach.BEFORE, "inverted", verb.kind)
     return Utterance(party, party.last, Reach.AFTER, "inverted", verb.kind)
+
+
+def verb_then_name(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`…, informa X: …`: a party behind its verb, with numbers before."""
+    verb = _verb_before(scene, sentence, party)
+    if verb is None or verb.first == sentence.first or scene.norms[verb.first - 1] not in _QUOTED:
+        return None
+    if is_object(scene, verb.last + 1, party.first) or not earlier(scene, sentence, verb.first):
+        return None
+    return Utterance(party, verb.first, Reach.BEFORE, "inverted", verb.kind)
 
 
 def _verb_before(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
@@ -338,7 +268,7 @@ def _verb_before(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
 
 def trailing(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`…: NGO`, `… — X`, `… (X)`."""
-    before, after = _past_articles(scene, party.first - 1, sentence.first + 1), party.last + 1
+    before, after = past_articles(scene, party.first - 1, sentence.first + 1), party.last + 1
     if before <= sentence.first or scene.norms[before] not in {":", "—", "–", "-", "|", "("}:
         return None
     ends = after > sentence.last or scene.norms[after] in {".", ")", "…"}
@@ -351,18 +281,23 @@ def elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if number is None or number.lead - party.last > _ELIDED or number.last > sentence.last:
         return None
     for at in range(party.last + 1, number.lead):
-        who, plain = scene.who[at], scene.norms[at] == "," or scene.norms[at] in scene.lexicon.adverbs
+        who, norm = scene.who[at], scene.norms[at]
+        plain = norm in {",", "de"} or norm in scene.lexicon.adverbs
         spoken = who is not None and who.kind is not Kind.BY
         if spoken or scene.what[at] is not None or not (plain or scene.tie[at] is not None):
             return None
-    before = _past_articles(scene, party.first - 1, sentence.first)
+    before = past_articles(scene, party.first - 1, sentence.first)
+    if before > sentence.first and scene.norms[before] in scene.lexicon.to:
+        before -= 1
     opens = before < sentence.first or scene.norms[before] in {";", ",", ".", ":"}
-    opens = opens or _is(scene.tie[before], Kind.JOIN, Kind.CONTRAST)
+    opens = opens or is_of(scene.tie[before], Kind.JOIN, Kind.CONTRAST)
     return Utterance(party, party.last, Reach.AFTER, "elided") if opens else None
 
 
-FORMS: tuple[Form, ...] = (agent, according, own_view, owner, owned, colon, subject, inverted, trailing, elided)
-FORMS_OF_PLACES: tuple[Form, ...] = (according, subject, inverted)
-"""For places that stand for their government: "Caracas says", not "Caracas: …"."""
-FORMS_OF_NAMES: tuple[Form, ...] = (according, colon, subject, inverted)
-"""For names that nobody lists."""
+def gapped(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X habla de once; el Colegio Y, de trece`: a name that nobody lists goes on behind a semicolon."""
+    before = past_articles(scene, party.first - 1, sentence.first)
+    if before < sentence.first or scene.norms[before] not in {";", "—"}:
+        return None
+    comma = party.last < sentence.last and scene.norms[party.last + 1] == ","
+    return elided(scene, sentence, party) if comma else None

@@ -804,6 +804,22 @@ _CLAUSES = (
         "none left",
         "notion",
     ),
+    R(
+        "false",
+        K.NEGATION,
+        "fact check; fact - check; not true that; false that; no evidence that; hoax",
+        "it is not true that nine left",
+        "true to form",
+        "false",
+    ),
+    R(
+        "common-prisoners",
+        K.OTHER,
+        "common|ordinary|regular prisoners|inmates|convicts|criminals",
+        "22 common prisoners",
+        "22 political prisoners",
+        "other_people",
+    ),
     R("begins", K.BEGIN, "begins|begin|began|starts|started|start to?; has begun to?", "begins releasing", "a bear"),
     R(
         "replaced",
@@ -952,6 +968,17 @@ LEXICON = Lexicon(
     common_prisoners=frozenset(("detained", "inmates", "detainees")),
     numbering=frozenset(("number",)),
     bodies_before=frozenset(("group", "watchdog", "ngo", "nonprofit", "organization")),
+    counting=frozenset(("by", "on", "in", "at")),
+    dative=frozenset(),
+    label_places=words(
+        "cabimas maracaibo merida tachira barinas valencia maracay barquisimeto zulia lara miranda aragua carabobo "
+        "falcon guarico apure yaracuy trujillo cojedes portuguesa anzoategui monagas sucre bolivar amazonas vargas "
+        "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
+        "petare catia ciudad caracas"
+    ),
+    label_endings=("ed", "en", "ing"),
+    trade_bodies=frozenset(),
+    named_bodies=frozenset(("ngo", "group", "watchdog", "nonprofit", "organization", "organisation", "party", "union")),
     indefinite=frozenset(("a", "an")),
     of_these=frozenset(("of them", "of those", "of these")),
     between_days=frozenset(("between",)),
@@ -962,5 +989,16 @@ LEXICON = Lexicon(
     few=frozenset(("few", "handful")),
     negations=frozenset(("not",)),
     but_rather=frozenset(("but",)),
+    whether=frozenset(("whether",)),
+    hanging=frozenset(("of",)),
+    others=frozenset(("others", "other people", "other men", "other women")),
+    freed_nouns=words("ex former"),
+    no_noun=words(
+        "among amongst amid despite around across near inside outside aboard per via following through "
+        "like such plus including except rest majority half total names overnight home crossed arrived "
+        "flew return returned arrive"
+    ),
+    plural=(),
+    clitics=frozenset(),
     subject_first=True,
 )

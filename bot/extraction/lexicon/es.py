@@ -999,6 +999,22 @@ _CLAUSES = (
         "nota",
     ),
     R(
+        "false",
+        K.NEGATION,
+        "es? falso que; no es cierto|verdad que; es mentira que; no consta que; fact check; bulo; es un bulo que",
+        "es falso que salieron nueve",
+        "un falso positivo",
+        "false",
+    ),
+    R(
+        "common-prisoners",
+        K.OTHER,
+        "presos|reclusos|detenidos|internos|privados_de_libertad|prisioneros comunes; pres*|reclus* sin sentencia",
+        "22 presos comunes",
+        "22 presos políticos",
+        "other_people",
+    ),
+    R(
         "begins",
         K.BEGIN,
         "empieza|empiezan|empezo|empezaron|comienza|comienzan|comenzo|comenzaron|inicia|inician|inicio|"
@@ -1177,7 +1193,21 @@ LEXICON = Lexicon(
     common_prisoners=frozenset(("detenidos", "reos", "internos", "reclusos")),
     numbering=frozenset(("numero", "nro")),
     bodies_before=frozenset(("ong", "oenege")),
-    indefinite=frozenset(),
+    counting=frozenset(),
+    dative=frozenset(("le", "les")),
+    label_places=words(
+        "cabimas maracaibo merida tachira barinas valencia maracay barquisimeto zulia lara miranda aragua carabobo "
+        "falcon guarico apure yaracuy trujillo cojedes portuguesa anzoategui monagas sucre bolivar amazonas vargas "
+        "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
+        "petare catia ciudad caracas"
+    ),
+    label_endings=("mente",),
+    trade_bodies=words("sindicato gremio colegio federacion asociacion camara academia confederacion"),
+    named_bodies=words(
+        "ong oenege sindicato gremio federacion asociacion fundacion partido movimiento instituto colegio tolda red "
+        "organizacion coalicion alianza institucion colectivo comite"
+    ),
+    indefinite=frozenset(("un", "una")),
     of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),
@@ -1187,5 +1217,16 @@ LEXICON = Lexicon(
     few=words("pocos pocas"),
     negations=frozenset(("no", "tampoco")),
     but_rather=frozenset(("sino",)),
+    whether=frozenset(),
+    hanging=frozenset(("de",)),
+    others=frozenset(("otros", "otras")),
+    freed_nouns=words("excarcelados excarceladas liberados liberadas exprisioneros amnistiados amnistiadas"),
+    no_noun=words(
+        "trata tratan tratarse resto mayoria mitad total caso casos tambien bien segun apellidos nombres joven "
+        "regresaron volvieron retornaron llegaron regresan vuelven llegan cruzaron pasaron aparecen figuran "
+        "deben pueden vuelta retorno"
+    ),
+    plural=("an", "en", "aron", "ieron", "ian", "eron"),
+    clitics=frozenset(("los", "las", "les", "lo", "le", "nos")),
     subject_first=False,
 )

@@ -211,6 +211,18 @@ class Lexicon:
     """Words that make a day the end of a window."""
     past: frozenset[str]
     """Forms of "were": what no longer holds of those who benefit."""
+    counting: frozenset[str]
+    """Prepositions before the count by which a number is given ("on X's tally")."""
+    dative: frozenset[str]
+    """Pronouns between one to whom a number is known and the verb ("a X le constan 66")."""
+    label_places: frozenset[str]
+    """Towns and states that stand as a label before a colon, where no place's government speaks."""
+    label_endings: tuple[str, ...]
+    """Endings of words that are no names though a capital opens them ("Frozen: …")."""
+    trade_bodies: frozenset[str]
+    """Nouns for a body that "of" and its trade make one of its own ("sindicato de maestros")."""
+    named_bodies: frozenset[str]
+    """Nouns for a body that a name in capitals may follow ("la ONG Ventana Abierta")."""
     comrades: frozenset[str]
     """Nouns for a party's own people, in its mouth."""
     for_words: frozenset[str]
@@ -221,6 +233,20 @@ class Lexicon:
     """Words for "not" before a number."""
     but_rather: frozenset[str]
     """Words between a rejected number and the right one ("sino")."""
+    whether: frozenset[str]
+    """Words by which a number is left open ("whether four hundred…")."""
+    hanging: frozenset[str]
+    """Prepositions that hang a number on the noun before: "photo of 200"."""
+    others: frozenset[str]
+    """Nouns for mere other people: "a cell with 14 others"."""
+    freed_nouns: frozenset[str]
+    """Words for freed people that are nouns, not participles."""
+    no_noun: frozenset[str]
+    """Further words that are neither a noun nor a verb of what people do: prepositions, verbs of being about."""
+    plural: tuple[str, ...]
+    """Endings of verbs in the plural, present or past, where they tell."""
+    clitics: frozenset[str]
+    """Pronouns before a verb that make it another one: "los siguen"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
 

@@ -1,0 +1,26 @@
+"""Order the forms that are tried for a party, by what kind of party it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.extraction.owning import agent, dative, own_count, owned, owner, that_party_says
+from bot.extraction.speech import according, colon, elided, gapped, inverted, own_view, subject, trailing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.extraction.parties import Party
+    from bot.extraction.scene import Scene, Sentence
+    from bot.extraction.speech import Utterance
+
+    Form = Callable[[Scene, Sentence, Party], Utterance | None]
+
+FORMS: tuple[Form, ...] = (
+    agent, according, dative, that_party_says, own_view, owner, owned, colon, own_count, subject, inverted, trailing,
+    elided,
+)  # fmt: skip
+FORMS_OF_PLACES: tuple[Form, ...] = (according, subject, inverted)
+"""For places that stand for their government: "Caracas says", not "Caracas: …"."""
+FORMS_OF_NAMES: tuple[Form, ...] = (according, colon, subject, inverted, gapped)
+"""For names that nobody lists."""

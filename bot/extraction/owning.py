@@ -1,0 +1,174 @@
+"""Know the forms by which a number is somebody's own: `verified by X`, `X's 626`, `los 655 que dice X`.
+
+Each form looks at one party of a sentence and returns the utterance that it makes, or None.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.scene import SPEECH
+from bot.extraction.speech import COUNTED, Reach, Utterance, back, earlier, is_object, is_of, later, past_articles
+
+if TYPE_CHECKING:
+    from bot.extraction.parties import Party
+    from bot.extraction.scene import Scene, Sentence
+    from bot.extraction.tagging import Tag
+
+_OWNED = 6
+_FIGURE = 5
+_AGENT = 3
+
+
+def agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`56 verificadas por X`, `the 155 tallied by X`, `los 161 que suma X`."""
+    at = back(scene, party.first - 1, sentence.first)
+    who = scene.who[at] if at >= sentence.first else None
+    if who is None or who.first <= sentence.first:
+        return None
+    if who.kind is Kind.BY:
+        for i in range(who.first - 1, max(who.first - 1 - _AGENT, sentence.first - 1), -1):
+            said = scene.who[i]
+            if said is not None and said.kind in {Kind.SAID, Kind.PROMISED}:
+                return _bound_before(scene, sentence, party, said, "agent")
+        return None
+    if who.kind in {Kind.SAID, Kind.PROMISED} and who.last == at and who.last > who.first:
+        return _bound_before(scene, sentence, party, who, "agent")
+    return _bound_before(scene, sentence, party, who, "relative") if _is_relative(scene, who, party) else None
+
+
+def _is_relative(scene: Scene, verb: Tag, party: Party) -> bool:
+    """Tell whether a verb's clause hangs on a number: `que suma X`, `como afirma X`."""
+    if verb.kind not in SPEECH:
+        return False
+    if scene.norms[verb.first - 1] in scene.lexicon.as_says:
+        return True
+    tie = scene.tie[verb.first - 1]
+    relative = tie is not None and tie.kind is Kind.RELATIVE and not scene.lexicon.subject_first
+    return relative and not is_object(scene, verb.last + 1, party.first)
+
+
+def _bound_before(scene: Scene, sentence: Sentence, party: Party, verb: Tag, rule: str) -> Utterance | None:
+    """Bind a party to the number before its participle, if there is one."""
+    if not earlier(scene, sentence, verb.first):
+        return None
+    return Utterance(party, verb.first, Reach.LEFT, rule, verb.kind)
+
+
+def dative(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """Give X what is known to him: `a X le constan 66`, `Al Gobierno le salen 90`."""
+    before, at = past_articles(scene, party.first - 1, sentence.first), party.last + 1
+    to = any(i >= sentence.first and scene.norms[i] in scene.lexicon.to for i in (before, party.first - 1))
+    if not to or at >= sentence.last or scene.norms[at] not in scene.lexicon.dative:
+        return None
+    number = next((n for n in scene.numbers if n.first > at), None)
+    near = number is not None and number.lead - at <= _AGENT and number.last <= sentence.last
+    return Utterance(party, at, Reach.AFTER, "dative", Kind.COUNT) if near else None
+
+
+def own_count(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X baja su cuenta de…`, `X trims its tally to…`: whatever one does with one's own count, one says it."""
+    at = party.last + 2
+    if at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.own:
+        return None
+    figure = next((i for i in (at + 1, at + 2) if i <= sentence.last and is_of(scene.who[i], Kind.FIGURE)), None)
+    if figure is None or not later(scene, sentence, figure):
+        return None
+    return Utterance(party, figure, Reach.AFTER, "subject", Kind.FIGURE)
+
+
+def that_party_says(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`los 655 que el Gobierno dice haber excarcelado`, `the 150 releases (that) the government promised`."""
+    at = past_articles(scene, party.first - 1, sentence.first)
+    if at <= sentence.first:
+        return None
+    behind = not scene.lexicon.subject_first and at - 1 > sentence.first and is_of(scene.tie[at - 1], Kind.RELATIVE)
+    if behind and scene.who[at] is None and scene.tokens[at].text.islower():
+        return _left_of(scene, sentence, party, at - 1, None)
+    bare = not is_of(scene.tie[at], Kind.RELATIVE)
+    if bare and (not scene.lexicon.subject_first or at == party.first - 1):
+        return None
+    after = party.last + 1
+    if after > sentence.last:
+        return None
+    verb = scene.who[after]
+    past = bare and scene.norms[after].endswith(scene.lexicon.verb_endings) and verb is None
+    if not (past or is_of(verb, *SPEECH, Kind.SAID, Kind.PROMISED)):
+        return None
+    return _left_of(scene, sentence, party, at + 1 if bare else at, verb.kind if verb is not None else None)
+
+
+def _left_of(scene: Scene, sentence: Sentence, party: Party, at: int, verb: Kind | None) -> Utterance | None:
+    """Bind a party to the known number whose noun stands right before a relative clause."""
+    noun = at - 1
+    while noun > sentence.first and scene.numbered[noun] is None and is_of(scene.what[noun], *COUNTED, Kind.GROUP):
+        noun -= 1
+    number = scene.numbered[noun]
+    if number is None or number.first <= sentence.first or scene.norms[number.first - 1] not in scene.lexicon.definite:
+        return None
+    return Utterance(party, number.last + 1, Reach.LEFT, "relative", verb)
+
+
+def owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X's 626`, `X's count reaches 372`."""
+    at = party.last + 1
+    if at > sentence.last or scene.norms[at] not in scene.lexicon.possessive:
+        return None
+    number = next((n for n in scene.numbers if n.first > at), None)
+    if number is not None and number.first - at <= _OWNED and number.last <= sentence.last:
+        reach = Reach.AFTER if scene.has(scene.who, at, number.first, *SPEECH) else Reach.RIGHT
+        return Utterance(party, at, reach, "owner", Kind.FIGURE)
+    if not scene.has(scene.who, at, at + 3, Kind.FIGURE):
+        return None
+    before = past_articles(scene, party.first - 1, sentence.first)
+    by = before > sentence.first and (
+        is_of(scene.who[before], Kind.BY) or scene.norms[before] in scene.lexicon.counting
+    )
+    if by and earlier(scene, sentence, before) and not later(scene, sentence, at):
+        return Utterance(party, before, Reach.BEFORE, "owner", Kind.FIGURE)
+    return Utterance(party, at, Reach.AFTER, "owner", Kind.FIGURE)
+
+
+def owned(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`la cifra de X`, `los 808 liberados de X`."""
+    glued = party.first > sentence.first and scene.norms[party.first - 1] in scene.lexicon.glued
+    at = party.first - 1 if glued else past_articles(scene, party.first - 1, sentence.first)
+    if at <= sentence.first or not (glued or scene.norms[at] in scene.lexicon.genitive):
+        return None
+    at -= 1
+    figure = _figure_before(scene, sentence, at)
+    if figure is not None:
+        return _of_figure(scene, sentence, party, figure)
+    what = scene.what[at]
+    if what is not None and what.kind in {Kind.RELEASED, Kind.RELEASE_NOUN, Kind.FULL}:
+        at = what.first - 1
+    number = scene.numbered[at] if at >= sentence.first else None
+    if number is None or number.first == sentence.first:
+        return None
+    known = scene.norms[number.first - 1] in scene.lexicon.definite
+    return Utterance(party, number.last + 1, Reach.LEFT, "count-of", Kind.FIGURE) if known else None
+
+
+def _figure_before(scene: Scene, sentence: Sentence, at: int) -> Tag | None:
+    """Return the "cifra" that a party owns: before it, or before what it is of ("cuenta de excarcelados de X")."""
+    plain = scene.lexicon.articles | scene.lexicon.genitive
+    for i in range(at, max(at - _FIGURE, sentence.first - 1), -1):
+        who, what = scene.who[i], scene.what[i]
+        if who is not None and who.kind is Kind.FIGURE:
+            return who
+        adjective = scene.tokens[i].text.islower() and scene.tie[i] is None and who is None and what is None
+        people = what is not None and what.kind in COUNTED
+        if scene.numbered[i] is not None or not (adjective or people or scene.norms[i] in plain):
+            return None
+    return None
+
+
+def _of_figure(scene: Scene, sentence: Sentence, party: Party, figure: Tag) -> Utterance:
+    """Bind a figure to the number before it in its clause, else to those behind."""
+    before = [n for n in scene.within(sentence.first, sentence.last) if n.last < figure.first]
+    turned = before and any(scene.norms[at] in {";", "—", "("} for at in range(before[-1].last, figure.first))
+    if not before or turned:
+        return Utterance(party, figure.first, Reach.AFTER, "figure-of", Kind.FIGURE)
+    reach = Reach.LEFT if later(scene, sentence, party.last) else Reach.BEFORE
+    return Utterance(party, figure.first, reach, "figure-of", Kind.FIGURE)

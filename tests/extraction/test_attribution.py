@@ -1,0 +1,93 @@
+"""Who says a number: the forms of speech, read end to end, in both languages."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.claims import OTHER
+from bot.extraction.extract import Reading
+
+PUBLISHED = datetime(2026, 2, 14, 12, tzinfo=UTC)
+
+
+def said(extractor, title, summary=""):
+    """Return who says how many of what, in the order of the text."""
+    found = extractor.extract(Reading(title=title, summary=summary, published=PUBLISHED))
+    return [(claim.claimant, claim.metric.value, claim.value) for claim in found.claims]
+
+
+FORMS = {
+    "a count behind a nationality": ("Venezuela frees 40 Americans, Foro Penal says", [("foro-penal", "released", 40)]),
+    "described behind its name": (
+        "According to Foro Penal, a rights group, at least 42 political prisoners have been freed",
+        [("foro-penal", "released", 42)],
+    ),
+    "its lawyer": ("At least 42 prisoners were released, a Foro Penal lawyer said", [("foro-penal", "released", 42)]),
+    "its activists": ("Foro Penal activists said 42 prisoners had been freed", [("foro-penal", "released", 42)]),
+    "its man": (
+        "At least 42 prisoners were released, Foro Penal's Alfredo Romero said",
+        [("foro-penal", "released", 42)],
+    ),
+    "its office": (
+        "At least 42 prisoners were released, Foro Penal's executive director said",
+        [("foro-penal", "released", 42)],
+    ),
+    "spokesman for it": (
+        "At least 42 prisoners were released, said a spokesman for Foro Penal",
+        [("foro-penal", "released", 42)],
+    ),
+    "by its count": ("42 freed, by Foro Penal's count", [("foro-penal", "released", 42)]),
+    "on its tally": ("42 political prisoners freed on Foro Penal's tally", [("foro-penal", "released", 42)]),
+    "verb, name and colon": (
+        "26 excarcelados de Ramo Verde, informa Clippve: nueve son cadetes",
+        [("clippve", "released", 26), ("clippve", "released", 9)],
+    ),
+    "dative and gapping": (
+        "Al Comité de Madres le constan 66 excarcelaciones; al Foro Penal, poco más de 50",
+        [("comite-madres", "released", 66), ("foro-penal", "released", 50)],
+    ),
+    "a name nobody lists goes on": (
+        "SNTP habla de once periodistas libres; el Colegio Nacional de Periodistas, de trece",
+        [("sntp", "released", 11), (OTHER, "released", 13)],
+    ),
+    "que X afirma haber": (
+        "Los 655 que el Gobierno afirma haber liberado no aparecen",
+        [("government", "released", 655)],
+    ),
+    "promised by": (
+        "Of the 150 releases the government promised, JEP confirmed 104",
+        [("government", "announced", 150), ("jep", "released", 104)],
+    ),
+    "verb without a row": ("Provea duplica su cuenta de excarcelados a 71", [("provea", "released", 71)]),
+    "que da X": ("La cifra de 815 liberados que da el Gobierno sigue sin lista", [("government", "released", 815)]),
+    "la cifra oficial": ("Piden auditar la cifra oficial de 664 liberados", [("government", "released", 664)]),
+}
+
+
+@pytest.mark.parametrize("case", FORMS.values(), ids=FORMS.keys())
+def test_each_form_names_its_speaker(extractor, case):
+    """Each way in which the press names a speaker gives the number to that speaker."""
+    title, expected = case
+    assert said(extractor, title) == expected
+
+
+NAMES = {
+    "ngo by its name": ("La ONG Ventana Abierta contó 33 excarcelados", OTHER),
+    "union by its trade": ("Sindicato de profesores confirma 9 docentes excarcelados", OTHER),
+    "a union": ("Un sindicato de profesores confirma 9 docentes excarcelados", None),
+    "federation": ("El presidente de la Federación Médica dice que 7 médicos fueron excarcelados", OTHER),
+    "a party": ("Copei: 14 de nuestros militantes fueron excarcelados", OTHER),
+    "a night": ("Madrugada de autobuses: 25 excarcelados", None),
+    "a state": ("Zulia: 12 excarcelados", None),
+    "a town": ("Cabimas: 12 excarcelados", None),
+    "a participle": ("Frozen: 400 political prisoners still held", None),
+}
+
+
+@pytest.mark.parametrize("case", NAMES.values(), ids=NAMES.keys())
+def test_a_name_that_nobody_lists_is_a_party_only_where_it_names_one(extractor, case):
+    """Bodies named by their shape are another party; places, times and common nouns are nobody."""
+    title, expected = case
+    assert [claimant for claimant, _, _ in said(extractor, title)] == [expected]
