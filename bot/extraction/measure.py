@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric
+from bot.extraction.bystanders import bystanders, freed_bystanders
 from bot.extraction.heads import PEOPLE, Head, is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
@@ -159,9 +160,16 @@ def _bare_in(seen: Look) -> Verdict | None:
     return Verdict(Metric.DETAINED, None, "bare-in") if inside and ends else None
 
 
+def _freed_aside(seen: Look) -> Verdict | None:
+    """`photo of 200 freed`, `14 ex-prisoners sue`."""
+    found = freed_bystanders(seen) if seen.head.kind is Kind.RELEASED else None
+    return None if found is None else Verdict(None, *found)
+
+
 _OF_RELEASES = (
     _of_nobody,
     _of_another,
+    _freed_aside,
     _taken_again,
     _promised,
     _to_come,
@@ -195,6 +203,12 @@ def _detained_first(seen: Look) -> Verdict | None:
 
 def _held_people(tag: Tag) -> bool:
     return tag.first == tag.last and (tag.kind is Kind.PRISONERS or tag.rule == "women-prisoners")
+
+
+def _bystanders(seen: Look) -> Verdict | None:
+    """`80 profesores firman…`, `a crew of 24`, `requests pass 6,000`."""
+    found = bystanders(seen)
+    return None if found is None else Verdict(None, *found)
 
 
 def _subset(seen: Look) -> Verdict | None:
@@ -329,6 +343,7 @@ _OF_PEOPLE = (
     _bare_in,
     _detained_first,
     _subset,
+    _bystanders,
     _other_people,
     _governed,
     _said_behind,

@@ -107,6 +107,8 @@ def predicates(scene: Scene, first: int, last: int) -> list[Tag]:
         inside = tag.first >= first and tag.last <= last
         if tag.gives == "relative" and tag.first != first:
             inside = False
+        if tag.kind is Kind.LEFT and tag.first > 0 and scene.norms[tag.first - 1] in scene.lexicon.clitics:
+            inside = False
         if inside and tag.kind in SAID and (tag.gives != "place" or _leads_to_place(scene, tag)):
             found.append(tag)
         at = tag.last + 1

@@ -105,7 +105,13 @@ def _total(seen: Stretch) -> bool:
         return True
     if number.change is Change.TO:
         return not scene.has(scene.who, seen.cell.first, seen.cell.last, Kind.CORRECT)
-    return any(tag.kind is Kind.TOTAL for tag in seen.how)
+    return any(tag.kind is Kind.TOTAL and not _within_release(scene, tag) for tag in seen.how)
+
+
+def _within_release(scene: Scene, tag: Tag) -> bool:
+    """`llegaron a sus casas`: a verb of reaching that only belongs to one of going home."""
+    what = scene.what[tag.first]
+    return what is not None and what.kind is Kind.RELEASE_VERB and what.last > tag.last
 
 
 def _until(scene: Scene, at: int) -> bool:

@@ -1075,7 +1075,7 @@ _TIES = (
     R(
         "mention-so",
         K.MENTION,
-        "in pictures; in photos; in graphics; in numbers; timeline; fact check; fact - check; factbox;"
+        "in pictures; in photos; in graphics; in numbers; timeline; factbox;"
         " q & a; qna;podcast; essay; op - ed; voices from; inside the; the story of; a look at; a look back;"
         "remembering; what we know; what is known; here s what; here 's what; what next; what comes next;"
         " what it means;why is; why are; why did; why has; where are; when will; how did; how has;"

@@ -642,7 +642,7 @@ _HEADS = (
         "privados de libertad; privadas de libertad; privados de la libertad; presos politicos venezolanos;"
         "presos de conciencia; detenidos por motivos|razones politic*; rehenes politicos;"
         "secuestrados politicos; carcelados; cautivos; recluidos; procesados; imputados;"
-        "procesados politicos; perseguidos politicos; detenciones politicas vigentes; presos comunes;"
+        "procesados politicos; perseguidos politicos; detenciones politicas vigentes;"
         "opositores presos; opositores detenidos; opositores encarcelados",
         "600 presos políticos",
         "presupuesto",

@@ -1,0 +1,123 @@
+"""Tell people who are counted for something else: what they do, what hangs on them, what is only asked about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.extraction.heads import PEOPLE
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
+
+if TYPE_CHECKING:
+    from bot.extraction.predicates import Look
+
+_SPEAKERS = frozenset({Kind.SOURCE, Kind.VAGUE, Kind.OPPOSITION, Kind.ANAPHOR, Kind.OFFICE})
+_SAID = frozenset(
+    {
+        Kind.RELEASED,
+        Kind.RELEASE_VERB,
+        Kind.RELEASE_FUTURE,
+        Kind.RELEASE_NOUN,
+        Kind.RELEASE_INF,
+        Kind.FULL,
+        Kind.HELD,
+        Kind.LEFT,
+    }
+)
+_FREED = _SAID - {Kind.RELEASE_NOUN, Kind.RELEASED, Kind.LEFT}
+_ACTS = frozenset({Kind.SAY, Kind.DEMAND, Kind.DENY})
+_SPOKEN = 6
+_OPEN = 7
+
+Finding = tuple[Reason, str]
+
+
+def bystanders(seen: Look) -> Finding | None:
+    """Return why people or a bare number are none of those who left prison or are held, by what stands beside them."""
+    for rule in (_unsure, _of_things, _hang_on, _do_more):
+        found = rule(seen)
+        if found is not None:
+            return found
+    return None
+
+
+def freed_bystanders(seen: Look) -> Finding | None:
+    """Return why freed people are only told of: `photo of 200 freed`, `dos excarcelados denuncian`."""
+    return _unsure(seen) or _hang_on(seen) or _do_more(seen)
+
+
+def _unsure(seen: Look) -> Finding | None:
+    """`whether four hundred or nine hundred have come home`; `es falso que 300 salieran`."""
+    scene, lead = seen.scene, seen.cell.number.lead
+    if any(tag.gives == "false" for tag in scene.tags(scene.tie, seen.first, lead - 1)):
+        return (Reason.NEGATED, "false")
+    words = scene.norms[max(0, lead - _OPEN) : lead]
+    return None if scene.lexicon.whether.isdisjoint(words) else (Reason.NEGATED, "whether")
+
+
+def _of_things(seen: Look) -> Finding | None:
+    """`amnesty requests pass 6,000`: what reaches the number is a noun of other things."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    if seen.head.kind is not None or at < seen.first:
+        return None
+    raised = scene.who[at]
+    if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
+        return None
+    what = scene.what[raised.first - 1]
+    return (Reason(what.gives), what.rule) if what is not None and what.kind is Kind.OTHER and what.gives else None
+
+
+def _hang_on(seen: Look) -> Finding | None:
+    """`photo of 200 freed`, `a crew of 24`, `golpiza a 13 reclusos`: the number hangs on a noun of no table."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    at = seen.cell.number.lead - 1
+    while at > seen.first and scene.norms[at] in lexicon.articles - lexicon.genitive - lexicon.to:
+        at -= 1
+    pointed = at < seen.cell.number.lead - 1
+    if at <= seen.first or (pointed and seen.head.kind is None) or seen.governing is not None:
+        return None
+    if any(tag.kind in _SAID and tag.gives != "exist" for tag in seen.right):
+        return None
+    others = scene.text(seen.head.first, seen.head.last) in lexicon.others
+    bound = lexicon.to if others else lexicon.hanging
+    if seen.head.kind is Kind.PRISONERS:
+        bound |= lexicon.to
+    hangs = scene.norms[at] in bound and _unknown(seen, at - 1)
+    told = scene.what[at - 2] if hangs and at > seen.first + 1 else None
+    return (Reason.OTHER_PEOPLE, "of-something") if hangs and (told is None or told.kind not in _SAID) else None
+
+
+def _do_more(seen: Look) -> Finding | None:
+    """`80 profesores firman…`, `200 inmates play…`, `dos excarcelados denuncian…`: they are told to do something."""
+    scene, at = seen.scene, seen.head.last + 1
+    people = seen.head.kind in PEOPLE or seen.head.kind is Kind.RELEASED
+    if not people or at > seen.last or any(tag.kind in _FREED for tag in (*seen.left, *seen.right)):
+        return None
+    if scene.text(seen.head.first, seen.head.last) in scene.lexicon.of_these:
+        return None
+    if seen.head.kind is Kind.RELEASED and scene.norms[seen.head.first] not in scene.lexicon.freed_nouns:
+        return None
+    while at + 2 <= seen.last and scene.norms[at] in scene.lexicon.genitive:
+        at += 2
+    acts = scene.who[at]
+    if acts is not None and acts.first == at and acts.kind in _ACTS:
+        norm, lexicon = scene.norms[acts.first], scene.lexicon
+        plural = not norm.endswith(lexicon.verb_endings) if lexicon.subject_first else norm.endswith(lexicon.plural)
+        said = any(tag.kind in _SPEAKERS for tag in scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN))
+        return (Reason.OTHER_PEOPLE, "they-say") if plural and not said else None
+    does = scene.lexicon.plural or None
+    verb = _unknown(seen, at) and (does is None or scene.norms[at].endswith(scene.lexicon.plural))
+    return (Reason.OTHER_PEOPLE, "they-act") if verb else None
+
+
+def _unknown(seen: Look, at: int) -> bool:
+    """Tell whether a word is of no table, and neither a name nor a function word."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    if scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.dated[at] or scene.bounded[at]:
+        return False
+    text, norm = scene.tokens[at].text, scene.norms[at]
+    named = text[:1].isupper() and not scene.shouted and at > seen.first
+    plain = (
+        lexicon.function | lexicon.adverbs | lexicon.articles | lexicon.common | lexicon.determiners | lexicon.no_noun
+    )
+    return norm.isalpha() and not named and norm not in plain
