@@ -9,7 +9,7 @@ import random
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from importlib.metadata import version
 
@@ -37,6 +37,7 @@ from bot.service.review import Reviews
 from bot.service.tally import Measure, Tally
 from bot.supervision import Supervisor
 from bot.telegram.application import TelegramFace, TelegramSettings, build_application
+from bot.telegram.webhook import WebhookSettings
 from storage import open_store
 from storage.inbox import waiting
 
@@ -156,7 +157,7 @@ class Bot:
             await self.face.run_until(stop)
         finally:
             self.supervisor.stopping()
-            await self.ticker.stop()
+            await self.ticker.stop(patience=3.0)
             await self.face.stop()
 
     def _schedule(self) -> None:
@@ -251,6 +252,7 @@ async def bot(settings: Settings, catalogue: Catalogue, clock: Clock, way: Way) 
                 api_url=way.api_url,
                 operator_chat=settings.operator_chat,
                 demo=way.demo,
+                webhook=webhook_of(settings),
             ),
             made.store,
             reports,
@@ -278,6 +280,15 @@ async def bot(settings: Settings, catalogue: Catalogue, clock: Clock, way: Way) 
         yield one
 
 
+def webhook_of(settings: Settings) -> WebhookSettings | None:
+    """Return how updates come in by webhook, or None where they are asked for: the sandbox is always asked."""
+    if settings.token is None or settings.webhook_url is None or settings.webhook_secret is None:
+        return None
+    where = settings.webhook_listen
+    made = WebhookSettings(url=settings.webhook_url, secret=settings.webhook_secret)
+    return made if where is None else replace(made, host=where.host, port=where.port)
+
+
 def one_health(one: Bot) -> Examine:
     """Return the function that looks how the bot is."""
 
@@ -291,7 +302,7 @@ def one_health(one: Bot) -> Examine:
         gauges |= {("subscribers", kind): n for kind, n in subscribers.items()}
         gauges |= {("feeds", "failing"): failing, ("feeds", "ok"): len(states) - failing}
         ill = {name: f"failed {n} times in a row" for name, n in one.ticker.failures.items() if n >= _ILL_AFTER}
-        silent = (one.core.clock.monotonic() - one.face.poller.answered_at) / one.speed
+        silent = one.face.silent_for
         if silent > _SILENT_AFTER:
             ill["telegram"] = f"no answer to getUpdates for {silent:.0f} s"
         return Health(ill=ill, gauges=gauges)

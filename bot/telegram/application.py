@@ -25,6 +25,7 @@ from bot.service.tally import Tally
 from bot.service.wording import Wording
 from bot.telegram import menu, pace
 from bot.telegram.desk import OperatorDesk
+from bot.telegram.handlers.inline import Inline
 from bot.telegram.handlers.limits import Limits, PersonByPerson
 from bot.telegram.handlers.membership import Membership
 from bot.telegram.handlers.operating import Operating
@@ -36,6 +37,7 @@ from bot.telegram.pace import FREE, PAID
 from bot.telegram.pacing import Pacing
 from bot.telegram.polling import Poller
 from bot.telegram.server import TELEGRAM, build_bot
+from bot.telegram.webhook import Webhook, WebhookSettings
 
 FIRST_TRIES = 3
 RETRY = 5.0
@@ -57,6 +59,8 @@ class TelegramSettings:
     """Other limits than Telegram's, for measurements against a server of one's own."""
     demo: bool = False
     read_timeout: float = 20.0
+    webhook: WebhookSettings | None = None
+    """Updates come to a local address; None: they are asked for."""
 
 
 class TelegramFace:
@@ -107,16 +111,33 @@ class TelegramFace:
         self._operating = None if desk is None else Operating(room, desk)
         self._router = Router(room, self._operating)
         self._membership = Membership(room)
+        self._inline = Inline(room)
         self._application = self._build_application()
         self.poller = Poller(self.bot, wall, self.notices, self._application.update_queue.put)
+        self._webhook: Webhook | None = None
+        if settings.webhook is not None:
+            take = self._application.update_queue.put
+            self._webhook = Webhook(self.bot, wall, self.notices, take, settings.webhook)
         self._ready = False
+
+    @property
+    def silent_for(self) -> float:
+        """For how many seconds no updates could come from Telegram; 0.0 while all is well."""
+        now = self._wall.monotonic()
+        if self._webhook is None:
+            return now - self.poller.answered_at
+        failing = self._webhook.failing_since
+        return 0.0 if failing is None else now - failing
 
     async def start(self) -> None:
         """Open the connection and make sure of the token; a server that is away is waited for later.
 
         Raises:
             TokenRefused: Telegram does not know the token.
+            OperatorError: the webhook's port cannot be listened at.
         """
+        if self._webhook is not None:
+            await self._webhook.open()
         self.notices.connect(self.messenger, self.subscriptions.chat)
         for tried in range(FIRST_TRIES):
             if await self._connect():
@@ -135,6 +156,8 @@ class TelegramFace:
 
     async def stop(self) -> None:
         """Finish what is on its way, confirm what was handled, close the connection."""
+        if self._webhook is not None:
+            await self._webhook.close()
         if self._application.running:
             await self._application.stop()
             await self.poller.confirm()
@@ -182,7 +205,7 @@ class TelegramFace:
             return
         registering = asyncio.create_task(menu.register(self.bot, self._settings.operator_chat), name="menu")
         try:
-            await self.poller.run_until(stop)
+            await (self._webhook or self.poller).run_until(stop)
         finally:
             registering.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -230,7 +253,9 @@ class TelegramFace:
     async def _serve(self, update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
         """Serve one update: each kind has its handler; what we did not ask for is passed over."""
         message = update.message or update.channel_post
-        if update.callback_query is not None:
+        if update.inline_query is not None:
+            await self._inline.answer(update.inline_query)
+        elif update.callback_query is not None:
             await self._router.press(update.callback_query)
         elif update.my_chat_member is not None:
             await self._membership.changed(update.my_chat_member)

@@ -20,7 +20,7 @@ GET_UPDATES = "get_Updates"
 LONG_POLL = 25
 """Seconds that the server holds an empty answer back."""
 ANSWER_WITHIN = 15.0
-ALLOWED = ("message", "channel_post", "callback_query", "my_chat_member")
+ALLOWED = ("message", "channel_post", "callback_query", "my_chat_member", "inline_query")
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 SILENT_FOR = 35.0
 """Seconds without an answer after which the operator is told."""
@@ -28,6 +28,15 @@ SILENT_FOR = 35.0
 log = logging.getLogger(__name__)
 
 Take = Callable[[Update], Awaitable[None]]
+
+
+def read_update(raw: dict[str, Any], bot: QuietBot) -> Update | None:
+    """Return an update, or None for one that cannot be read: whatever the server sent, the others are served."""
+    try:
+        return Update.de_json(raw, bot)
+    except Exception as error:  # noqa: BLE001 -- the vendor raises what its shapes happen to meet
+        log.warning("an update could not be read: %s", type(error).__name__)
+        return None
 
 
 class Poller:
@@ -48,6 +57,8 @@ class Poller:
         """Poll until told to stop; an unfinished question is given up, its updates come again."""
         stopper = asyncio.ensure_future(stop.wait())
         self.answered_at = self._clock.monotonic()
+        with contextlib.suppress(TelegramError):  # a webhook that is still set is met again as a conflict
+            await self._bot.delete_webhook()
         try:
             while not stop.is_set():
                 asking = asyncio.ensure_future(self._once())
@@ -92,12 +103,9 @@ class Poller:
         number = raw.get("update_id")
         if isinstance(number, int):
             self._offset = number + 1
-        try:
-            update = Update.de_json(raw, self._bot)
-        except Exception as error:  # noqa: BLE001 -- whatever the server sent, the other updates are served
-            log.warning("an update could not be read: %s", type(error).__name__)
-            return
-        await self._take(update)
+        update = read_update(raw, self._bot)
+        if update is not None:
+            await self._take(update)
 
     async def _wait_out(self, error: TelegramError) -> None:
         """Say what is wrong, once, and wait before the next question."""

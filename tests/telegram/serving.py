@@ -70,8 +70,10 @@ async def serving(sandbox, folder, *, reports=None, trackers=None, desk=None, **
     )
     await face.start()
     running = Running(sandbox, store, reports, face)
-    yield running
-    running.stop.set()
-    await running.task
-    await face.stop()
-    await store.close()
+    try:
+        yield running
+    finally:
+        running.stop.set()
+        await running.task
+        await face.stop()
+        await store.close()

@@ -631,9 +631,13 @@ async def test_commands_that_cannot_be_registered_stop_nothing(running, sandbox)
 
 async def test_a_webhook_that_was_left_is_taken_away(running, sandbox):
     """While a webhook is set nobody can poll: it is deleted, once the server says so."""
+    async with asyncio.timeout(5):
+        while not sandbox.requests_of("getUpdates"):
+            await asyncio.sleep(0.01)
+    before = len(sandbox.requests_of("deleteWebhook"))
     error = Conflict("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook")
     await running.face.poller._conflict(error)
-    assert len(sandbox.requests_of("deleteWebhook")) == 1
+    assert len(sandbox.requests_of("deleteWebhook")) == before + 1
 
 
 async def test_a_loop_that_ends_for_a_reason_of_ours_is_started_again(running, caplog):

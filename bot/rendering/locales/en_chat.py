@@ -138,6 +138,9 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     # Files and pictures.
     "chart.none": "There are not enough figures for a chart yet.",
     "export.how": "In which format?",
+    # In other chats.
+    "inline.about": "The figures of now, side by side",
+    "inline.follow": "Get the changes",
     # The operator's desk.
     "notice.parked": "An alert was in doubt twice and is not repeated again. {detail}",
     "notice.dead": "Telegram refused an alert: a bug of ours. {detail}",

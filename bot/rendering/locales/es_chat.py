@@ -139,6 +139,9 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     # Files and pictures.
     "chart.none": "Todavía no hay suficientes cifras para un gráfico.",
     "export.how": "¿En qué formato?",
+    # In other chats.
+    "inline.about": "Las cifras de ahora, una junto a otra",
+    "inline.follow": "Recibir los cambios",
     # The operator's desk.
     "notice.parked": "Un aviso quedó en duda dos veces y no se repite más. {detail}",
     "notice.dead": "Telegram rechazó un aviso: es un error nuestro. {detail}",

@@ -70,7 +70,7 @@ class Room:
         self.clock = clock
         self.limits = limits
         self.operator_chat = operator_chat
-        self._demo = demo
+        self.demo = demo
         self._files: OrderedDict[str, str] = OrderedDict()
         self._waiting: set[asyncio.Task[None]] = set()
 
@@ -91,7 +91,7 @@ class Room:
         zone = zone_of(seen, self.trackers)
         plain = chat is not None and chat.appearance is Appearance.PLAIN
         way = Way(plain=plain, urgent=True, reply_to=None if visit.private or visit.pressed else visit.message_id)
-        reader = Reader(language=language, zone=zone, demo=self._demo)
+        reader = Reader(language=language, zone=zone, demo=self.demo)
         return Guest(visit=visit, chat=chat, language=language, reader=reader, way=way)
 
     # -- answering -----------------------------------------------------------------------------------------------------
