@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -12,6 +12,19 @@ from bot.domain.claims import Group
 from bot.domain.comparison import Comparison
 from bot.domain.entries import short_hash
 from bot.domain.rows import Effect
+
+
+def open_alert(gathering: Iterable[Alert], tracker_id: str) -> Alert | None:
+    """Return the alert that further changes of a tracker join, if one waits.
+
+    A correction or a notice that nobody was given yet has words of its own: a change that joined it would be lost.
+    """
+    return next((a for a in gathering if a.tracker_id == tracker_id and a.kind is AlertKind.CHANGE), None)
+
+
+def without(alert: Alert, withdrawn: Container[str]) -> Alert:
+    """Return an alert without the changes that no longer hold."""
+    return replace(alert, changes=tuple(change for change in alert.changes if change.change_id not in withdrawn))
 
 
 def gather(
@@ -51,7 +64,7 @@ def gather(
 
 
 def condense(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Return changes in their last form: one for each series, and no announcement whose number is here too."""
+    """Return changes in their last form: one a series, none undone, no announcement whose number is here too."""
     kept: dict[str, Change] = {}
     for change in changes:
         name = _name(change)
@@ -60,7 +73,13 @@ def condense(changes: Iterable[Change]) -> tuple[Change, ...]:
             change = _joined(before, change)  # noqa: PLW2901 - the later one speaks for both
         kept[name] = change
     numbers = {(c.row.claim.claimant, c.row.claim.group) for c in kept.values() if c.row.claim and c.row.claim.value}
-    return tuple(c for c in kept.values() if not _replaced(c, numbers))
+    return tuple(c for c in kept.values() if not _replaced(c, numbers) and not _undone(c))
+
+
+def _undone(change: Change) -> bool:
+    """Tell whether a series stands again where it stood before: a slip that was put right within the wait."""
+    claim = change.row.claim
+    return claim is not None and change.previous is not None and change.previous == claim.value
 
 
 def _name(change: Change) -> str:

@@ -13,9 +13,10 @@ from datetime import datetime, timedelta
 
 from bot.domain.alerts import Alert
 from bot.domain.changes import Change
+from bot.domain.discretion import Discretion
 from bot.domain.entries import NO_CLAIMS, Entry, short_hash
 from bot.domain.feeds import FeedState, SeenEntry
-from bot.domain.gathering import gather
+from bot.domain.gathering import gather, open_alert
 from bot.domain.ledger import Ledger, record
 from bot.domain.origins import fingerprint
 from bot.domain.reports import compare
@@ -102,6 +103,7 @@ class Ingest:
         self._clock = clock
         self._wait = wait
         self._turn = asyncio.Lock()
+        self._discretion = {t.tracker_id: Discretion(t) for t in catalogue.trackers}
 
     async def take(self, results: Sequence[FeedResult]) -> Ingested:
         """Record what some feeds showed, in one write.
@@ -173,8 +175,17 @@ class Ingest:
     def _extracted(self, outlet: Outlet, entry: Entry) -> Iterator[tuple[str, Extraction]]:
         for tracker in self._catalogue.trackers:
             if outlet.serves(tracker.tracker_id):
-                reading = reading_of(entry, outlet, tracker.tracker_id)
-                yield tracker.tracker_id, self._extractors[tracker.tracker_id](reading)
+                yield tracker.tracker_id, self._read_entry(entry, outlet, tracker.tracker_id)
+
+    def _read_entry(self, entry: Entry, outlet: Outlet, tracker_id: str) -> Extraction:
+        """Extract from one entry, leaving out who is named in it; a fault of ours ends this entry and no other."""
+        try:
+            found = self._extractors[tracker_id](reading_of(entry, outlet, tracker_id))
+        except Exception:
+            log.exception("an entry could not be read", extra={"outlet": outlet.outlet_id, "entry": entry.entry_id})
+            return Extraction(on_topic=False)
+        discreet = self._discretion[tracker_id].discreet
+        return replace(found, claims=tuple(map(discreet, found.claims)))
 
     def _record(self, tracker: Tracker, batch: _Batch, now: datetime) -> _Recorded | None:
         ledger = self._ledgers.of(tracker.tracker_id)
@@ -190,7 +201,7 @@ class Ingest:
         """Append the rows; join what is worth telling to the alert that gathers, or begin one."""
         await unit.ledger.append(recorded.rows)
         tracker_id = recorded.tracker.tracker_id
-        waiting = next((a for a in await unit.outbox.gathering() if a.tracker_id == tracker_id), None)
+        waiting = open_alert(await unit.outbox.gathering(), tracker_id)
         comparison = compare(recorded.ledger, recorded.tracker, now, None)
         alert = gather(waiting, recorded.changes, comparison, now, self._wait)
         if alert is not None and alert is not waiting:

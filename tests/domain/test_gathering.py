@@ -79,3 +79,13 @@ def test_a_batch_joins_its_total():
     room = Newsroom()
     passes = [room.reads(says("lantern", 17, batch=True)), room.reads(says("lantern", 60, total=True))]
     assert facts(gathered(room, *passes)) == [("announcement", None, 17), ("first", None, 60)]
+
+
+def test_a_slip_put_right_within_the_wait_is_not_told():
+    """A figure that went up and back again before anybody was told is no news."""
+    room = Newsroom()
+    room.reads(says("lantern", 40, total=True))
+    slip = room.reads(says("lantern", 46, total=True))
+    back = room.reads(says("lantern", 40, total=True, supersedes=46))
+    assert back[0].pushed
+    assert gathered(room, slip, back).changes == ()

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.alerts import AlertStage
+from bot.domain.alerts import Alert, AlertKind, AlertStage
 from bot.domain.changes import ChangeKind
 from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.entries import Entry, EntryFlag
@@ -196,3 +196,43 @@ async def test_long_reading_gives_the_loop_its_turns(desk: Desk) -> None:
     await ingest.take([desk.result("diario-del-faro", *entries)])
     task.cancel()
     assert turns > 15
+
+
+async def test_a_change_joins_no_correction_and_no_notice(desk: Desk) -> None:
+    """What waits with words of its own takes no change in: it would be told to nobody."""
+    now = desk.clock.now()
+    async with desk.store.unit() as unit:
+        for kind in (AlertKind.CORRECTION, AlertKind.NOTICE, AlertKind.BLIND):
+            await unit.outbox.put(
+                Alert(alert_id=kind.value, tracker_id="arcadia", kind=kind, created_at=now, ready_at=now)
+            )
+    await desk.show("diario-del-faro", "vigil 14")
+    waiting = {alert.kind: len(alert.changes) for alert in await desk.gathering()}
+    assert waiting == {AlertKind.CORRECTION: 0, AlertKind.NOTICE: 0, AlertKind.BLIND: 0, AlertKind.CHANGE: 1}
+
+
+async def test_an_entry_that_cannot_be_read_ends_no_other(desk: Desk) -> None:
+    """A fault of ours in one entry is logged; the other entries of the pass are recorded, and it is not read again."""
+
+    def faulty(reading: Reading) -> Extraction:
+        if "poison" in reading.title:
+            raise ZeroDivisionError
+        return extract(reading)
+
+    desk.ingest = Ingest(desk.store, desk.ledgers, desk.catalogue, {"arcadia": faulty}, desk.clock, wait=WAIT)
+    done = await desk.show("diario-del-faro", "poison", "vigil 14")
+    assert kinds(done) == [ChangeKind.FIRST]
+    assert (await desk.show("diario-del-faro", "poison", "vigil 14")).entries_new == 0
+
+
+async def test_names_are_not_stored(desk: Desk) -> None:
+    """Whoever is named in a quote and is no source goes before the row is written."""
+
+    def naming(_: Reading) -> Extraction:
+        quote = "Vigil: Inés Toro y otros 14 presos"
+        claim = Claim(claimant="vigil", metric=Metric.RELEASED, value=14, scope=Scope.TOTAL, quote=quote)
+        return Extraction(claims=(claim,))
+
+    desk.ingest = Ingest(desk.store, desk.ledgers, desk.catalogue, {"arcadia": naming}, desk.clock, wait=WAIT)
+    await desk.show("diario-del-faro", "x")
+    assert "Toro" not in repr(desk.ledgers.of("arcadia").rows)
