@@ -32,7 +32,8 @@ def correct(scene: Scene, told: list[Told]) -> None:
             _refused(scene, draft)
 
 
-def _corrects(scene: Scene, one: Told) -> bool:
+def corrected(scene: Scene, one: Told) -> bool:
+    """Tell whether a sentence speaks of a correction."""
     return scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.CORRECT)
 
 
@@ -46,10 +47,21 @@ def _courses(scene: Scene, one: Told) -> None:
             if partner is not None:
                 _share(draft, partner)
                 falls = (partner.value or 0) < (draft.value or 0) and partner.metric is not Metric.DETAINED
-                partner.supersedes = draft.value if falls or _corrects(scene, one) else None
+                partner.supersedes = draft.value if falls or corrected(scene, one) else None
             draft.drop(Reason.REPLACED, "course")
-        elif _negated(scene, draft):
+        elif after is not None and corrected(scene, one) and _was(scene, draft, after):
+            _share(draft, after)
+            after.supersedes = draft.value
+            draft.drop(Reason.REPLACED, "was-that")
+        elif negated(scene, draft) and not draft.denied:
             _replaced(scene, one, draft, before, after)
+
+
+def _was(scene: Scene, draft: Draft, after: Draft) -> bool:
+    """Tell whether only "were" stands between two numbers: `los 75 excarcelados eran 61`."""
+    last = max(draft.head.last, draft.number.trail)
+    between = scene.norms[last + 1 : after.number.lead]
+    return len(between) == 1 and between[0] in scene.lexicon.copula
 
 
 def _share(draft: Draft, partner: Draft) -> None:
@@ -58,7 +70,7 @@ def _share(draft: Draft, partner: Draft) -> None:
         partner.metric, partner.reason, partner.rule = draft.metric, None, draft.rule
 
 
-def _negated(scene: Scene, draft: Draft) -> bool:
+def negated(scene: Scene, draft: Draft) -> bool:
     """Tell whether a `no` stands right before a number: `61, no 75`; `no son 116`; `61 rather than 75`."""
     for at in range(draft.number.lead - 1, max(draft.number.lead - 1 - _NEGATED_REACH, draft.sentence.first - 1), -1):
         tie, what = scene.tie[at], scene.what[at]
@@ -121,7 +133,7 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
             continue
         _share(draft, partner)
         flow = partner.metric in {None, Metric.RELEASED} and draft.verdict.metric is not Metric.DETAINED
-        if (partner.value or 0) < (draft.value or 0) and (flow or any(_corrects(scene, one) for one in told)):
+        if (partner.value or 0) < (draft.value or 0) and (flow or any(corrected(scene, one) for one in told)):
             partner.supersedes = draft.value
         draft.drop(Reason.REPLACED, "earlier")
 
@@ -132,7 +144,7 @@ def _counts(draft: Draft) -> bool:
 
 def _old_lists(scene: Scene, told: list[Told]) -> None:
     """Settle `lo deja en 698 … de su lista de 701`: in a correction, the number of the old list is replaced."""
-    if not any(_corrects(scene, one) for one in told):
+    if not any(corrected(scene, one) for one in told):
         return
     drafts = [draft for one in told for draft in one.drafts if draft.value is not None]
     for old in drafts:
@@ -160,7 +172,7 @@ def _close(one: int, other: int) -> bool:
 
 
 def _refused(scene: Scene, draft: Draft) -> None:
-    """Take `niega que haya 500` for no claim of who denies it, and what is demanded for nobody's count."""
+    """Take what is demanded for nobody's count."""
     utterance = draft.utterance
     if utterance is None or draft.metric is None or utterance.rule != "subject":
         return
@@ -168,7 +180,5 @@ def _refused(scene: Scene, draft: Draft) -> None:
     if not verbs or scene.within(verbs[-1].last, draft.number.lead - 1):
         return
     flow = draft.metric in {Metric.RELEASED, Metric.ANNOUNCED}
-    if verbs[-1].kind is Kind.DENY and not draft.denied:
-        draft.drop(Reason.NEGATED, "denies")
-    elif verbs[0].kind is Kind.DEMAND and draft.rule != "requested" and flow:
+    if verbs[0].kind is Kind.DEMAND and draft.rule != "requested" and flow:
         draft.claimant, draft.speaker = None, None

@@ -233,7 +233,8 @@ def _name_word(scene: Scene, at: int) -> bool:
 def _same(scene: Scene, one: Party, other: Party) -> bool:
     """Tell whether two parties beside each other are one: a person and the body, an office and a name."""
     gap = range(one.last + 1, other.first)
-    if not gap and one.claimant is None:
+    owned = len(gap) == 1 and scene.norms[gap[0]] in scene.lexicon.possessive and other.claimant not in {None, OTHER}
+    if (not gap or owned) and one.claimant is None:
         own_name = not other.listed and other.claimant == OTHER and _is_body(scene, one) and not _title_case(scene, one)
         return own_name or other.claimant not in {None, OTHER}
     if one.claimant not in {None, OTHER} and one.listed and _described(scene, one, other):

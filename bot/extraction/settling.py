@@ -12,6 +12,7 @@ from bot.extraction.attribution import OWNED
 from bot.extraction.borrowing import borrow
 from bot.extraction.companions import add_companions
 from bot.extraction.corrections import correct
+from bot.extraction.denials import reject
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 from bot.extraction.speakers import give_speakers
@@ -42,6 +43,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     for one in told:
         add_companions(scene, one)
     _petty(scene, told)
+    reject(scene, told, tracker)
     correct(scene, told)
 
 

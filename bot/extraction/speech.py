@@ -143,6 +143,9 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         at += 1
     if at >= sentence.last or scene.norms[at] != ":" or is_object(scene, sentence.first, party.first):
         return None
+    owner = past_articles(scene, party.first - 1, sentence.first)
+    if owner > sentence.first and scene.norms[owner] in scene.lexicon.genitive and earlier(scene, sentence, owner):
+        return None
     if not party.listed and party.first == party.last and _is_no_name(scene, party.first):
         return None
     freed = is_of(scene.what[at + 1], Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST)

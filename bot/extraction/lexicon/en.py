@@ -56,7 +56,7 @@ _SPEECH = (
         "put the number|figure|total|count at; gives; gave; gave a figure of; cites; cited; speaks of;"
         "spoke of; releases a figure; denounced; criticized; welcomed; welcomes; boasts; boasted; touts;"
         "touted; informs; informed; detailed; thinks; expects; published; publishes; shows; showed;"
-        "calculates; calculated; reiterated; alleges; alleged; releases its; reads",
+        "calculates; calculated; reiterated; alleges; alleged; releases its; reads; insist; insist they; insist that",
         "the group says 40",
         "a sailor",
     ),
@@ -267,7 +267,7 @@ _RELEASES = (
         "freed political prisoners; now free; free; out; out of prison; out of jail; out of prisons;"
         "out of jails; now home; are home; home; at home; at liberty; let go; leaving prison; leaving jail;"
         "set free; pardoned; excarcelated; let out; walked free; liberated; discharged; repatriated;"
-        "fully released; back home; out so far",
+        "back home; out so far",
         "the 20 freed",
         "the detained",
     ),
@@ -793,7 +793,7 @@ _CLAUSES = (
         K.DENIED,
         "is false; as false; is inflated; inflated; are false; untrue; not true; is a lie; does not match;"
         "do not match; false; a lie; exaggerated; as inflated; as untrue; is not real; fabricated; bogus;"
-        "does not reflect; as a lie; wrong; is wrong",
+        "does not reflect; as a lie; wrong; is wrong; lies about; lied about; is lying about; are lying about",
         "the figure is false",
         "falsetto",
     ),
@@ -807,10 +807,26 @@ _CLAUSES = (
     R(
         "false",
         K.NEGATION,
-        "fact check; fact - check; not true that; false that; no evidence that; hoax",
+        "fact check; fact - check; not true that; false that; no evidence that; where are; hoax",
         "it is not true that nine left",
         "true to form",
         "false",
+    ),
+    R(
+        "not-out",
+        K.HELD,
+        "are|is not|still_not free|out; have|has not|yet_to|still_not been|be freed|released|let_out; yet to be freed|released;"
+        "have|has not walked free|out; have not left",
+        "nine are not free",
+        "nine are free",
+    ),
+    R(
+        "orders-signed",
+        K.RELEASE_NOUN,
+        "release|amnesty orders|measures|papers signed|issued|granted|approved",
+        "nine release orders signed",
+        "nine orders",
+        "promised",
     ),
     R(
         "common-prisoners",
@@ -993,6 +1009,10 @@ LEXICON = Lexicon(
     hanging=frozenset(("of",)),
     others=frozenset(("others", "other people", "other men", "other women")),
     freed_nouns=words("ex former"),
+    hour_words=frozenset(("at",)),
+    months=words(
+        "january february march april may june july august september october november december jan feb dec nov oct"
+    ),
     no_noun=words(
         "among amongst amid despite around across near inside outside aboard per via following through "
         "like such plus including except rest majority half total names overnight home crossed arrived "

@@ -616,7 +616,7 @@ _RELEASES = (
         K.PLACE,
         "en la capital; en el interior; en otros estados; en las regiones; en provincia; en la provincia;"
         "en otras ciudades; en otras regiones; en el estado; del estado; en el interior del pais;"
-        "de ese penal; de ese centro; en ese penal; en ese centro; de esa carcel; en esa carcel;"
+        "en la region; de la region; en la entidad; en el estado; de ese penal; de ese centro; en ese penal; en ese centro; de esa carcel; en esa carcel;"
         "en el penal; del penal; en la carcel de; de la carcel de; en un penal",
         "ocho en el interior",
         "ocho en total",
@@ -1001,10 +1001,38 @@ _CLAUSES = (
     R(
         "false",
         K.NEGATION,
-        "es? falso que; no es cierto|verdad que; es mentira que; no consta que; fact check; bulo; es un bulo que",
+        "es? falso que; donde estan; no es cierto|verdad que; es mentira que; no consta que; fact check; bulo; es un bulo que",
         "es falso que salieron nueve",
         "un falso positivo",
         "false",
+    ),
+    R("to-home", K.RELEASED, "a casa; a sus? casas; a la calle; rumbo a casa", "nueve jóvenes a casa", "la casa"),
+    R("to-house-arrest", K.HOUSE, "a casa por carcel", "nueve a casa por cárcel", "a casa"),
+    R(
+        "measures-revoked",
+        K.FULL,
+        "medidas|restricciones revocadas|extinguidas|cesadas|suspendidas; beneficiad* con libertad plena;"
+        "levantan|levantaron|levanto|levanta|levantadas|revocan|revocaron|revoco medidas|restricciones|medidas_cautelares|"
+        "las_medidas a|de|contra; cese|levantamiento|revocatoria de medidas cautelares? para|a|de",
+        "Levantan medidas cautelares a nueve",
+        "las medidas",
+    ),
+    R(
+        "not-out",
+        K.HELD,
+        "no estan|esta|son libres|en_libertad; sin salir; sin ser liberad*|excarcelad*;"
+        "no|tampoco|aun_no|todavia_no han sido? salido|liberados|liberadas|excarcelados|excarceladas;"
+        "no|tampoco han recuperado|recobrado la|su libertad",
+        "nueve no están libres",
+        "están libres",
+    ),
+    R(
+        "measures-granted",
+        K.RELEASE_NOUN,
+        "medidas|beneficios|boletas acordad*|otorgad*|concedid*|dictad*|firmad*|librad*",
+        "nueve medidas acordadas",
+        "nueve medidas",
+        "promised",
     ),
     R(
         "common-prisoners",
@@ -1036,6 +1064,13 @@ _CLAUSES = (
         "editorial; como fue; cuales son; cuantos",
         "quién es el liberado",
         "quieto",
+    ),
+    R(
+        "not-alike",
+        K.SKIP,
+        "no son|es|fueron|eran comparables|comparable|iguales|igual|equivalentes|las_mismas|los_mismos|lo_mismo",
+        "no son comparables",
+        "no son 40",
     ),
     R(
         "skip",
@@ -1221,6 +1256,10 @@ LEXICON = Lexicon(
     hanging=frozenset(("de",)),
     others=frozenset(("otros", "otras")),
     freed_nouns=words("excarcelados excarceladas liberados liberadas exprisioneros amnistiados amnistiadas"),
+    hour_words=frozenset(),
+    months=words(
+        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
+    ),
     no_noun=words(
         "trata tratan tratarse resto mayoria mitad total caso casos tambien bien segun apellidos nombres joven "
         "regresaron volvieron retornaron llegaron regresan vuelven llegan cruzaron pasaron aparecen figuran "

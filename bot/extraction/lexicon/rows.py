@@ -241,6 +241,10 @@ class Lexicon:
     """Nouns for mere other people: "a cell with 14 others"."""
     freed_nouns: frozenset[str]
     """Words for freed people that are nouns, not participles."""
+    hour_words: frozenset[str]
+    """Words right before an hour."""
+    months: frozenset[str]
+    """Names of months."""
     no_noun: frozenset[str]
     """Further words that are neither a noun nor a verb of what people do: prepositions, verbs of being about."""
     plural: tuple[str, ...]

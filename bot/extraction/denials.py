@@ -1,0 +1,130 @@
+"""Find the numbers that a text reports only to reject them, and whose they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import OTHER, Metric
+from bot.domain.trackers import SourceKind
+from bot.extraction.corrections import corrected, negated
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.numerals import Form
+from bot.extraction.parties import official
+from bot.extraction.reasons import Reason
+from bot.extraction.scene import SPEECH
+
+if TYPE_CHECKING:
+    from bot.domain.trackers import Tracker
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.parties import Party
+    from bot.extraction.scene import Scene
+
+_OPENING = 4
+_OBJECT = 4
+_OPEN = frozenset({None, Reason.NO_MEASURE, Reason.NEGATED})
+
+
+def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
+    """Settle the claimant of every number that its text rejects outright."""
+    for index, one in enumerate(told):
+        _called_a_lie(scene, told, index, tracker)
+        for draft in one.drafts:
+            if draft.number.form is not Form.VAGUE and not draft.denied:
+                _lied_with(scene, one, draft)
+                _not_that_many(scene, told, index, draft, tracker)
+                _refused(scene, told, index, draft)
+
+
+def _give(draft: Draft, claimant: str | None, rule: str) -> None:
+    """Make a number a claim that is rejected."""
+    if draft.metric is None:
+        draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, rule
+    draft.claimant, draft.speaker = claimant, None
+    draft.denied = draft.settled = True
+    draft.rules["claimant"] = rule
+
+
+def _lied_with(scene: Scene, one: Told, draft: Draft) -> None:
+    """`X miente con los 815`: the number is of whom the verb is said."""
+    first = max(draft.number.lead - _OBJECT - 1, draft.sentence.first)
+    tag = next((t for t in scene.tags(scene.tie, first, draft.number.lead - 1) if t.kind is Kind.DENIED), None)
+    if tag is None or draft.metric is None:
+        return
+    between = range(tag.last + 1, draft.number.lead)
+    if not scene.lexicon.copula.isdisjoint(scene.norms[tag.first : tag.last + 1]):
+        return
+    if any(scene.who[at] is not None or not scene.norms[at].isalpha() for at in between):
+        return
+    liar = next((p for p in one.named if p.last == tag.first - 1 and p.listed and p.claimant is not None), None)
+    if liar is not None:
+        _give(draft, liar.claimant, "lies")
+
+
+def _stands_against(claimant: str | None, tracker: Tracker) -> bool:
+    """Tell whether a source is one that counts against the state's figures."""
+    source = tracker.source(claimant)
+    return source is not None and source.kind in {SourceKind.NGO, SourceKind.POLITICAL}
+
+
+def _not_that_many(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> None:
+    """`No son 815, contamos 271, dice X`; `It is not 815. We have names for 281`: the first is the state's."""
+    one = told[index]
+    if not negated(scene, draft) or draft.reason not in _OPEN or any(corrected(scene, each) for each in told):
+        return
+    behind = [d for d in one.drafts if d.number.first > draft.number.last]
+    if not behind and index + 1 < len(told) and told[index + 1].sentence.item == one.sentence.item:
+        behind = told[index + 1].drafts
+    partner = behind[0] if behind else None
+    if partner is None or partner.value is None or not _stands_against(partner.claimant, tracker):
+        return
+    if _others(told[index : index + 1], {partner.claimant, None, OTHER}):
+        return
+    if partner.metric is None and partner.reason in _OPEN:
+        partner.metric, partner.reason, partner.rule = draft.metric or Metric.RELEASED, None, "not-that"
+    if partner.metric is not None:
+        draft.metric, draft.reason, draft.rule = partner.metric, None, "not-that"
+        _give(draft, official(tracker), "not-that")
+
+
+def _called_a_lie(scene: Scene, told: list[Told], index: int, tracker: Tracker) -> None:
+    """`They say 217 left. It is a lie: there are 98`: a sentence that opens so rejects the number before it."""
+    one, before = told[index], told[index - 1] if index else None
+    if before is None or len(before.drafts) != 1 or before.sentence.item != one.sentence.item:
+        return
+    first, last = one.sentence.first, one.sentence.last
+    tag = next((t for t in scene.tags(scene.tie, first, first + _OPENING) if t.kind is Kind.DENIED), None)
+    draft = before.drafts[0]
+    if tag is None or draft.metric is None or scene.within(first, tag.last):
+        return
+    after = scene.norms[tag.last + 1] if tag.last < last else "."
+    speakers = {u.party.claimant for u in one.said} | {d.claimant for d in one.drafts}
+    if after.isalpha() or draft.claimant in speakers - {None}:
+        return
+    claimant = draft.claimant
+    if claimant is None and any(_stands_against(speaker, tracker) for speaker in speakers):
+        claimant = official(tracker)
+    _give(draft, claimant, "called-a-lie")
+
+
+def _refused(scene: Scene, told: list[Told], index: int, draft: Draft) -> None:
+    """`X niega que haya 500, la cifra de Y`: the number is of the other whom the text names, or of nobody."""
+    utterance = draft.utterance
+    if utterance is None or draft.metric is None or utterance.rule != "subject":
+        return
+    verbs = [t for t in scene.tags(scene.who, utterance.party.last + 1, draft.number.lead - 1) if t.kind in SPEECH]
+    if not verbs or verbs[-1].kind is not Kind.DENY or scene.within(verbs[-1].last, draft.number.lead - 1):
+        return
+    between = range(verbs[-1].last + 1, draft.number.lead)
+    clause = scene.has(scene.tie, verbs[-1].last + 1, draft.number.lead - 1, Kind.RELATIVE)
+    plain = scene.lexicon.articles | scene.lexicon.to | scene.lexicon.genitive
+    figure = {at for t in scene.tags(scene.who, between.start, between.stop) if t.kind is Kind.FIGURE for at in between}
+    if not clause and any(scene.norms[at] not in plain and at not in figure for at in between):
+        draft.drop(Reason.NEGATED, "denies")
+        return
+    others = _others(told[index : index + 2], {utterance.party.claimant, None, OTHER})
+    _give(draft, others[0].claimant if others else None, "refused")
+
+
+def _others(told: list[Told], known: set[str | None]) -> list[Party]:
+    """Return the listed parties of some sentences that are none of those known."""
+    return [party for one in told for party in one.named if party.listed and party.claimant not in known]
