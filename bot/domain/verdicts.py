@@ -251,13 +251,31 @@ def _kept(ruling: Ruling) -> Effect:
 
 
 def _copied(case: Case) -> bool:
-    """Tell whether this very number was read before in a copy of the same text: republished, mirrored, a new guid."""
+    """Tell whether this very number was read before in a copy of the same text: republished, mirrored, a new guid.
+
+    What is held is not let go by its own text again, however plausible it has become: other words may, or its own feed.
+    """
     mine = case.sighting.fingerprint
     short = len_of(mine) < COPY_LEAST.value
+    if not case.sighting.own_feed and not case.sighting.edited and _waits(case, mine, short=short):
+        return True
     return any(
         copies(seen.fingerprint, mine)
         for seen in case.ledger.prints.get(print_key(case.claim)) or ()
         if seen.entry_id != case.sighting.entry_id and not (short and case.at - seen.at > SAME_BATCH.hours)
+    )
+
+
+def _waits(case: Case, mine: str, *, short: bool) -> bool:
+    """Tell whether a copy of a text gave this number before, and it is held."""
+    key = (case.claimant, case.claim.metric, case.claim.group)
+    waiting = (h for h in case.ledger.holds.values() if h.open and h.value == case.value)
+    return any(
+        copies(witness.fingerprint, mine)
+        for hold in waiting
+        if not (short and case.at - hold.last_at > SAME_BATCH.hours)
+        and (hold.series.claimant, hold.series.metric, hold.series.group) == key
+        for witness in hold.witnesses
     )
 
 
