@@ -58,6 +58,11 @@ class ChatRepository(Staged):
         if len(self._touched) % SLICE == 0:
             await asyncio.sleep(0)
 
+    async def of(self, chat_id: int) -> Sequence[Chat]:
+        """Return what is stored of a chat and of its topics."""
+        found = (self._chat(key) for key in sorted({*self._places.get(chat_id, ()), self.key_of(Address(chat_id))}))
+        return [chat for chat in found if chat is not None]
+
     async def forget(self, chat_id: int) -> int:
         """Delete all that is stored of a chat and its topics, deliveries included; return how many records went."""
         gone = 0

@@ -157,6 +157,10 @@ class Chats(Protocol):
         """Store a chat under its address."""
         ...
 
+    async def of(self, chat_id: int) -> Sequence[Chat]:
+        """Return what is stored of a chat and of its topics (a handful), in order of their keys."""
+        ...
+
     async def forget(self, chat_id: int) -> int:
         """Delete all that is stored of a chat and its topics, deliveries included; return how many records went."""
         ...

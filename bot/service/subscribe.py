@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
 from bot.domain.chats import Address, Chat, ChatKind, Pause, Subscription
 from bot.domain.claims import Group
-from bot.domain.delivery import DeliveryState, Reason, settled
+from bot.domain.delivery import Delivery, DeliveryState, Reason, settled
 from bot.domain.trackers import Tracker
-from bot.service.ports import Clock, Store
+from bot.service.ports import Clock, Store, Unit
 
 STILL_NEWS = timedelta(hours=24)
 """What waited longer for a chat to wake is not told any more."""
@@ -124,29 +124,48 @@ class Subscriptions:
     async def pause(self, address: Address, why: Pause) -> None:
         """Send nothing to a chat until it wakes."""
         async with self._store.unit() as unit:
-            chat = await unit.chats.get(address)
-            if chat is not None and chat.pause is not why:
-                await unit.chats.put(replace(chat, pause=why))
+            await _pause(unit, await unit.chats.get(address), why)
+
+    async def pause_all(self, chat_id: int, why: Pause) -> None:
+        """Send nothing to a chat and its topics until they wake."""
+        async with self._store.unit() as unit:
+            for chat in await unit.chats.of(chat_id):
+                await _pause(unit, chat, why)
 
     async def wake(self, address: Address) -> int:
         """Send to a chat again; return how many of the alerts that waited for it are still news."""
         async with self._store.unit() as unit:
             chat = await unit.chats.get(address)
-            if chat is None or chat.pause is None:
-                return 0
-            await unit.chats.put(replace(chat, pause=None))
-            resting = await unit.outbox.open_for(unit.chats.key_of(address))
-            marks = []
-            for delivery in resting:
-                if delivery.state is not DeliveryState.PAUSED:
-                    continue
-                alert = await unit.outbox.alert(delivery.alert_id)
-                fresh = alert is not None and self._clock.now() - alert.created_at <= STILL_NEWS
-                marks.append(
-                    replace(delivery, state=DeliveryState.PENDING, not_before=None)
-                    if fresh
-                    else settled(delivery, DeliveryState.COLLAPSED, Reason.OUTDATED)
-                )
+            marks = [] if chat is None else await self._wake(unit, chat)
+        return await self._marked(marks)
+
+    async def wake_all(self, chat_id: int) -> int:
+        """Send to a chat and its topics again; return how many of the alerts that waited are still news."""
+        marks: list[Delivery] = []
+        async with self._store.unit() as unit:
+            for chat in await unit.chats.of(chat_id):
+                marks += await self._wake(unit, chat)
+        return await self._marked(marks)
+
+    async def _wake(self, unit: Unit, chat: Chat) -> list[Delivery]:
+        """Let a chat be sent to again; return what becomes of the deliveries that rested."""
+        if chat.pause is None:
+            return []
+        await unit.chats.put(replace(chat, pause=None))
+        marks = []
+        for delivery in await unit.outbox.open_for(unit.chats.key_of(chat.address)):
+            if delivery.state is not DeliveryState.PAUSED:
+                continue
+            alert = await unit.outbox.alert(delivery.alert_id)
+            fresh = alert is not None and self._clock.now() - alert.created_at <= STILL_NEWS
+            marks.append(
+                replace(delivery, state=DeliveryState.PENDING, not_before=None)
+                if fresh
+                else settled(delivery, DeliveryState.COLLAPSED, Reason.OUTDATED)
+            )
+        return marks
+
+    async def _marked(self, marks: Sequence[Delivery]) -> int:
         if marks:
             await self._store.mark(marks)
         return sum(delivery.state is DeliveryState.PENDING for delivery in marks)
@@ -177,3 +196,8 @@ class Subscriptions:
         if over:
             await self._store.mark(over)
         return len(over)
+
+
+async def _pause(unit: Unit, chat: Chat | None, why: Pause) -> None:
+    if chat is not None and chat.pause is not why:
+        await unit.chats.put(replace(chat, pause=why))

@@ -227,6 +227,10 @@ class FakeChats:
         """Store a chat."""
         self._state.chats[self.key_of(chat.address)] = chat
 
+    async def of(self, chat_id: int) -> Sequence[Chat]:
+        """Return a chat and its topics."""
+        return [self._state.chats[key] for key in sorted(self._keys(chat_id)) if key in self._state.chats]
+
     async def forget(self, chat_id: int) -> int:
         """Delete a chat, its topics and its deliveries."""
         keys = self._keys(chat_id)

@@ -333,6 +333,16 @@ class StoreContract:
         async with store.unit() as unit:
             assert await unit.chats.count() == {ChatKind.PRIVATE: 2, ChatKind.GROUP: 1}
 
+    async def test_a_chat_is_found_with_its_topics(self, store):
+        """All that is stored of one chat, and of no other; nothing of a chat that is not known."""
+        async with store.unit() as unit:
+            for each in (chat(-5, "arda"), chat(-5, "arda", thread=3), chat(-5, thread=4), chat(6, "arda")):
+                await unit.chats.put(each)
+            assert {each.address.thread_id for each in await unit.chats.of(-5)} == {None, 3, 4}
+        async with store.unit() as unit:
+            assert [each.address for each in await unit.chats.of(6)] == [Address(6)]
+            assert list(await unit.chats.of(7)) == []
+
     async def test_x8_a_forgotten_chat_is_gone_with_its_topics_and_deliveries(self, store, factory):
         """X8: forgetting deletes the chat, its topics and its deliveries, and says how many records went."""
         async with store.unit() as unit:

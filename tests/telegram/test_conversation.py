@@ -266,7 +266,10 @@ async def test_a_chat_that_wants_plain_text_is_answered_so(running, sandbox):
         ("8h", "Muted until"),
         ("until 08:00", "Muted until"),
         ("2d", "Muted"),
+        ("una hora", "Muted until"),
+        ("hasta las 8 de la mañana", "Muted until"),
         ("off", "No longer"),
+        ("OFF", "No longer"),
         ("soon", "How long"),
     ],
 )
@@ -391,6 +394,41 @@ async def test_rights_lost_pause_and_regained_wake(running, sandbox):
     await sandbox.add(sandbox.forum)
     await running.handled()
     assert (await running.chat(sandbox.forum.id)).pause is None
+
+
+async def test_what_holds_for_a_group_holds_for_its_topics(running, sandbox):
+    """A topic's own subscription is paused and woken with its group."""
+    topic = sandbox.topic.id
+    await running.says(sandbox.ana, "/subscribe", sandbox.forum, thread=topic)
+    await running.says(sandbox.ana, "/subscribe", sandbox.forum)
+    await sandbox.restrict(sandbox.forum)
+    await running.handled()
+    assert (await running.chat(sandbox.forum.id, topic)).pause is Pause.NO_RIGHTS
+    await sandbox.add(sandbox.forum)
+    await running.handled()
+    assert (await running.chat(sandbox.forum.id, topic)).pause is None
+    assert (await running.chat(sandbox.forum.id)).pause is None
+
+
+async def test_a_channel_that_takes_the_right_to_post_away_is_paused(running, sandbox):
+    """The bot stays an administrator and may not post: paused, and woken when it may again."""
+    await running.says(sandbox.ana, "/subscribe @sandbox_channel")
+    await sandbox.set_bot(sandbox.channel, Member("administrator", can_send=False))
+    await running.handled()
+    assert (await running.chat(sandbox.channel.id)).pause is Pause.NO_RIGHTS
+    await sandbox.set_bot(sandbox.channel, Member("administrator"))
+    await running.handled()
+    assert (await running.chat(sandbox.channel.id)).pause is None
+
+
+async def test_who_is_removed_and_added_again_begins_anew(running, sandbox):
+    """Nothing of the time before is kept; /subscribe works as at first."""
+    await running.says(sandbox.ana, "/subscribe", sandbox.group)
+    await sandbox.kick(sandbox.group)
+    await sandbox.add(sandbox.group)
+    await running.handled()
+    assert await running.chat(sandbox.group.id) is None
+    assert "Recibirás" in (await running.says(sandbox.ana, "/subscribe", sandbox.group)).text
 
 
 async def test_who_blocks_is_paused_and_wakes_with_a_word(running, sandbox):

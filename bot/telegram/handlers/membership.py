@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from telegram import ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message
+from telegram import ChatMember, ChatMemberAdministrator, ChatMemberRestricted, ChatMemberUpdated, Message
 from telegram.constants import ChatMemberStatus
 
 from bot.domain.chats import Address, ChatKind, Pause
@@ -22,19 +22,21 @@ class Membership:
         self._room = room
 
     async def changed(self, update: ChatMemberUpdated) -> None:
-        """Pause who blocked the bot, forget a group or channel that removed it, wake who lets it in again."""
-        address = Address(update.chat.id)
+        """Pause who blocked the bot, forget a group or channel that removed it, wake who lets it in again.
+
+        What holds for a group holds for its topics.
+        """
         member = update.new_chat_member
         if member.status in GONE:
             if update.chat.type == ChatKind.PRIVATE:
-                await self._room.subscriptions.pause(address, Pause.BLOCKED)
+                await self._room.subscriptions.pause(Address(update.chat.id), Pause.BLOCKED)
             else:
                 gone = await self._room.subscriptions.forget(update.chat.id)
                 log.info("removed from a %s; %d records went", update.chat.type, gone)
-        elif may_write(member):
-            await self._room.subscriptions.wake(address)
+        elif may_write(member, update.chat.type):
+            await self._room.subscriptions.wake_all(update.chat.id)
         else:
-            await self._room.subscriptions.pause(address, Pause.NO_RIGHTS)
+            await self._room.subscriptions.pause_all(update.chat.id, Pause.NO_RIGHTS)
 
     async def migrated(self, message: Message) -> None:
         """Keep the subscription of a group that became a supergroup; both notices of it lead here."""
@@ -44,6 +46,8 @@ class Membership:
             await self._room.subscriptions.migrate(message.migrate_from_chat_id, message.chat.id)
 
 
-def may_write(member: ChatMember) -> bool:
-    """Tell whether a member may send messages."""
+def may_write(member: ChatMember, chat_type: str) -> bool:
+    """Tell whether a member may send messages: in a channel only an administrator who may post."""
+    if isinstance(member, ChatMemberAdministrator) and chat_type == ChatKind.CHANNEL:
+        return bool(member.can_post_messages)
     return not isinstance(member, ChatMemberRestricted) or bool(member.can_send_messages)

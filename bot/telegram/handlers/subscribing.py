@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import datetime
 
 from telegram import ChatFullInfo
 from telegram.error import TelegramError
@@ -14,11 +13,7 @@ from bot.rendering import conversation
 from bot.rendering.choices import zone_of
 from bot.service.subscribe import Choice, Place, chosen
 from bot.telegram.handlers.room import Guest, Room
-
-LONGEST_MUTE = timedelta(days=365)
-_SPAN = re.compile(r"(\d{1,4})\s*(m|min|h|hs?|d)", re.IGNORECASE)
-_UNTIL = re.compile(r"(?:until|hasta|til|till)?\s*(\d{1,2})(?::|\.|h)(\d{2})", re.IGNORECASE)
-_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
+from bot.telegram.handlers.silence import OFF, mute_until
 
 
 class Subscribing:
@@ -79,8 +74,8 @@ class Subscribing:
             await self._room.say(guest, "mute.none")
             return
         zone = zone_of(guest.chat, self._room.trackers)
-        words, now = " ".join(guest.visit.arguments), self._room.clock.now()
-        if words.lower() == "off":
+        words, now = guest.visit.text, self._room.clock.now()
+        if words.lower() in OFF:
             await self._set_mute(guest, None)
             await self._room.say(guest, "mute.off")
             return
@@ -146,19 +141,3 @@ class Subscribing:
 
 def _choice(name: str | None) -> Choice | None:
     return next((choice for choice in Choice if choice.value == name), None)
-
-
-def mute_until(words: str, now: datetime, zone: tzinfo) -> datetime | None:
-    """Return the end of a silence as people type it (`8h`, `30m`, `2d`, `until 08:00`), or None if it is none."""
-    span = _SPAN.fullmatch(words.strip())
-    if span is not None:
-        length = int(span[1]) * _UNITS[span[2][0].lower()]
-        return now + length if timedelta(0) < length <= LONGEST_MUTE else None
-    until = _UNTIL.fullmatch(words.strip())
-    if until is None or int(until[1]) > 23 or int(until[2]) > 59:  # noqa: PLR2004 -- hours and minutes of a day
-        return None
-    local = now.astimezone(zone)
-    end = datetime.combine(local.date(), time(int(until[1]), int(until[2])), tzinfo=zone)
-    if end <= local:
-        end = datetime.combine(local.date() + timedelta(days=1), end.timetz().replace(tzinfo=None), tzinfo=zone)
-    return end.astimezone(now.tzinfo)
