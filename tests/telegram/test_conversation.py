@@ -244,6 +244,55 @@ async def test_forged_presses_change_nothing_and_are_answered(running, sandbox, 
     assert await running.chat(sandbox.ana.id) == before
 
 
+async def test_buttons_of_a_message_that_is_gone_are_answered_anew(running, sandbox):
+    """Deleted by the person: the choice holds, and the page comes as a new message."""
+    await running.says(sandbox.ana, "/subscribe")
+    message = await running.says(sandbox.ana, "/settings")
+    await sandbox.delete(message)
+    await press_all(running, sandbox, message, ["set:rhythm:daily"])
+    assert (await running.chat(sandbox.ana.id)).rhythm.value == "daily"
+    again = await sandbox.wait_for_message(chat=sandbox.ana.id, after=message)
+    assert "set:rhythm" in [button["callback_data"] for button in again.buttons]
+
+
+async def test_a_message_that_cannot_be_changed_is_sent_anew(running, sandbox):
+    """Telegram refuses the edit: nobody is left in front of a dead button."""
+    message = await running.says(sandbox.ana, "/settings")
+    sandbox.faults.add(Fault(FaultKind.CANNOT_PARSE, "editMessageText", count=None))
+    await press_all(running, sandbox, message, ["set:lang"])
+    again = await sandbox.wait_for_message(chat=sandbox.ana.id, after=message)
+    assert "set:lang:en" in [button["callback_data"] for button in again.buttons]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("/latest " + "x" * 4000, "/subscribe " + "ñ" * 300, "/mute " + "9" * 3000, "/history venezuela 5 6 7 8"),
+        *(
+            "/export pdf",
+            "/chart ¿?",
+            "/settings now please",
+            "/unsubscribe @",
+            "/start " + "z" * 64,
+            "/sources \u202e5",
+        ),
+    ],
+)
+async def test_wrong_arguments_are_answered_in_words(running, sandbox, text):
+    """Whatever stands behind a command, the answer is a short message, never silence or a failure."""
+    answer = await running.says(sandbox.ben, text)
+    assert answer.text
+    assert "our side" not in answer.text
+    assert len(answer.text) < 600
+
+
+async def test_a_command_with_capitals_and_the_bots_name_is_one(running, sandbox):
+    """As phones write it, and as groups complete it."""
+    assert (await running.says(sandbox.ana, "/Latest")).text.startswith("latest")
+    named = f"/latest@{running.face.bot.username.upper()}"
+    assert (await running.says(sandbox.ben, named, sandbox.group)).text.startswith("latest")
+
+
 async def test_settings_open_before_anything_is_followed(running, sandbox):
     """A chat that follows nothing can choose its language; nothing was stored before that."""
     message = await running.says(sandbox.ben, "/settings")

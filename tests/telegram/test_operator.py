@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.config import load_catalogue
+from bot.domain.chats import Address, ChatKind
 from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.feeds import FeedState
 from bot.extraction.extract import Extraction, Reading
@@ -17,6 +19,7 @@ from bot.service.desk import Desk
 from bot.service.ingest import FeedResult, Ingest
 from bot.service.ledgers import Ledgers
 from bot.service.ports import NoticeKind
+from bot.service.subscribe import Place
 from tests.fakes.feeds import entry
 from tests.telegram.conftest import RealClock
 from tests.telegram.serving import serving
@@ -227,6 +230,27 @@ async def test_a_fact_is_withdrawn_in_two_touches_and_everybody_is_answered(news
     await news.pressed(listed, ask)
     assert "ya está decidida" in listed.text
     assert "no se avisó nada" in (await news.running.says(sandbox.ana, "/retract")).text
+
+
+async def test_a_figure_of_a_digest_is_withdrawn_by_an_answer_to_the_digest(news, sandbox):
+    """Who was muted got both in one message: the correction answers it, and tells of the one that is withdrawn."""
+    await news.running.says(sandbox.ben, "/subscribe")
+    place = Place(address=Address(sandbox.ben.id), kind=ChatKind.PRIVATE, language="en")
+    until = RealClock().now() + timedelta(seconds=2)
+    await news.running.face.subscriptions.change(place, lambda chat: replace(chat, muted_until=until))
+    await news.prints("vigil 14")
+    await asyncio.sleep(0.3)
+    await news.prints("government 30")
+    digest = await sandbox.wait_for_message(lambda m: "14" in m.text and "30" in m.text, chat=sandbox.ben.id, timeout=8)
+    await settled(news)
+    listed = await news.running.says(sandbox.ana, "/retract")
+    ask = next(b["callback_data"] for b in listed.buttons if "14" in b["text"])
+    await news.pressed(listed, ask)
+    await news.pressed(listed, actions(listed, "retract:yes"))
+    answer = await sandbox.wait_for_message(lambda m: m.reply_to == digest.id, chat=sandbox.ben.id)
+    await settled(news)
+    assert "14" in answer.text.split("\n")[0]
+    assert "30" in digest.text
 
 
 async def settled(news):

@@ -110,14 +110,15 @@ class Room:
         return await self._insist(lambda: self.messenger.deliver(guest.visit.address, shown, way))
 
     async def rewrite(self, guest: Guest, message: Message, *, own: bool = True) -> None:
-        """Put a message in the place of the one whose button was pressed."""
+        """Put a message in the place of the one whose button was pressed; where that is gone, send it anew."""
         number = guest.visit.message_id
-        if number is None:
-            await self.reply(guest, message, own=own)
-            return
-        way = Way(plain=guest.way.plain, urgent=True, live=own)
-        shown = self._shown(guest, message, own=own)
-        await self._insist(lambda: self.messenger.rewrite(guest.visit.address, number, shown, way))
+        if number is not None:
+            way = Way(plain=guest.way.plain, urgent=True, live=own)
+            shown = self._shown(guest, message, own=own)
+            outcome = await self._insist(lambda: self.messenger.rewrite(guest.visit.address, number, shown, way))
+            if outcome.kind is not OutcomeKind.REJECTED:
+                return
+        await self.reply(guest, message, own=own)
 
     @staticmethod
     def _shown(guest: Guest, message: Message, *, own: bool) -> Message:

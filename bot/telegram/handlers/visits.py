@@ -75,7 +75,10 @@ def command_visit(message: Message, bot_username: str) -> Visit | None:
 
 
 def press_visit(query: CallbackQuery) -> Visit | None:
-    """Return a press, or None when nobody knows any more where its message was."""
+    """Return a press, or None when nobody knows any more where its message was.
+
+    A message that is gone, or too old to be changed, is answered with a new one: the visit has no message then.
+    """
     message = query.message
     if message is None or not query.data:
         return None
@@ -86,7 +89,7 @@ def press_visit(query: CallbackQuery) -> Visit | None:
         user_id=query.from_user.id,
         name=name,
         arguments=tuple(arguments),
-        message_id=message.message_id,
+        message_id=message.message_id if isinstance(message, Message) else None,
         query_id=query.id,
     )
 
