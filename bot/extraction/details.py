@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Group, Metric, Scope
@@ -29,6 +30,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                 _fill(scene, one, at, before, tracker)
                 before = draft
         labelled(scene, one)
+        _shared_window(scene, one)
     placed_by_title(scene, told)
     _dated_behind(scene, told)
 
@@ -55,11 +57,24 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     if draft.metric in _FREED:
         _since(scene, one, at, own_first, last)
     _as_of(scene, one, at, own_first, last)
+    if draft.since is None and draft.scope is Scope.TOTAL and _brings_to(scene, draft, following):
+        draft.scope = Scope.BATCH
     _open_scope(scene, one, at, own_last)
     if not draft.denied:
         draft.denied = _denied(scene, one, draft, last)
     draft.rules.setdefault("claimant", "nobody")
     draft.rules["metric"] = draft.rule
+
+
+def _shared_window(scene: Scene, one: Told) -> None:
+    """`111 libertades plenas y 93 excarcelaciones desde el 20 de febrero`: both are counted since then."""
+    for draft, following in itertools.pairwise(one.drafts):
+        open_ = draft.metric in _FREED and following.metric in _FREED and draft.since is None
+        if not open_ or following.since is None or draft.scope is Scope.BATCH or draft.claimant != following.claimant:
+            continue
+        between = range(max(draft.number.last, draft.head.last) + 1, following.number.lead)
+        if len(between) == 1 and (tie := scene.tie[between[0]]) is not None and tie.kind is Kind.JOIN:
+            draft.since, draft.scope = following.since, following.scope
 
 
 def _of_promised(scene: Scene, one: Told, at: int) -> None:
@@ -89,6 +104,9 @@ def _place_before(scene: Scene, draft: Draft, before: Draft | None, first: int) 
     """`de Rodeo I salieron 30 … elevó la cuenta a 34`: the count of one prison goes on."""
     if draft.group is not None or draft.head.kind is not None or before is None or before.group is not Group.PLACE:
         return
+    few = before.sentence == draft.sentence and (draft.value or 0) < (before.value or 0)
+    if few and before.claimant != draft.claimant and draft.scope is None:
+        draft.group = Group.PLACE
     if before.claimant == draft.claimant and scene.has(scene.who, first, draft.number.lead, Kind.RAISE):
         draft.group = Group.PLACE
 
@@ -96,12 +114,12 @@ def _place_before(scene: Scene, draft: Draft, before: Draft | None, first: int) 
 def _since(scene: Scene, one: Told, at: int, first: int, last: int) -> None:
     """Set the window: the number's own, or the one with which its sentence opens."""
     draft = one.drafts[at]
-    draft.since = since_of(scene, first, last)
+    draft.since = since_of(scene, first, last, draft.head)
     owned = draft.utterance is not None and draft.utterance.rule in OWNED and first == draft.number.lead
     if draft.since is None and (at == 0 or not owned):
         draft.since = since_of(scene, one.sentence.first, one.drafts[0].number.lead)
-        if draft.since is not None:
-            draft.scope = draft.scope or Scope.TOTAL
+    if draft.since is not None:
+        draft.scope = draft.scope or Scope.TOTAL
 
 
 def _as_of(scene: Scene, one: Told, at: int, first: int, last: int) -> None:

@@ -196,7 +196,10 @@ def _linked_unit(scene: Scene, cell: Cell, sentence: Sentence) -> Reason | None:
     if tie is None or tie.kind is not Kind.OF_WHICH:
         return None
     whole = next((n for n in scene.within(tie.first, sentence.last) if n.lead <= tie.last + 1), None)
-    if whole is None:
+    if (
+        whole is None
+        or scene.norms[head_of(scene, Cell(whole, whole.lead, sentence.last)).first] in scene.lexicon.jails
+    ):
         return None
     return unit(scene, Cell(whole, whole.lead, sentence.last), head_of(scene, Cell(whole, whole.lead, sentence.last)))
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
 
 _PHRASE = 6
+_OPENS = 2
 
 
 def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group | None:
@@ -131,6 +132,7 @@ def group_between(scene: Scene, first: int, last: int) -> Group | None:
 def labelled(scene: Scene, one: Told) -> None:
     """Give the part that heads a sentence to its numbers: `Zona 7: siguen dentro 61`; `Periodistas: 18 libres`."""
     first, last = one.sentence.first, one.sentence.last
+    _of_whole(scene, one)
     label = next(scene.tags(scene.what, first, first + 1), None)
     if label is None or label.kind not in {Kind.PLACE, Kind.GROUP}:
         return
@@ -143,6 +145,18 @@ def labelled(scene: Scene, one: Told) -> None:
         return
     for draft in one.drafts:
         draft.group = draft.group or part
+
+
+def _of_whole(scene: Scene, one: Told) -> None:
+    """`Of the 94 women listed in January, 43 are home`: bare parts are of the whole's kind."""
+    if not one.drafts or scene.norms[one.sentence.first] not in scene.lexicon.genitive:
+        return
+    whole = one.drafts[0].head
+    if whole.kind is not Kind.GROUP or not whole.gives or one.drafts[0].number.lead - one.sentence.first > _OPENS:
+        return
+    for draft in one.drafts[1:]:
+        if draft.head.kind in {None, Kind.RELEASED}:
+            draft.group = draft.group or Group(whole.gives)
 
 
 def placed_by_title(scene: Scene, told: list[Told]) -> None:

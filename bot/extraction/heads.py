@@ -136,7 +136,11 @@ def _unknown(scene: Scene, at: int) -> bool:
     office = scene.who[at]
     if office is not None and office.kind is Kind.OFFICE:
         return True
-    if norm in lexicon.function | lexicon.adverbs | lexicon.articles or norm.endswith(lexicon.verb_endings):
+    if (
+        norm in lexicon.months
+        or norm in lexicon.function | lexicon.adverbs | lexicon.articles
+        or norm.endswith(lexicon.verb_endings)
+    ):
         return False
     return scene.who[at] is None and scene.tie[at] is None and scene.how[at] is None
 

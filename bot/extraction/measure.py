@@ -12,6 +12,7 @@ from bot.extraction.bystanders import bystanders, freed_bystanders
 from bot.extraction.heads import PEOPLE, Head, is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
+from bot.extraction.promises import promised_by
 from bot.extraction.reasons import Reason
 
 if TYPE_CHECKING:
@@ -74,18 +75,8 @@ def _taken_again(seen: Look) -> Verdict | None:
 
 def _promised(seen: Look) -> Verdict | None:
     """`las 116 excarcelaciones anunciadas`."""
-    for tag in seen.scene.tags(seen.scene.who, seen.head.last + 1, seen.last):
-        of_next = (
-            tag.last + 1 <= seen.last + 1
-            and tag.last + 1 < len(seen.scene.bounded)
-            and seen.scene.bounded[tag.last + 1]
-        )
-        if tag.kind is Kind.PROMISED and tag.first - seen.head.last <= NEAR and not of_next:
-            return Verdict(Metric.ANNOUNCED, None, tag.rule, promised=True)
-    before = seen.scene.who[seen.cell.number.lead - 1] if seen.cell.number.lead > seen.first else None
-    if before is not None and before.kind is Kind.PROMISED:
-        return Verdict(Metric.ANNOUNCED, None, before.rule, promised=True)
-    return None
+    rule = promised_by(seen)
+    return None if rule is None else Verdict(Metric.ANNOUNCED, None, rule, promised=True)
 
 
 def _to_come(seen: Look) -> Verdict | None:
@@ -96,11 +87,18 @@ def _to_come(seen: Look) -> Verdict | None:
 
 def _awaited(seen: Look) -> Verdict | None:
     """`los 24 excarcelados siguen presos`; `esperan la liberación de 24`."""
-    if seen.right and seen.right[0].kind is Kind.HELD and seen.right[0].first - seen.head.last <= NEAR:
+    near = bool(seen.right) and seen.right[0].first - seen.head.last <= NEAR
+    if near and seen.right[0].kind is Kind.HELD and seen.head.kind is Kind.RELEASED:
         return Verdict(Metric.DETAINED, None, seen.right[0].rule)
     if seen.left and seen.left[-1].kind is Kind.HELD and seen.head.kind is Kind.RELEASE_NOUN:
         return Verdict(None, Reason.DEMANDED, seen.left[-1].rule)
     return None
+
+
+def _cleared(seen: Look) -> Verdict | None:
+    """`levantan medidas a 55 excarcelados`."""
+    tag = seen.governing
+    return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag is not None and tag.kind is Kind.FULL else None
 
 
 def _demanded(seen: Look) -> Verdict | None:
@@ -171,6 +169,7 @@ _OF_RELEASES = (
     _of_another,
     _freed_aside,
     _taken_again,
+    _cleared,
     _promised,
     _to_come,
     _awaited,
@@ -189,7 +188,9 @@ def _detained_first(seen: Look) -> Verdict | None:
     freed = [tag for tag in seen.right if tag.kind in FREED]
     if not freed:
         opening = seen.scene.what[seen.cell.first]
-        if opening is not None and opening.last < seen.cell.number.lead and _held_people(opening):
+        label = opening is not None and ":" in seen.scene.norms[opening.last : seen.cell.number.lead]
+        ahead = opening is not None and opening.last < seen.cell.number.lead and not label
+        if opening is not None and ahead and _held_people(opening):
             return Verdict(None, Reason.ARRESTS, "detained-first")
         at = seen.cell.number.lead - 1
         while at >= seen.cell.first and seen.scene.norms[at] in seen.scene.lexicon.articles:
@@ -304,11 +305,20 @@ def _population(seen: Look) -> Verdict | None:
         and seen.verb.kind is Kind.SAY
         and tied(seen.scene, seen.cell.number.lead - 1, Kind.RELATIVE)
     )
-    if _of_noun(seen):
+    if _of_noun(seen) or _denominator(seen):
         return Verdict(None, Reason.OTHER_PEOPLE, "of-something")
     if told or (seen.verb is not None and seen.verb.kind is Kind.PROMISE):
         return Verdict(None, None, "no-verb")
     return Verdict(Metric.DETAINED if seen.verb is not None else None, None, "population")
+
+
+def _denominator(seen: Look) -> bool:
+    """`ocho de los 14 detenidos`: nothing says that these are held."""
+    at = seen.cell.number.lead - 1
+    tie = seen.scene.tie[at] if at >= 0 else None
+    linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
+    before = seen.scene.bounded[tie.first - 1] if tie is not None and tie.first else False
+    return linked and before and is_common(seen.scene, seen.cell)
 
 
 def _of_noun(seen: Look) -> bool:

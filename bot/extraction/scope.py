@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NEXT = 3
 _UNTIL = 9
+_INSIDE = frozenset({Kind.PRISONERS, Kind.ARREST, Kind.HELD})
 
 
 class Stretch(NamedTuple):
@@ -51,9 +52,10 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
     if more.get("part"):
         how = [tag for tag in how if tag.gives != "others"]
     seen = Stretch(scene, cell, head, metric, first, last, how, more.get("of_promised", False))
-    if _batch_of_days(seen):
+    risen = cell.number.change is Change.TO and not scene.has(scene.who, cell.first, cell.last, Kind.CORRECT)
+    if not risen and _batch_of_days(seen):
         return Scope.BATCH
-    if metric is not Metric.ANNOUNCED and (seen.of_promised or _window(seen)):
+    if metric is not Metric.ANNOUNCED and (risen or seen.of_promised or _window(seen)):
         return Scope.TOTAL
     if cell.number.form is Form.ORDINAL:
         return Scope.TOTAL
@@ -73,7 +75,20 @@ def _batch_of_days(seen: Stretch) -> bool:
 
 def _window(seen: Stretch) -> bool:
     """`desde el 8 de enero`."""
-    return any(day.role == Role.SINCE for day in seen.scene.dates if seen.first <= day.first <= seen.last)
+    return any(
+        day.role == Role.SINCE and not of_arrest(seen.scene, day, seen.head)
+        for day in seen.scene.dates
+        if seen.first <= day.first <= seen.last
+    )
+
+
+def of_arrest(scene: Scene, day: DateMention, head: Head) -> bool:
+    """`que estaban detenidos desde septiembre recuperaron la libertad`: a window of prison, not of a count."""
+    before = scene.what[day.first - 1] if day.first else None
+    if before is None or before.kind not in _INSIDE or scene.norms[before.first - 1] in scene.lexicon.genitive:
+        return False
+    behind = next(scene.tags(scene.what, day.last + 1, day.last + NEXT), None)
+    return before.last > head.last or (behind is not None and behind.kind is Kind.RELEASE_VERB)
 
 
 def _batch(seen: Stretch) -> bool:
@@ -104,8 +119,17 @@ def _total(seen: Stretch) -> bool:
     if any(_until(scene, at) for at in range(number.trail + 1, min(seen.head.last + NEXT, seen.last) + 1)):
         return True
     if number.change is Change.TO:
-        return not scene.has(scene.who, seen.cell.first, seen.cell.last, Kind.CORRECT)
-    return any(tag.kind is Kind.TOTAL and not _within_release(scene, tag) for tag in seen.how)
+        return False
+    return _of_month(seen) or any(tag.kind is Kind.TOTAL and not _within_release(scene, tag) for tag in seen.how)
+
+
+def _of_month(seen: Stretch) -> bool:
+    """`las 151 de diciembre`."""
+    scene, number = seen.scene, seen.cell.number
+    at = number.last + 2
+    definite = number.lead > 0 and scene.norms[number.lead - 1] in scene.lexicon.definite - scene.lexicon.genitive
+    month = at < len(scene.norms) and scene.norms[at] in scene.lexicon.months
+    return definite and month and scene.norms[at - 1] in scene.lexicon.genitive
 
 
 def _within_release(scene: Scene, tag: Tag) -> bool:
@@ -135,13 +159,19 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
         return True
     day = scene.dated[tag.first] or scene.dated[tag.last]
     if day is not None:
-        if day.role == Role.AS_OF or _behind(scene, tag.first, cell.first, scene.lexicon.after, NEXT):
+        told = day.clock is not None and tag.last < cell.number.lead and _told_between(scene, tag, cell)
+        if told or day.role == Role.AS_OF or _behind(scene, tag.first, cell.first, scene.lexicon.after, NEXT):
             return True
         if tag.gives != "others" and tag.first > cell.number.last and _figure_raised(scene, cell):
             return True
     verb = scene.who[tag.first - 1] if tag.first else None
     told = verb is not None and verb.kind in {Kind.RAISE, Kind.SAY, Kind.COUNT} and tag.last < cell.number.lead
     return told and scene.norms[tag.last + 1] not in scene.lexicon.possessive
+
+
+def _told_between(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """Tell whether a count is told behind an hour: "a las siete de la noche del lunes tenía confirmadas 47"."""
+    return scene.has(scene.who, tag.last + 1, cell.number.lead, Kind.CHECK, Kind.COUNT, Kind.SAID, Kind.RAISE)
 
 
 def _behind(scene: Scene, at: int, first: int, words: frozenset[str], reach: int) -> bool:
@@ -173,10 +203,12 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
     return False
 
 
-def since_of(scene: Scene, first: int, last: int) -> date | None:
+def since_of(scene: Scene, first: int, last: int, head: Head | None = None) -> date | None:
     """Return the first day of the window that is stated between two token indices."""
     for day in scene.dates:
         if day.role != Role.SINCE or day.day is None or not (first <= day.first and day.last <= last):
+            continue
+        if head is not None and of_arrest(scene, day, head):
             continue
         spanned = scene.norms[day.first] in scene.lexicon.between_days and not _printed(scene, day)
         if not spanned and scene.lexicon.vague_days.isdisjoint(scene.norms[day.first : day.last + 1]):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _YEARS = (1950, 2100)
 _DELTA_REACH = 4
+_HOURS = 12
 _COINS = frozenset({"$", "€", "us$"})
 
 
@@ -96,4 +97,13 @@ def _year(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     return Reason.DATE if plain and _YEARS[0] <= (number.value or 0) <= _YEARS[1] else None
 
 
-_RULES = (_delta, _sign, _name, _ratio, _counted, _age, _year)
+def _hour(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """`every evening at six,`."""
+    before, after = _beside(scene, cell)
+    at = head.kind is None and before in scene.lexicon.hour_words and after in {",", "."}
+    return (
+        Reason.DATE if at and 0 < (cell.number.value or 0) <= _HOURS and cell.number.lead == cell.number.first else None
+    )
+
+
+_RULES = (_hour, _delta, _sign, _name, _ratio, _counted, _age, _year)

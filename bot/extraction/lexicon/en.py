@@ -813,10 +813,25 @@ _CLAUSES = (
         "false",
     ),
     R(
+        "first-days",
+        K.BATCH,
+        "on|in|over|during the|its|amnesty_'s|their first day|days|weekend|week",
+        "nine on the first day",
+        "the first nine",
+    ),
+    R(
+        "brings-count-to",
+        K.TOTAL,
+        "taking|bringing|pushing|lifting|raising the|its|an? independent|official|overall|running|whole? "
+        "count|tally|total|number|figure",
+        "taking the tally to nine",
+        "taking nine home",
+    ),
+    R(
         "not-out",
         K.HELD,
-        "are|is not|still_not free|out; have|has not|yet_to|still_not been|be freed|released|let_out; yet to be freed|released;"
-        "have|has not walked free|out; have not left",
+        "are|is not|still_not free|out; have|has not|yet_to|still_not been|be freed|released|let_out;"
+        "yet to be freed|released; have|has not walked free|out; have not left",
         "nine are not free",
         "nine are free",
     ),

@@ -616,7 +616,8 @@ _RELEASES = (
         K.PLACE,
         "en la capital; en el interior; en otros estados; en las regiones; en provincia; en la provincia;"
         "en otras ciudades; en otras regiones; en el estado; del estado; en el interior del pais;"
-        "en la region; de la region; en la entidad; en el estado; de ese penal; de ese centro; en ese penal; en ese centro; de esa carcel; en esa carcel;"
+        "en la region; de la region; en la entidad; en el estado;"
+        "de ese penal; de ese centro; en ese penal; en ese centro; de esa carcel; en esa carcel;"
         "en el penal; del penal; en la carcel de; de la carcel de; en un penal",
         "ocho en el interior",
         "ocho en total",
@@ -1001,7 +1002,8 @@ _CLAUSES = (
     R(
         "false",
         K.NEGATION,
-        "es? falso que; donde estan; no es cierto|verdad que; es mentira que; no consta que; fact check; bulo; es un bulo que",
+        "es? falso que; donde estan; no es cierto|verdad que; es mentira que; no consta que;"
+        " fact check; bulo; es un bulo que",
         "es falso que salieron nueve",
         "un falso positivo",
         "false",
@@ -1012,11 +1014,20 @@ _CLAUSES = (
         "measures-revoked",
         K.FULL,
         "medidas|restricciones revocadas|extinguidas|cesadas|suspendidas; beneficiad* con libertad plena;"
-        "levantan|levantaron|levanto|levanta|levantadas|revocan|revocaron|revoco medidas|restricciones|medidas_cautelares|"
-        "las_medidas a|de|contra; cese|levantamiento|revocatoria de medidas cautelares? para|a|de",
+        "levantan|levantaron|levanto|levanta|levantadas|revocan|revocaron|revoco "
+        "medidas|restricciones|medidas_cautelares|las_medidas a|de|contra;"
+        "cese|levantamiento|revocatoria de medidas cautelares? para|a|de",
         "Levantan medidas cautelares a nueve",
         "las medidas",
     ),
+    R(
+        "first-days",
+        K.BATCH,
+        "en|durante|al el|su primer|primeros dia|dias|fin_de_semana; en su primera semana; en la primera semana",
+        "nueve en el primer día",
+        "los primeros nueve",
+    ),
+    R("breaks-down", K.CHECK, "desglos*; discrimin*; clasific*", "el boletín desglosa nueve", "un desguace"),
     R(
         "not-out",
         K.HELD,
@@ -1257,9 +1268,7 @@ LEXICON = Lexicon(
     others=frozenset(("otros", "otras")),
     freed_nouns=words("excarcelados excarceladas liberados liberadas exprisioneros amnistiados amnistiadas"),
     hour_words=frozenset(),
-    months=words(
-        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
-    ),
+    months=words("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"),
     no_noun=words(
         "trata tratan tratarse resto mayoria mitad total caso casos tambien bien segun apellidos nombres joven "
         "regresaron volvieron retornaron llegaron regresan vuelven llegan cruzaron pasaron aparecen figuran "
