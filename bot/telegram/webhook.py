@@ -44,7 +44,7 @@ class WebhookSettings:
     """The public address, as Telegram is told it."""
     secret: str = field(repr=False)
     host: str = "127.0.0.1"
-    port: int = 8482
+    port: int = 8483
 
 
 class Webhook:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from pathlib import Path
 
 import pytest
 from telegram.error import Conflict
@@ -19,6 +20,7 @@ from bot.service.ports import NoticeKind
 from bot.service.subscribe import Choice, chosen
 from bot.telegram import menu, polling
 from bot.telegram.application import TelegramSettings, build_application
+from bot.telegram.handlers import reading
 from storage.opening import open_store
 from tests.fakes.reports import FakeReports
 from tests.service.figures import LAMPARIA, alert
@@ -708,6 +710,13 @@ async def test_a_press_that_is_too_old_to_be_answered_is_served_all_the_same(run
     sandbox.faults.add(Fault(FaultKind.CHAT_NOT_FOUND, "sendChatAction", count=1))
     await sandbox.press_raw(message, "chart:lamparia")
     assert "photo" in (await sandbox.wait_for_message(chat=sandbox.ana.id, after=message)).body
+
+
+@pytest.mark.parametrize("name", [*reading.PUBLIC, *menu.FOR_OPERATORS, "correct"])
+def test_every_command_stands_in_the_documentation(name):
+    """docs/chat.md has a row for each."""
+    page = (Path(__file__).parents[2] / "docs" / "chat.md").read_text(encoding="utf-8")
+    assert f"| `/{name}" in page
 
 
 async def test_commands_that_cannot_be_registered_stop_nothing(running, sandbox):

@@ -11,6 +11,8 @@ import socket
 import aiohttp
 import pytest
 
+from bot.bootstrap import webhook_of
+from bot.config import load_settings
 from bot.errors import OperatorError
 from bot.sandbox.faults import Fault, FaultKind
 from bot.service.ports import NoticeKind
@@ -130,6 +132,17 @@ async def test_a_port_that_is_taken_is_said_in_words(bot, real_clock):
         hook = Webhook(bot, real_clock, FakeNotices(), asyncio.Queue().put, settings)
         with pytest.raises(OperatorError, match="RECUENTO_WEBHOOK_LISTEN"):
             await hook.open()
+
+
+def test_settings_make_a_webhook_only_for_a_bot_with_a_token():
+    """Without a token the sandbox is served, and it is always asked; where to listen has a default."""
+    told = {"RECUENTO_WEBHOOK_URL": "https://bot.example/hook", "RECUENTO_WEBHOOK_SECRET": SECRET}
+    token = {"TELEGRAM_BOT_TOKEN": "1234567:" + "A" * 35}
+    assert webhook_of(load_settings({}, None)) is None
+    assert webhook_of(load_settings(told, None)) is None
+    assert webhook_of(load_settings(told | token, None)).host == "127.0.0.1"
+    there = told | token | {"RECUENTO_WEBHOOK_LISTEN": "127.0.0.1:9001"}
+    assert webhook_of(load_settings(there, None)).port == 9001
 
 
 async def test_known_numbers_are_bounded(bot, real_clock):
