@@ -50,7 +50,7 @@ class Alert:
     answers: str | None = None
     """Alert id that a correction answers."""
     withdrawn: tuple[str, ...] = ()
-    """Change ids that no longer hold, for a correction."""
+    """Change ids that no longer hold: of the alert that a correction answers, or of this one's own changes."""
     words: str | None = None
     """The operator's words, for a notice."""
     reason: str = ""

@@ -104,6 +104,8 @@ class Reason(StrEnum):
     """A newer alert tells the same."""
     DIGESTED = "digested"
     """Told in one message with others that waited for the same chat."""
+    WITHDRAWN = "withdrawn"
+    """What it tells was taken back before it was sent."""
     OUTDATED = "outdated"
     """Its chat could not be reached for so long that the news is none."""
 

@@ -22,9 +22,22 @@ def open_alert(gathering: Iterable[Alert], tracker_id: str) -> Alert | None:
     return next((a for a in gathering if a.tracker_id == tracker_id and a.kind is AlertKind.CHANGE), None)
 
 
-def without(alert: Alert, withdrawn: Container[str]) -> Alert:
-    """Return an alert without the changes that no longer hold."""
-    return replace(alert, changes=tuple(change for change in alert.changes if change.change_id not in withdrawn))
+def withdraw(alert: Alert, gone: Container[str]) -> Alert:
+    """Return an alert that remembers which of its changes no longer hold; the same one where all of them do.
+
+    They stay in it, for the edit of a message that was sent; `standing` is what may still be sent.
+    """
+    names = tuple(c.change_id for c in alert.changes if c.change_id in gone and c.change_id not in alert.withdrawn)
+    if alert.kind is AlertKind.CORRECTION or not names:
+        return alert
+    return replace(alert, withdrawn=(*alert.withdrawn, *names))
+
+
+def standing(alert: Alert) -> Alert:
+    """Return an alert without the changes that were withdrawn; what a correction withdraws was told by another one."""
+    if alert.kind is AlertKind.CORRECTION or not alert.withdrawn:
+        return alert
+    return replace(alert, changes=tuple(c for c in alert.changes if c.change_id not in alert.withdrawn))
 
 
 def gather(

@@ -8,7 +8,9 @@ from datetime import datetime
 
 from bot.domain.alerts import Alert, AlertKind
 from bot.domain.chats import Chat
-from bot.domain.delivery import Delivery, DeliveryState, Reason, settled
+from bot.domain.delivery import FINAL, Delivery, DeliveryState, Reason, may_have_arrived, settled
+from bot.domain.gathering import standing
+from bot.domain.rows import Verdict
 from bot.service.gate import Gate
 from bot.service.marks import Marks
 from bot.service.merging import put_together, several_wait
@@ -17,6 +19,9 @@ from bot.service.wording import Wording
 
 _ALWAYS = frozenset({AlertKind.CORRECTION, AlertKind.NOTICE})
 """Told also to chats that do not follow the tracker any more: they saw what is corrected."""
+_ARRIVED = frozenset({DeliveryState.SENT, DeliveryState.PARKED, DeliveryState.DOUBTFUL})
+UNDER_WAY = 5.0
+"""Seconds that a correction waits for the message that it answers to arrive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +71,7 @@ class Claiming:
         jobs: list[Job] = []
         async with self._store.unit() as unit:
             due = await unit.outbox.due(now, limit)
-            alerts = {name: await unit.outbox.alert(name) for name in {delivery.alert_id for delivery in due}}
+            alerts = {name: await self._alert(unit, name) for name in {delivery.alert_id for delivery in due}}
             several = await several_wait(unit, due, alerts)
             for delivery in due:
                 if self._taken(delivery):
@@ -99,29 +104,57 @@ class Claiming:
             return None
         job = Job(delivery=delivery, alert=alert, chat=chat, read_at=self._clock.monotonic())
         if alert.kind is AlertKind.CORRECTION and alert.answers is not None:
-            ids = await self._original_ids(unit, alert.answers)
-            told = ids.get(delivery.chat_key)
-            alone = told is not None and told.reason != Reason.DIGESTED
-            answered = await unit.outbox.alert(alert.answers) if alone else None
-            job = replace(job, original=None if told is None else told.message_id, answered=answered)
+            return await self._answer(unit, job, alert.answers)
         return job
+
+    async def _alert(self, unit: Unit, alert_id: str) -> Alert | None:
+        """Return an alert as far as it still holds."""
+        alert = await unit.outbox.alert(alert_id)
+        return None if alert is None else standing(alert)
+
+    async def _answer(self, unit: Unit, job: Job, alert_id: str) -> Job | None:
+        """Return a correction with the message that it answers.
+
+        While that message is on its way the correction waits. A chat that never got it is told the new figure as news,
+        and nothing of a figure that was withdrawn.
+        """
+        delivery = job.delivery
+        told = await self._original(unit, alert_id, delivery.chat_key)
+        if told is not None and self._taken(told):
+            self._marks.put(self._gate.later(delivery, UNDER_WAY))
+            return None
+        if told is None or not (told.state in _ARRIVED or may_have_arrived(told)):
+            if job.alert.reason == Verdict.RETRACTED:
+                self._marks.put(settled(delivery, DeliveryState.COLLAPSED, Reason.WITHDRAWN))
+                return None
+            return job
+        alone = told.message_id is not None and told.reason != Reason.DIGESTED
+        answered = await unit.outbox.alert(alert_id) if alone else None
+        return replace(job, original=told.message_id, answered=answered)
 
     def _unwanted(self, delivery: Delivery, alert: Alert, chat: Chat) -> Delivery | None:
         """Return the delivery as it ends or rests when it is not to be sent; None when it is."""
         if not self._wording.knows(alert.tracker_id):
             return settled(delivery, DeliveryState.COLLAPSED, Reason.OUTDATED)
+        if alert.withdrawn and not alert.changes:
+            return settled(delivery, DeliveryState.COLLAPSED, Reason.WITHDRAWN)
         if alert.kind not in _ALWAYS and chat.subscription(alert.tracker_id) is None:
             return settled(delivery, DeliveryState.COLLAPSED, Reason.UNSUBSCRIBED)
         if chat.pause is not None:
             return settled(delivery, DeliveryState.PAUSED, Reason.UNREACHABLE)
         return self._gate.held(delivery)
 
-    async def _original_ids(self, unit: Unit, alert_id: str) -> Mapping[str, Delivery]:
-        """Return an alert's deliveries that have a message id, by chat; read once an alert."""
-        if alert_id not in self._originals:
-            deliveries = await unit.outbox.deliveries(alert_id)
-            self._originals = {alert_id: {d.chat_key: d for d in deliveries if d.message_id is not None}}
-        return self._originals[alert_id]
+    async def _original(self, unit: Unit, alert_id: str, chat_key: str) -> Delivery | None:
+        """Return how an alert stands in a chat; what is over is read once an alert."""
+        told = self._originals.get(alert_id, {}).get(chat_key)
+        if told is not None and told.state in FINAL:
+            return told
+        still_open = (each for each in await unit.outbox.open_for(chat_key) if each.alert_id == alert_id)
+        told = next(still_open, None)
+        if told is None:
+            self._originals = {alert_id: {each.chat_key: each for each in await unit.outbox.deliveries(alert_id)}}
+            told = self._originals[alert_id].get(chat_key)
+        return told
 
 
 def _names(job: Job) -> list[tuple[str, str]]:

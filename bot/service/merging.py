@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.domain.alerts import Alert, AlertKind
 from bot.domain.delivery import Delivery, DeliveryState, Reason
 from bot.domain.digests import collapse, digest
+from bot.domain.gathering import standing
 from bot.domain.thresholds import OUTAGE
 from bot.service.ports import Unit
 
@@ -50,7 +51,9 @@ async def put_together(
     for each in waiting:
         other = await unit.outbox.alert(each.alert_id)
         if other is not None and other.kind is AlertKind.CHANGE and other.tracker_id == alert.tracker_id:
-            found[each.alert_id] = (each, other)
+            other = standing(other)
+            if other.changes:
+                found[each.alert_id] = (each, other)
     found[alert.alert_id] = (delivery, alert)
     pairs = sorted(found.values(), key=lambda pair: (pair[1].created_at, pair[1].alert_id))
     return _merged(pairs, now, alert) if len(pairs) > 1 else single

@@ -17,7 +17,7 @@ from bot.domain.alerts import Alert, AlertKind, AlertStage
 from bot.domain.changes import Change
 from bot.domain.chats import Chat
 from bot.domain.decide import Choice, address, opening
-from bot.domain.delivery import Delivery, DeliveryState
+from bot.domain.delivery import Delivery, DeliveryState, Reason
 from bot.domain.digests import next_digest
 from bot.domain.entries import short_hash
 from bot.domain.thresholds import HOURLY_CAP
@@ -116,7 +116,7 @@ class Release:
         return given
 
     async def _corrected(self, unit: Unit, alert: Alert, now: datetime, tracker: Tracker) -> _Given:
-        """Give a correction to every chat that got the original, whatever it follows now."""
+        """Give a correction to every chat that got the original or is about to, whatever it follows now."""
         given = _Given()
         for delivery in await _that_got(unit, alert.answers):
             chat = await unit.chats.by_key(delivery.chat_key)
@@ -140,10 +140,16 @@ async def _give(unit: Unit, alert: Alert, given: _Given) -> int:
 
 
 async def _that_got(unit: Unit, alert_id: str | None) -> list[Delivery]:
-    """Return the deliveries of an alert that arrived or may have; a part of it has corrections of its own."""
-    arrived = {DeliveryState.SENT, DeliveryState.PARKED, DeliveryState.DOUBTFUL}
+    """Return the deliveries of an alert that arrived, or still may; a part of it has corrections of its own.
+
+    Those that do not arrive after all are found out when their correction is claimed (`bot.service.claiming`).
+    """
     found = [] if alert_id is None else await unit.outbox.deliveries(alert_id)
-    return [delivery for delivery in found if delivery.state in arrived]
+    return [
+        delivery
+        for delivery in found
+        if delivery.state not in {DeliveryState.DEAD, DeliveryState.COLLAPSED} or delivery.reason == Reason.WITHDRAWN
+    ]
 
 
 async def _told_lately(unit: Unit, recent: Sequence[Alert], now: datetime) -> Mapping[str, tuple[datetime, ...]]:

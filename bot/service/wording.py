@@ -37,7 +37,8 @@ class Wording:
         def word(tracker: Tracker, reader: Reader) -> Message:
             return alert_message(alert, tracker, reader, repeat=repeat)
 
-        return self._worded(alert, chat, "repeat" if repeat else "", word)
+        form = ",".join(("repeat" if repeat else "", *alert.withdrawn))
+        return self._worded(alert, chat, form, word)
 
     def corrected(self, original: Alert, correction: Alert, chat: Chat) -> Message:
         """Word an alert that was sent and no longer holds, or not all of it, as its message is edited to."""

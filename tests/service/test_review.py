@@ -147,3 +147,33 @@ async def test_the_operators_own_words_become_a_notice(desk: Desk) -> None:
     assert (alert.alert_id, alert.kind, alert.words) == (alert_id, AlertKind.NOTICE, "We are moving house.")
     with pytest.raises(KeyError):
         await desk.reviews.announce("elsewhere", "x")
+
+
+async def test_what_is_retracted_while_it_gathers_is_told_to_nobody(desk: Desk) -> None:
+    """A figure that nobody was told yet leaves the alert that gathers; what is beside it stays."""
+    await desk.show("vigil 14", "civic-front 31")
+    row = desk.ledgers.of("arcadia").rows[-1]
+    await desk.reviews.decide(Decision(action=Action.RETRACT, target=row.row_id))
+    (alert,) = await desk.gathering()
+    assert [change.change_id for change in alert.changes] == [desk.ledgers.of("arcadia").rows[0].change_id]
+
+
+async def test_what_is_corrected_while_it_gathers_is_told_rightly(desk: Desk) -> None:
+    """The right figure takes the wrong one's place in the alert that gathers."""
+    await desk.show("vigil 75")
+    row = desk.ledgers.of("arcadia").rows[-1]
+    right = Claim(claimant="civic-front", metric=Metric.RELEASED, value=61, scope=Scope.TOTAL)
+    await desk.reviews.decide(Decision(action=Action.CORRECT, target=row.row_id, claim=right))
+    (alert,) = await desk.gathering()
+    assert [(c.row.claim.claimant, c.row.claim.value) for c in alert.changes] == [("civic-front", 61)]
+
+
+async def test_an_alert_that_was_told_remembers_what_was_withdrawn(desk: Desk) -> None:
+    """Its deliveries that are still open are not sent; the change stays in it for the edit of those that were."""
+    await desk.show("vigil 14")
+    alert_id = await desk.tell(1)
+    row = desk.ledgers.of("arcadia").rows[-1]
+    await desk.reviews.decide(Decision(action=Action.RETRACT, target=row.row_id))
+    async with desk.store.unit() as unit:
+        alert = await unit.outbox.alert(alert_id)
+    assert (alert.withdrawn, len(alert.changes)) == ((row.change_id,), 1)
