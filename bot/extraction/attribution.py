@@ -8,7 +8,7 @@ from bot.extraction.forms import FORMS, FORMS_OF_NAMES, FORMS_OF_PLACES
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import Party, official
 from bot.extraction.scene import SPEECH
-from bot.extraction.speech import Reach, Utterance, back, earlier, inverted, subject, verb_then_name
+from bot.extraction.speech import Reach, Utterance, back, earlier, has_subject, inverted, subject, verb_then_name
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OWNED", "Reach", "Utterance", "claimed_by", "utterances"]
 
+_OPENS = 2
 OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "official"})
 """Rules by which a number is somebody's own, whoever speaks of it."""
 
@@ -40,7 +41,7 @@ def _utterance(scene: Scene, sentence: Sentence, party: Party, spent: set[int]) 
     forms = FORMS_OF_NAMES if not party.listed else FORMS_OF_PLACES if party.metonym else FORMS
     for form in forms:
         utterance = form(scene, sentence, party)
-        if utterance is None or (form is inverted and utterance.at in spent):
+        if utterance is None or (form is inverted and has_subject(scene, sentence, party, spent)):
             continue
         if form is subject:
             spent.add(utterance.at)
@@ -94,7 +95,8 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
     left = max(after, key=lambda u: u.at, default=None)
     right = min(before, key=lambda u: u.at, default=None)
     if left is None:
-        return right or _behind_colon(scene, sentence, number, said) or _alone(number, said)
+        opening = _opening(scene, sentence, number, after, said)
+        return right or opening or _behind_colon(scene, sentence, number, said) or _alone(number, said)
     if right is None:
         return left
     label = not left.party.listed and left.rule == "colon"
@@ -130,6 +132,16 @@ def _behind_colon(scene: Scene, sentence: Sentence, number: Number, said: list[U
     mark = next((at for at in range(number.last, sentence.last) if scene.norms[at] == ":"), None)
     named = [u for u in said if mark is not None and u.at > mark]
     return named[0] if named and len({u.party.claimant for u in said}) == 1 else None
+
+
+def _opening(
+    scene: Scene, sentence: Sentence, number: Number, after: list[Utterance], said: list[Utterance]
+) -> Utterance | None:
+    """`Con 35 más, X alcanza 426`: what an opening clause adds is of the one who speaks behind it."""
+    opens = scene.norms[sentence.first] in scene.lexicon.opening and number.lead - sentence.first <= _OPENS
+    alone = len(said) == 1 and said[0].party.listed and said[0].rule == "subject" and not after
+    comma = alone and said[0].party.first > number.last and "," in scene.norms[number.last : said[0].party.first]
+    return said[0] if opens and comma else None
 
 
 def _turned(scene: Scene, first: int, last: int) -> bool:

@@ -21,6 +21,7 @@ _ADJECTIVES = 6
 _APPOSITION = 6
 _OPENERS = frozenset({'"', ":", "¿", "¡", "("})
 _NAME_WORDS = 6
+_BESIDE = 3
 _HEADLINE_CAPITALS = 2
 """In a headline printed in Title Case, more than one in so many words is a capital, and tells no name."""
 
@@ -55,7 +56,7 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
         if party is None:
             at += 1
             continue
-        if found and _same(scene, found[-1], party):
+        while found and _same(scene, found[-1], party):
             party = _joined(scene, found.pop(), party)
         if found and _joint(scene, found[-1], party):
             found[-1] = found[-1]._replace(last=party.last)
@@ -95,7 +96,7 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
 def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
     """Read "la organización", "canciller español", "Perú"."""
     if tag.kind is Kind.ANAPHOR:
-        return _body(scene, tag, sentence) or Party(tag.first, tag.last, None, None, tag.gives or "any")
+        return _body(scene, tag, sentence) or Party(tag.first, tag.last, None, None, _stands_for(scene, tag))
     if tag.kind is Kind.OFFICE:
         return _office(scene, tag, sentence)
     named = scene.shouted or scene.tokens[tag.first].text[:1].isupper()
@@ -103,6 +104,14 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
     if tag.kind is Kind.COUNTRY and named and not counted:
         return Party(tag.first, tag.last, OTHER, _print(scene, tag.first, tag.last))
     return None
+
+
+def _stands_for(scene: Scene, tag: Tag) -> str:
+    """Return what kind of party an anaphor stands for, by its row or by its noun."""
+    noun = scene.norms[tag.last]
+    if tag.gives:
+        return tag.gives
+    return "state" if noun in scene.lexicon.state_nouns else "body" if noun in scene.lexicon.civil_nouns else "any"
 
 
 def _body(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
@@ -237,7 +246,8 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
     if (not gap or owned) and one.claimant is None:
         own_name = not other.listed and other.claimant == OTHER and _is_body(scene, one) and not _title_case(scene, one)
         return own_name or other.claimant not in {None, OTHER}
-    if one.claimant not in {None, OTHER} and one.listed and _described(scene, one, other):
+    described = one.claimant not in {None, OTHER} and one.listed and _described(scene, one, other)
+    if described or (other.listed and _of_body(scene, one, other)):
         return True
     if len(gap) > _APPOSITION or any(scene.who[at] is not None and scene.who[at].kind in SPEECH for at in gap):  # type: ignore[union-attr]
         return False
@@ -252,6 +262,19 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
         and None not in {one.claimant, other.claimant}
     ):
         return office or all(w in plain for w in words)
+    return False
+
+
+def _of_body(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether a vague party is of a listed one: "la delegación de X", "abogados de X", "A, who chairs X"."""
+    gap = range(one.last + 1, other.first)
+    words = [scene.norms[at] for at in gap]
+    if other.claimant in {None, OTHER} or not words:
+        return False
+    if one.claimant is None:
+        staff = one.anaphor is not None or scene.norms[one.last] in scene.lexicon.staff
+        of = words[0] in scene.lexicon.genitive | scene.lexicon.within and other.first - one.last <= _BESIDE
+        return staff and of and set(words[1:]) <= scene.lexicon.articles
     return False
 
 
@@ -274,7 +297,7 @@ def _title_case(scene: Scene, one: Party) -> bool:
 
 def _described(scene: Scene, one: Party, other: Party) -> bool:
     """Tell whether a vague party only says who a listed one is: "a Foro Penal lawyer", "Provea, a rights group,"."""
-    if other.claimant is not None or other.first > one.last + 3:
+    if other.claimant is not None or other.first > one.last + _BESIDE:
         return False
     if other.first == one.last + 1:
         return scene.lexicon.subject_first and scene.who[other.first] is not None and other.anaphor is None
@@ -289,8 +312,9 @@ def _described(scene: Scene, one: Party, other: Party) -> bool:
 def _joined(scene: Scene, one: Party, other: Party) -> Party:
     claimant = other.claimant if one.claimant in {None, OTHER} else one.claimant
     speaker = one.speaker or other.speaker
-    del scene
-    return Party(one.first, other.last, claimant, speaker)
+    bracket = any(scene.norms[at] == "(" for at in range(one.last + 1, other.first))
+    closes = bracket and other.last + 1 < len(scene.norms) and scene.norms[other.last + 1] == ")"
+    return Party(one.first, other.last + closes, claimant, speaker)
 
 
 def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | None:
@@ -301,6 +325,8 @@ def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | Non
         "official": {SourceKind.OFFICIAL},
         "ngo": {SourceKind.NGO, SourceKind.INTERNATIONAL},
         "political": {SourceKind.POLITICAL},
+        "state": {SourceKind.OFFICIAL, SourceKind.POLITICAL},
+        "body": {SourceKind.NGO, SourceKind.INTERNATIONAL, SourceKind.POLITICAL},
     }.get(party.anaphor)
     if wanted is not None and party.anaphor == "official" and history:
         latest = tracker.source(history[-1])
@@ -310,4 +336,6 @@ def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | Non
         source = tracker.source(claimant)
         if wanted is None or (source is not None and source.kind in wanted):
             return claimant
+    if party.anaphor in {"state", "body"} and history:
+        return history[-1]
     return official(tracker) if party.anaphor == "official" else None

@@ -165,15 +165,37 @@ def is_of(tag: Tag | None, *kinds: Kind) -> bool:
 
 def subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`X [, apposition,] [ya] confirma…`; `…, X said` where no number follows."""
-    verb = _verb_behind(scene, sentence, party)
+    verb = None if _is_of_another(scene, sentence, party) else _verb_behind(scene, sentence, party)
     if verb is None:
-        return None
+        return _has_number(scene, sentence, party)
     if later(scene, sentence, verb.last) or not earlier(scene, sentence, party.first):
         return Utterance(party, verb.last, Reach.AFTER, "subject", verb.kind)
     before = back(scene, party.first - 1, sentence.first, scene.lexicon.ranks)
     if scene.norms[before] not in _QUOTED:
         return None
     return Utterance(party, party.first, Reach.BEFORE, "subject-last", verb.kind)
+
+
+def _is_of_another(scene: Scene, sentence: Sentence, party: Party) -> bool:
+    """Tell whether a name that nobody lists only says where or whose another thing is: "la plaza de X, relató…"."""
+    before = past_articles(scene, party.first - 1, sentence.first)
+    if party.listed or before <= sentence.first or scene.who[before] is not None or scene.who[before - 1] is not None:
+        return False
+    lexicon = scene.lexicon
+    return (
+        scene.norms[before] in lexicon.genitive | lexicon.within | lexicon.where and scene.norms[before - 1].isalpha()
+    )
+
+
+def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`lawyers' group has 402`, `X lleva 51`: a bare number that somebody has is that one's count."""
+    at = party.last + 1
+    if at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.having or not scene.bounded[at + 1]:
+        return None
+    number = next(n for n in scene.numbers if n.last > at)
+    after = number.trail + 1
+    bare = after > sentence.last or (scene.what[after] is None and not scene.norms[after].isalpha())
+    return Utterance(party, at, Reach.AFTER, "subject", Kind.COUNT) if bare else None
 
 
 def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
@@ -210,7 +232,10 @@ def _apposition(scene: Scene, at: int, sentence: Sentence) -> int | None:
     """Return where an apposition without a number ends."""
     for i in range(at + 1, min(at + _APPOSITION, sentence.last + 1)):
         if scene.norms[i] == _CLOSERS[scene.norms[at]]:
-            return i
+            others = (
+                is_of(scene.who[i - 1], Kind.SOURCE) and i < sentence.last and is_of(scene.tie[i + 1], Kind.RELATIVE)
+            )
+            return None if others else i
         if scene.numbered[i] is not None:
             return None
     return None
@@ -240,6 +265,12 @@ def inverted(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
     if earlier(scene, sentence, verb.first):
         return Utterance(party, verb.first, Reach.BEFORE, "inverted", verb.kind)
     return Utterance(party, party.last, Reach.AFTER, "inverted", verb.kind)
+
+
+def has_subject(scene: Scene, sentence: Sentence, party: Party, spent: set[int]) -> bool:
+    """Tell whether the verb before a party has a subject already: "X told the council"."""
+    verb = _verb_before(scene, sentence, party)
+    return verb is not None and verb.last in spent
 
 
 def verb_then_name(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:

@@ -91,3 +91,60 @@ def test_a_name_that_nobody_lists_is_a_party_only_where_it_names_one(extractor, 
     """Bodies named by their shape are another party; places, times and common nouns are nobody."""
     title, expected = case
     assert [claimant for claimant, _, _ in said(extractor, title)] == [expected]
+
+
+NEARBY = {
+    "a body in brackets": (
+        "El Comité por la Libertad de los Presos Políticos (Clippve) precisó que 37 presos fueron excarcelados",
+        "",
+        [("clippve", "released", 37)],
+    ),
+    "its regional lawyer": (
+        "Doce excarcelados en una semana",
+        "La abogada Berta Solano, coordinadora regional de Foro Penal, detalló que los doce salieron el lunes.",
+        [("foro-penal", "released", 12)],
+    ),
+    "its delegation": ("Seis excarcelados, reporta la delegación de Foro Penal", "", [("foro-penal", "released", 6)]),
+    "who chairs it": (
+        "Berta Solano, who chairs the UN fact-finding mission, told the council that 600 prisoners had been released",
+        "",
+        [("un", "released", 600)],
+    ),
+    "which says": (
+        "The figures of Jorge Arreaza are nearly double those of Foro Penal, which says only 91 prisoners were released",
+        "",
+        [("foro-penal", "released", 91)],
+    ),
+    "an opening clause": (
+        "Con 35 más el domingo, Foro Penal alcanza 426 excarcelaciones",
+        "",
+        [("foro-penal", "released", 35), ("foro-penal", "released", 426)],
+    ),
+    "what it has": (
+        "Caracas says 838 out since November; Provea has 402",
+        "",
+        [("government", "released", 838), ("provea", "released", 402)],
+    ),
+    "the place of a story is no party": (
+        "Salieron 21 presos políticos",
+        "Los buses llegaron a la plaza de Guatire, relató un equipo de este portal.",
+        [(None, "released", 21)],
+    ),
+    "the lawmaker is the state's": (
+        "Arreaza da su balance y Foro Penal lo critica",
+        "El diputado habló de 177 excarcelaciones.",
+        [("government", "released", 177)],
+    ),
+    "the group is not the state": (
+        "Provea critica al Gobierno por las excarcelaciones",
+        "La organización cuenta 88 excarcelados.",
+        [("provea", "released", 88)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", NEARBY.values(), ids=NEARBY.keys())
+def test_words_beside_a_name_tell_whose_the_number_is(extractor, case):
+    """Offices, relative clauses, brackets and nouns that point back lead to the one who speaks."""
+    title, summary, expected = case
+    assert said(extractor, title, summary) == expected

@@ -297,7 +297,7 @@ _RELEASES = (
         "excarcelacion; excarcelaciones; excarsel*ion*; exarcelacion*; excercelacion*; exacarcelacion*;"
         "excarceraci*; excercacelacion*; liberacion; liberaciones; salida; salidas; puesta en libertad;"
         "puestas en libertad;"
-        "boleta|boletas de excarcelacion; libertades; egresos; indulto; indultos;"
+        "libertades; egresos; indulto; indultos;"
         "medida|medidas de amnistia; amnistia|amnistias concedid*|otorgad*;"
         "medidas de excarcelacion|libertad|liberacion; salidas de prision; libertad de|para|a;"
         "egresos de prision",
@@ -1040,7 +1040,8 @@ _CLAUSES = (
     R(
         "measures-granted",
         K.RELEASE_NOUN,
-        "medidas|beneficios|boletas acordad*|otorgad*|concedid*|dictad*|firmad*|librad*",
+        "medidas|beneficios|boletas acordad*|otorgad*|concedid*|dictad*|firmad*|librad*;"
+        "boleta|boletas|orden|ordenes de excarcelacion|libertad|liberacion",
         "nueve medidas acordadas",
         "nueve medidas",
         "promised",
@@ -1210,7 +1211,7 @@ LEXICON = Lexicon(
     more=frozenset(("mas", "nuevas", "otras", "todos", "todas")),
     decrees=words(
         "anuncia anuncio anunciaron anuncian decreta decreto decretaron promulga promulgo concede concedio "
-        "otorga otorgo"
+        "otorga otorgo aprueba aprobo aprueban aprobaron sanciona sanciono"
     ),
     verb_endings=("ron", "ban", "ieran", "eran"),
     after=frozenset(("tras", "despues", "luego", "desde")),
@@ -1248,6 +1249,11 @@ LEXICON = Lexicon(
         "petare catia ciudad caracas"
     ),
     label_endings=("mente",),
+    staff=words("abogados abogado abogada activistas activista fuentes fuente defensores voceros portavoces"),
+    state_nouns=words("ministro ministra diputado diputada funcionario funcionaria viceministro fiscal parlamentario"),
+    civil_nouns=words("organizacion ong oenege fundacion asociacion agrupacion observatorio red comite sindicato gremio"),
+    opening=frozenset(("con",)),
+    having=words("tiene tenia lleva llevaba contaba"),
     trade_bodies=words("sindicato gremio colegio federacion asociacion camara academia confederacion"),
     named_bodies=words(
         "ong oenege sindicato gremio federacion asociacion fundacion partido movimiento instituto colegio tolda red "

@@ -219,6 +219,16 @@ class Lexicon:
     """Towns and states that stand as a label before a colon, where no place's government speaks."""
     label_endings: tuple[str, ...]
     """Endings of words that are no names though a capital opens them ("Frozen: …")."""
+    staff: frozenset[str]
+    """People whom "of" makes a body's own ("abogados de X")."""
+    state_nouns: frozenset[str]
+    """Nouns of an anaphor that stands for somebody in office."""
+    civil_nouns: frozenset[str]
+    """Nouns of an anaphor that stands for no state."""
+    opening: frozenset[str]
+    """Words of a clause that adds to the count behind it ("con 35 más, X…")."""
+    having: frozenset[str]
+    """Forms of "have" between one who counts and a bare number."""
     trade_bodies: frozenset[str]
     """Nouns for a body that "of" and its trade make one of its own ("sindicato de maestros")."""
     named_bodies: frozenset[str]
