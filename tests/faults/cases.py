@@ -14,5 +14,4 @@ REASONS: Mapping[str, str] = {
     "S14": "A PostgreSQL that is paused: comes with that store.",
     "D25": "Two senders on one store: the default store admits one process (S6); comes with PostgreSQL.",
     "D26": "A sender paused beyond its lease: there are no leases with one process; comes with PostgreSQL.",
-    "X7": "There is no webhook: updates are polled for, and nothing listens for them.",
 }
