@@ -213,7 +213,8 @@ def _several(scene: Scene, what: Tag, last: int) -> bool:
             named = (
                 tag.last < last and scene.tokens[tag.last + 1].text[:1].isupper() and scene.what[tag.last + 1] is None
             )
-            return tag.kind in _PEOPLE and scene.norms[tag.first].endswith("s") and not (named and not scene.shouted)
+            plural = scene.norms[tag.first].endswith("s") or scene.norms[tag.last].endswith("s")
+            return tag.kind in _PEOPLE and plural and not (named and not scene.shouted)
         plain = scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.to | scene.lexicon.more
         if scene.norms[at] not in plain:
             return False

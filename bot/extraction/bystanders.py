@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.extraction.heads import PEOPLE
+from bot.extraction.heads import PEOPLE, is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 
@@ -121,3 +121,23 @@ def _unknown(seen: Look, at: int) -> bool:
         lexicon.function | lexicon.adverbs | lexicon.articles | lexicon.common | lexicon.determiners | lexicon.no_noun
     )
     return norm.isalpha() and not named and norm not in plain
+
+
+def denominator(seen: Look) -> bool:
+    """Tell whether nothing says that these are held: `ocho de los 14 detenidos`."""
+    at = seen.cell.number.lead - 1
+    tie = seen.scene.tie[at] if at >= 0 else None
+    linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
+    before = seen.scene.bounded[tie.first - 1] if tie is not None and tie.first else False
+    return linked and before and is_common(seen.scene, seen.cell)
+
+
+def of_noun(seen: Look) -> bool:
+    """Tell whether a number hangs on a noun of no table: "sobre la suerte de tres presos"."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    while at > seen.first and scene.norms[at] in scene.lexicon.articles - scene.lexicon.genitive:
+        at -= 1
+    if at <= seen.first or scene.norms[at] not in scene.lexicon.genitive:
+        return False
+    tagged = scene.who[at - 1] or scene.what[at - 1] or scene.how[at - 1] or scene.tie[at - 1]
+    return tagged is None and scene.norms[at - 1].isalpha() and scene.norms[at - 1] not in scene.lexicon.function

@@ -13,6 +13,8 @@ from bot.extraction.predicates import span_of
 from bot.extraction.scope import NEXT, as_of, on_a_day, scope_of, since_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.domain.trackers import Tracker
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
@@ -67,13 +69,23 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
 
 
 def _shared_window(scene: Scene, one: Told) -> None:
-    """`111 libertades plenas y 93 excarcelaciones desde el 20 de febrero`: both are counted since then."""
-    for draft, following in itertools.pairwise(one.drafts):
+    """`111 libertades plenas y 93 excarcelaciones desde el 20 de febrero`: what bounds the last bounds the list."""
+    for draft, following in reversed(list(itertools.pairwise(one.drafts))):
         open_ = draft.metric in _FREED and following.metric in _FREED and draft.since is None
-        if not open_ or following.since is None or draft.scope is Scope.BATCH or draft.claimant != following.claimant:
+        listed = draft.head.kind is Kind.GROUP and following.head.kind is Kind.GROUP
+        stated = following.since is not None or (listed and following.scope is not None)
+        if (
+            not open_
+            or not stated
+            or draft.scope not in {None, following.scope}
+            or draft.claimant != following.claimant
+        ):
             continue
         between = range(max(draft.number.last, draft.head.last) + 1, following.number.lead)
-        if len(between) == 1 and (tie := scene.tie[between[0]]) is not None and tie.kind is Kind.JOIN:
+        if len(between) != 1:
+            continue
+        tie = scene.tie[between[0]]
+        if scene.norms[between[0]] == "," or (tie is not None and tie.kind is Kind.JOIN):
             draft.since, draft.scope = following.since, following.scope
 
 
@@ -118,8 +130,16 @@ def _since(scene: Scene, one: Told, at: int, first: int, last: int) -> None:
     owned = draft.utterance is not None and draft.utterance.rule in OWNED and first == draft.number.lead
     if draft.since is None and (at == 0 or not owned):
         draft.since = since_of(scene, one.sentence.first, one.drafts[0].number.lead)
+    if draft.since is None and not owned:
+        draft.since = _starts(scene, one.sentence.first, one.drafts[0].number.lead)
     if draft.since is not None:
         draft.scope = draft.scope or Scope.TOTAL
+
+
+def _starts(scene: Scene, first: int, last: int) -> date | None:
+    """Return the day on which a count before its number is said to start: "starts its count on 8 January: 402"."""
+    begun = scene.has(scene.tie, first, last, Kind.BEGIN) and scene.has(scene.how, first, last, Kind.WINDOW)
+    return next((d.day for d in scene.dates if begun and first <= d.first and d.last < last and d.day), None)
 
 
 def _as_of(scene: Scene, one: Told, at: int, first: int, last: int) -> None:

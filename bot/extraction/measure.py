@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric
-from bot.extraction.bystanders import bystanders, freed_bystanders
+from bot.extraction.bystanders import bystanders, denominator, freed_bystanders, of_noun
 from bot.extraction.heads import PEOPLE, Head, is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
-from bot.extraction.promises import promised_by
+from bot.extraction.promises import PROMISED, promised_by
 from bot.extraction.reasons import Reason
 
 if TYPE_CHECKING:
@@ -247,6 +247,16 @@ def _governed(seen: Look) -> Verdict | None:
     return _verdict(seen, tag) if tag.gives != "exist" and not freed else None
 
 
+def _promised_first(seen: Look) -> Verdict | None:
+    """`de los 300 prometidos, 40 salieron`: nothing but the promise is said of the whole."""
+    at, first = seen.head.last + 1, seen.cell.number.lead - 1
+    beside = seen.scene.who[at] if at <= seen.cell.last else None
+    if beside is None or beside.kind is not Kind.PROMISED or first < 0:
+        return None
+    of_whole = tied(seen.scene, first, Kind.OF_WHICH) or seen.scene.norms[seen.first] in seen.scene.lexicon.genitive
+    return Verdict(Metric.ANNOUNCED, None, beside.rule, promised=True) if of_whole else None
+
+
 def _said_behind(seen: Look) -> Verdict | None:
     """`40 personas recobraron la libertad`, `600 siguen presos`."""
     near = [tag for tag in seen.right if not seen.beyond(tag) and not _mere_copula(seen, tag)]
@@ -305,31 +315,11 @@ def _population(seen: Look) -> Verdict | None:
         and seen.verb.kind is Kind.SAY
         and tied(seen.scene, seen.cell.number.lead - 1, Kind.RELATIVE)
     )
-    if _of_noun(seen) or _denominator(seen):
+    if of_noun(seen) or denominator(seen):
         return Verdict(None, Reason.OTHER_PEOPLE, "of-something")
     if told or (seen.verb is not None and seen.verb.kind is Kind.PROMISE):
         return Verdict(None, None, "no-verb")
     return Verdict(Metric.DETAINED if seen.verb is not None else None, None, "population")
-
-
-def _denominator(seen: Look) -> bool:
-    """`ocho de los 14 detenidos`: nothing says that these are held."""
-    at = seen.cell.number.lead - 1
-    tie = seen.scene.tie[at] if at >= 0 else None
-    linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
-    before = seen.scene.bounded[tie.first - 1] if tie is not None and tie.first else False
-    return linked and before and is_common(seen.scene, seen.cell)
-
-
-def _of_noun(seen: Look) -> bool:
-    """Tell whether a number hangs on a noun of no table: "sobre la suerte de tres presos"."""
-    scene, at = seen.scene, seen.cell.number.lead - 1
-    while at > seen.first and scene.norms[at] in scene.lexicon.articles - scene.lexicon.genitive:
-        at -= 1
-    if at <= seen.first or scene.norms[at] not in scene.lexicon.genitive:
-        return False
-    tagged = scene.who[at - 1] or scene.what[at - 1] or scene.how[at - 1] or scene.tie[at - 1]
-    return tagged is None and scene.norms[at - 1].isalpha() and scene.norms[at - 1] not in scene.lexicon.function
 
 
 def _prisoners_beside(seen: Look) -> Verdict | None:
@@ -356,6 +346,7 @@ _OF_PEOPLE = (
     _bystanders,
     _other_people,
     _governed,
+    _promised_first,
     _said_behind,
     _bare_promise,
     _promised,
@@ -374,7 +365,7 @@ def _verdict(seen: Look, tag: Tag) -> Verdict:
     asked = _asked(seen, tag)
     if asked is not None:
         return asked
-    metric = _METRICS[tag.kind]
+    metric = Metric.ANNOUNCED if tag.gives == PROMISED else _METRICS[tag.kind]
     if metric is not Metric.DETAINED and _negated(seen, tag):
         return Verdict(None, Reason.NEGATED, "negation")
     return Verdict(metric, None, tag.rule)

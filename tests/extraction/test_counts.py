@@ -112,3 +112,36 @@ def test_first_days_make_a_batch(extractor):
     assert {c.value: c.scope for c in extractor.extract(reading).claims} == {20: Scope.BATCH, 287: Scope.TOTAL}
     reading = Reading(title="Venezuela frees 31 prisoners on the first day of amnesty", published=PUBLISHED)
     assert [claim.scope for claim in extractor.extract(reading).claims] == [Scope.BATCH]
+
+
+PROMISES = {
+    "papers of release": ("Firman boletas de excarcelación para 40 presos políticos en Venezuela", [("announced", 40)]),
+    "the promised and the done": (
+        "De los 300 prometidos solo han salido 40 presos políticos, dice Provea",
+        [("announced", 300), ("released", 40)],
+    ),
+    "begun": ("Venezuela begins releasing political prisoners", [("released", None)]),
+    "a law voted": ("Asamblea Nacional sanciona la ley de amnistía", []),
+}
+
+
+@pytest.mark.parametrize("shape", sorted(PROMISES))
+def test_what_is_promised_is_told_from_what_is_done(extractor, shape):
+    """Orders and promises are announced; a law that was voted frees nobody yet."""
+    title, expected = PROMISES[shape]
+    claims = extractor.extract(Reading(title=title, published=PUBLISHED)).claims
+    assert [(claim.metric.value, claim.value) for claim in claims] == expected
+
+
+def test_a_list_of_kinds_shares_its_window(extractor):
+    """Men, women and adolescents of one list are counted since one day."""
+    title = "Provea: salieron de prisión 20 hombres, 4 mujeres y 2 adolescentes desde el 20 de enero"
+    claims = extractor.extract(Reading(title=title, published=PUBLISHED)).claims
+    assert {(claim.scope, str(claim.since)) for claim in claims} == {(Scope.TOTAL, "2026-01-20")}
+
+
+def test_a_count_that_starts_on_a_day_has_its_window(extractor):
+    """`starts its count on 20 January` before the number dates it."""
+    title = "Provea starts its count on 20 January: 402 political prisoners released"
+    (claim,) = extractor.extract(Reading(title=title, published=PUBLISHED)).claims
+    assert (claim.scope, str(claim.since)) == (Scope.TOTAL, "2026-01-20")

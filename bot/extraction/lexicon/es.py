@@ -1211,7 +1211,7 @@ LEXICON = Lexicon(
     more=frozenset(("mas", "nuevas", "otras", "todos", "todas")),
     decrees=words(
         "anuncia anuncio anunciaron anuncian decreta decreto decretaron promulga promulgo concede concedio "
-        "otorga otorgo aprueba aprobo aprueban aprobaron sanciona sanciono"
+        "otorga otorgo"
     ),
     verb_endings=("ron", "ban", "ieran", "eran"),
     after=frozenset(("tras", "despues", "luego", "desde")),
@@ -1251,7 +1251,9 @@ LEXICON = Lexicon(
     label_endings=("mente",),
     staff=words("abogados abogado abogada activistas activista fuentes fuente defensores voceros portavoces"),
     state_nouns=words("ministro ministra diputado diputada funcionario funcionaria viceministro fiscal parlamentario"),
-    civil_nouns=words("organizacion ong oenege fundacion asociacion agrupacion observatorio red comite sindicato gremio"),
+    civil_nouns=words(
+        "organizacion ong oenege fundacion asociacion agrupacion observatorio red comite sindicato gremio"
+    ),
     opening=frozenset(("con",)),
     having=words("tiene tenia lleva llevaba contaba"),
     trade_bodies=words("sindicato gremio colegio federacion asociacion camara academia confederacion"),
