@@ -16,7 +16,7 @@ from bot.domain.folding import fold_row
 from bot.domain.ledger import apply
 from bot.domain.rows import Action, Basis, Decision, Effect, LedgerRow, SeriesKey, Verdict
 from bot.domain.rulings import direction
-from bot.domain.series import Ledger
+from bot.domain.series import Ledger, State
 from bot.domain.windows import place
 from bot.errors import OperatorError
 
@@ -206,6 +206,17 @@ def _row(ledger: Ledger, decision: Decision, target: LedgerRow, outcome: _Outcom
         pushed=outcome.kind in PUSHABLE,
     )
     return link(row, ledger.head)
+
+
+def replaced(ledger: Ledger, change: Change) -> tuple[str, ...]:
+    """Return the change ids that a source's own correction took back; none for any other change, or one not told."""
+    series = ledger.series.get(change.row.series) if change.row.series else None
+    if series is None or not change.pushed or change.row.verdict is not Verdict.CORRECTION:
+        return ()
+    claim = change.row.claim
+    values = {change.row.previous, claim.supersedes if claim else None}
+    gone = (r for r in series.revisions if r.state is State.WITHDRAWN and r.value in values)
+    return tuple(dict.fromkeys(revision.row.change_id for revision in gone))
 
 
 def corrections(alerts: Sequence[Alert], review: Review, comparison: Comparison, now: datetime) -> tuple[Alert, ...]:

@@ -20,11 +20,13 @@ from bot.domain.gathering import gather, open_alert
 from bot.domain.ledger import Ledger, record
 from bot.domain.origins import fingerprint
 from bot.domain.reports import compare
+from bot.domain.review import Review, replaced
 from bot.domain.rows import LedgerRow, Observation, Sighting
 from bot.domain.trackers import Catalogue, Outlet, Tracker
 from bot.extraction.extract import Extraction, Reading
 from bot.service.ledgers import Ledgers
 from bot.service.ports import Clock, Store, Unit
+from bot.service.withdrawing import take_back
 
 log = logging.getLogger(__name__)
 
@@ -201,9 +203,17 @@ class Ingest:
         """Append the rows; join what is worth telling to the alert that gathers, or begin one."""
         await unit.ledger.append(recorded.rows)
         tracker_id = recorded.tracker.tracker_id
-        waiting = open_alert(await unit.outbox.gathering(), tracker_id)
         comparison = compare(recorded.ledger, recorded.tracker, now, None)
-        alert = gather(waiting, recorded.changes, comparison, now, self._wait)
+        waiting = open_alert(await unit.outbox.gathering(), tracker_id)
+        news: list[Change] = []
+        for change in recorded.changes:
+            answers: Sequence[Alert] = ()
+            if gone := replaced(recorded.ledger, change):
+                review = Review(ledger=recorded.ledger, rows=(change.row,), changes=(change,), withdrawn=gone)
+                answers, _ = await take_back(unit, tracker_id, review, comparison, now)
+            if not answers:
+                news.append(change)
+        alert = gather(waiting, news, comparison, now, self._wait)
         if alert is not None and alert is not waiting:
             await unit.outbox.put(alert)
         return alert

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.domain.alerts import Alert, AlertKind
 from bot.domain.delivery import DeliveryState
 from bot.domain.entries import short_hash
-from bot.domain.gathering import gather, open_alert, standing, withdraw
+from bot.domain.gathering import gather
 from bot.domain.reports import compare
-from bot.domain.review import Review, corrections, decide_review
+from bot.domain.review import Review, decide_review
 from bot.domain.rows import Decision, LedgerRow
 from bot.domain.trackers import Catalogue, Tracker
 from bot.errors import OperatorError
 from bot.service.ledgers import Ledgers
 from bot.service.ports import Clock, Store, Unit
+from bot.service.withdrawing import take_back
 
 log = logging.getLogger(__name__)
 
-_FAR = timedelta(days=3650)
 _ARRIVED = frozenset({DeliveryState.SENT, DeliveryState.PARKED, DeliveryState.DOUBTFUL})
 
 
@@ -82,11 +81,7 @@ class Reviews:
         comparison = compare(review.ledger, tracker, now)
         async with self._store.unit() as unit:
             await unit.ledger.append(review.rows)
-            alerts = await unit.outbox.recent(tracker.tracker_id, now - _FAR)
-            answers = corrections(alerts, review, comparison, now)
-            for answer in answers:
-                await unit.outbox.put(answer)
-            waiting = await _withdraw(unit, tracker.tracker_id, alerts, review)
+            answers, waiting = await take_back(unit, tracker.tracker_id, review, comparison, now)
             corrected = sum([await _got(unit, a.answers) for a in answers])
             if not answers:
                 alert = gather(waiting, review.changes, comparison, now, timedelta(0))
@@ -118,19 +113,6 @@ class Reviews:
         async with self._store.unit() as unit:
             await unit.outbox.put(alert)
         return alert.alert_id
-
-
-async def _withdraw(unit: Unit, tracker_id: str, alerts: Sequence[Alert], review: Review) -> Alert | None:
-    """Keep what was withdrawn from being sent where it was not yet; return the alert that further changes join."""
-    waiting = open_alert(await unit.outbox.gathering(), tracker_id)
-    for alert in (*alerts, *([waiting] if waiting else [])):
-        changed = withdraw(alert, review.withdrawn)
-        if changed is waiting or changed is alert:
-            continue
-        if alert is waiting:
-            changed = waiting = standing(changed)
-        await unit.outbox.put(changed)
-    return waiting
 
 
 async def _got(unit: Unit, alert_id: str | None) -> int:

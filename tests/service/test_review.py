@@ -8,12 +8,13 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.alerts import AlertKind, AlertStage
+from bot.domain.changes import ChangeKind
 from bot.domain.chats import Address, Chat, ChatKind, Subscription
 from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.delivery import Delivery, DeliveryState
 from bot.domain.entries import Entry
 from bot.domain.feeds import FeedState
-from bot.domain.rows import Action, Decision
+from bot.domain.rows import Action, Decision, Verdict
 from bot.domain.trackers import Catalogue
 from bot.errors import OperatorError, StoreFull
 from bot.extraction.extract import Extraction, Reading
@@ -53,9 +54,13 @@ class Desk:
         self.reviews = Reviews(store=self.store, ledgers=self.ledgers, catalogue=self.catalogue, clock=self.clock)
         return self
 
-    async def show(self, *titles: str, outlet_id: str = "diario-del-faro") -> None:
+    async def edit(self, title: str) -> None:
+        """Show one entry, in place of what it said before."""
+        await self.show(title, key="edited")
+
+    async def show(self, *titles: str, outlet_id: str = "diario-del-faro", key: str | None = None) -> None:
         outlet = self.catalogue.outlet(outlet_id)
-        entries: list[Entry] = [entry(outlet_id, t, self.clock.now(), key=t) for t in titles]
+        entries: list[Entry] = [entry(outlet_id, t, self.clock.now(), key=key or t) for t in titles]
         state = FeedState(url=outlet.feeds[0].url, outlet_id=outlet_id)
         await self.ingest.take([FeedResult(outlet=outlet, state=state, entries=entries)])
         await self.clock.advance(3600)
@@ -177,3 +182,25 @@ async def test_an_alert_that_was_told_remembers_what_was_withdrawn(desk: Desk) -
     async with desk.store.unit() as unit:
         alert = await unit.outbox.alert(alert_id)
     assert (alert.withdrawn, len(alert.changes)) == ((row.change_id,), 1)
+
+
+async def test_a_sources_own_correction_answers_everybody_who_was_told(desk: Desk) -> None:
+    """An entry edited to a lower figure is answered to the message that told the wrong one, and told only so."""
+    await desk.edit("vigil 75")
+    alert_id = await desk.tell(1)
+    await desk.edit("vigil 61")
+    (answer,) = await desk.gathering()
+    assert (answer.kind, answer.answers, answer.reason) == (AlertKind.CORRECTION, alert_id, Verdict.CORRECTION)
+    assert [(c.previous, c.row.claim.value) for c in answer.changes] == [(75, 61)]
+    async with desk.store.unit() as unit:
+        told = await unit.outbox.alert(alert_id)
+    assert told.withdrawn == answer.withdrawn == (told.changes[0].change_id,)
+
+
+async def test_a_correction_of_what_nobody_was_told_is_news(desk: Desk) -> None:
+    """A wrong figure that gathers still is told in its corrected form, as the first one."""
+    await desk.edit("vigil 75")
+    await desk.edit("vigil 61")
+    (alert,) = await desk.gathering()
+    assert [(c.kind, c.previous, c.row.claim.value) for c in alert.changes] == [(ChangeKind.FIRST, None, 61)]
+    assert (alert.kind, alert.withdrawn) == (AlertKind.CHANGE, ())
