@@ -65,10 +65,18 @@ def look(scene: Scene, cell: Cell, head: Head) -> Look:
     """Gather what stands around a number."""
     first, last = span_of(scene, cell)
     left = predicates(scene, first, cell.number.first - 1)
+    left = left or _verb_before(scene, cell)
     right = predicates(scene, head.last + 1, last)
     governing = left[-1] if left and governs(scene, left[-1], cell) else None
     verbs = [tag for tag in scene.tags(scene.who, first, cell.number.first - 1) if tag.kind in _VERBS]
     return Look(scene, cell, head, first, last, left, right, governing, verbs[-1] if verbs else None)
+
+
+def _verb_before(scene: Scene, cell: Cell) -> list[Tag]:
+    """Return the verb right before a number whose cell holds no word before it: "de los 300 salieron 40"."""
+    at = cell.number.lead - 1
+    what = scene.what[at] if 0 <= at < cell.first and not scene.lexicon.subject_first else None
+    return [what] if what is not None and what.kind is Kind.RELEASE_VERB else []
 
 
 def span_of(scene: Scene, cell: Cell) -> tuple[int, int]:
