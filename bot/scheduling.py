@@ -43,9 +43,13 @@ class _Beat(BaseTrigger):  # type: ignore[misc]  # the vendor ships no types
 
 
 class Ticker:
-    """Runs jobs at a steady beat until it is stopped; a job that fails is logged and runs again at its next beat."""
+    """Runs jobs at a steady beat until it is stopped; a job that fails is logged and runs again at its next beat.
 
-    def __init__(self) -> None:
+    `offset` tells by how many seconds the wall clock is ahead of the steady one.
+    """
+
+    def __init__(self, offset: Callable[[], float] = lambda: time.time() - time.monotonic()) -> None:
+        self._offset = offset
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -80,10 +84,10 @@ class Ticker:
 
     async def _mind_the_clock(self) -> None:
         """Run every job now, and plan it anew, when the machine's clock was set back or forward."""
-        before = time.time() - time.monotonic()
+        before = self._offset()
         while True:
             await asyncio.sleep(_LOOK)
-            after = time.time() - time.monotonic()
+            after = self._offset()
             if abs(after - before) > _STEP:
                 log.warning("the clock was set by %+.0f s; the beats go on", after - before)
                 for job in self._scheduler.get_jobs():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.scheduling import Ticker
+from bot.scheduling import Ticker, _Beat
 
 
 async def beats(ticker: Ticker, seconds: float) -> None:
@@ -120,3 +121,30 @@ async def test_a_run_that_never_ends_is_cancelled_after_the_patience() -> None:
     await ticker.stop(patience=0.1)
     assert cancelled.is_set()
     assert time.monotonic() - begun < 3
+
+
+def test_a_beat_makes_up_for_one_missed_run() -> None:
+    """After ten years the next run is one beat from now, not one of hundreds of millions that were missed."""
+    noon, second = datetime(2031, 3, 1, 12, tzinfo=UTC), timedelta(seconds=1)
+    beat = _Beat(5.0)
+    assert beat.get_next_fire_time(None, noon) == noon + 5 * second
+    assert beat.get_next_fire_time(noon, noon + second) == noon + 5 * second
+    assert beat.get_next_fire_time(noon, noon + timedelta(days=3650)) == noon + timedelta(days=3650) + 5 * second
+
+
+async def test_a_clock_that_is_set_runs_every_job_and_plans_it_anew(caplog: pytest.LogCaptureFixture) -> None:
+    """C3: a job planned for an hour from now, as after the clock was set back, runs at the next look."""
+    runs = 0
+
+    async def job() -> None:
+        nonlocal runs
+        runs += 1
+
+    offsets = iter([0.0, -3600.0])
+    ticker = Ticker(offset=lambda: next(offsets, -3600.0))
+    ticker.every(3600, "job", job)
+    ticker.start()
+    await asyncio.sleep(1.6)
+    await ticker.stop()
+    assert runs == 2
+    assert "the clock was set by -3600 s" in caplog.text

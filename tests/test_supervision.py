@@ -5,6 +5,8 @@ from __future__ import annotations
 import socket
 from pathlib import Path
 
+import pytest
+
 from bot.supervision import Supervisor
 
 
@@ -37,3 +39,12 @@ def test_without_a_supervisor_nothing_happens(tmp_path: Path) -> None:
     assert not Supervisor("").listens
     Supervisor("").ready()
     Supervisor(str(tmp_path / "gone")).alive()
+
+
+@pytest.mark.parametrize(
+    ("stated", "beat"), [("", 15.0), ("90000000", 15.0), ("3000000", 1.0), ("0", 15.0), ("x", 15.0)]
+)
+def test_the_sign_of_life_keeps_the_supervisors_pace(monkeypatch, stated: str, beat: float) -> None:
+    """A patience that the supervisor states is met three times over; without one it is every fifteen seconds."""
+    monkeypatch.setenv("WATCHDOG_USEC", stated)
+    assert Supervisor("").beat == beat
