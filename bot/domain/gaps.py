@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from itertools import combinations
 
 from bot.domain.claims import Metric
@@ -62,8 +63,8 @@ def _between(metric: Metric, ours: list[Figure], theirs: list[Figure]) -> Gap:
             higher=one.claimant or "",
             lower=other.claimant or "",
             reason=why,
-            window=one.window,
-            other_window=other.window,
+            window=_said(one),
+            other_window=_said(other),
         )
     high, low = (one, other) if one.value >= other.value else (other, one)
     return Gap(
@@ -75,6 +76,11 @@ def _between(metric: Metric, ours: list[Figure], theirs: list[Figure]) -> Gap:
         window=high.window,
         other_window=low.window,
     )
+
+
+def _said(figure: Figure) -> date | None:
+    """Return since when a source says that it counts; None where it is only known to count so usually."""
+    return figure.window if figure.window_basis is Basis.STATED else None
 
 
 def reason(one: Figure, other: Figure) -> GapReason:

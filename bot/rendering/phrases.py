@@ -100,7 +100,7 @@ def row_line(row: LedgerRow, tracker: Tracker, language: str) -> str:
     elif row.effect is Effect.BATCHES:
         form = "batch"
     else:
-        form = _moved(claim.value, row.previous, row.verdict)
+        form = _moved(claim.value, row.previous, row)
     return _line(claim, form, row.previous, tracker, language)
 
 
@@ -137,13 +137,14 @@ def _form(change: Change, claim: Claim) -> str:
         return "batch"
     if change.kind is ChangeKind.QUIET:
         return "stands"
-    return _moved(claim.value, change.previous, change.reason)
+    return _moved(claim.value, change.previous, change.row)
 
 
-def _moved(value: int | None, previous: int | None, reason: Verdict) -> str:
+def _moved(value: int | None, previous: int | None, row: LedgerRow) -> str:
+    """Return how a number moved. What the operator put right was misread here: the source corrected nothing."""
     if previous is None or value is None:
         return "first"
-    if reason is Verdict.CORRECTION:
+    if row.verdict is Verdict.CORRECTION and row.decision is None:
         return "correction"
     return "up" if value >= previous else "down"
 
@@ -194,8 +195,6 @@ def _windows(gap: Gap, language: str, slots: dict[str, object]) -> str:
         return say(language, "gap.windows_differ", **days, **slots)
     if gap.window is None and gap.other_window is None:
         return say(language, "gap.windows_not_stated", **slots)
-    if gap.window is not None and gap.other_window is not None:
-        return say(language, "gap.window_usual", **slots)
     silent = slots["higher"] if gap.window is None else slots["lower"]
     return say(language, "gap.window_not_stated", silent=silent)
 

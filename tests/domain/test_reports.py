@@ -89,6 +89,16 @@ def test_a_gap_that_cannot_be_given_says_why():
     assert (gap.window, gap.other_window) == (date(2031, 2, 1), date(2031, 5, 1))
 
 
+def test_a_gap_names_no_window_that_was_not_said():
+    """Beside a source that said since when it counts, a usual window is none: the silent one is known by it."""
+    room = Newsroom()
+    room.read(says("ministry", 146, total=True, since=1))
+    room.read(says("guild", 115, total=True))
+    assert [f.window_basis for f in table(room).figures if f.claimant == "guild"] == [Basis.USUAL]
+    (gap,) = table(room).gaps
+    assert (gap.reason, gap.window, gap.other_window) == (GapReason.WINDOW_NOT_STATED, date(2031, 5, 1), None)
+
+
 def test_a_second_window_may_be_the_comparable_one():
     """Where a source counts for two windows, the one that matches is compared."""
     room = Newsroom()

@@ -153,7 +153,6 @@ USUAL_GAP = Gap(
     lower="observatory",
     reason=GapReason.WINDOW_NOT_STATED,
     window=WINDOW,
-    other_window=date(2031, 2, 20),
 )
 LONE = Gap(metric=Metric.DETAINED, higher="vigil", lower="vigil", reason=GapReason.ONE_SOURCE)
 COMPARISON = Comparison(

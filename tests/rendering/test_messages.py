@@ -180,6 +180,14 @@ def test_a_correction_tells_what_it_puts_right():
     assert put_right(nothing, TRACKER, "es") == ""
 
 
+def test_what_the_operator_put_right_is_no_correction_by_the_source():
+    """A figure that was misread here moves up or down: no source is said to have corrected itself."""
+    by_us = change(ChangeKind.UP, claim(86), 63, Verdict.CORRECTION)
+    by_us = replace(by_us, row=replace(by_us.row, decision=decision_row(Action.CORRECT, stated=claim(86)).decision))
+    assert change_line(by_us, TRACKER, "es") == "Vigilia Cívica: 63 → 86 excarcelados"
+    assert row_line(by_us.row, TRACKER, "en") == "Civic Vigil: 63 → 86 released"
+
+
 def test_a_correction_of_several_changes_lists_them_and_needs_no_comparison():
     """The first stands in the heading, the rest in a list."""
     two = [change(ChangeKind.DOWN, claim(n), 75, Verdict.CORRECTION, number=n) for n in (61, 62)]

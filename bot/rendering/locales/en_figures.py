@@ -81,7 +81,6 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "gap.zero": "{higher} and {lower} agree, both since {day}.",
     "gap.zero.now": "{higher} and {lower} agree.",
     "gap.window_not_stated": "Cannot be compared: {silent} does not say since when it counts.",
-    "gap.window_usual": "Cannot be compared: {higher} or {lower} did not say this time since when it counts.",
     "gap.windows_not_stated": "Cannot be compared: neither {higher} nor {lower} says since when it counts.",
     "gap.windows_differ": "Cannot be compared: {higher} counts since {day} and {lower} since {other_day}.",
     "gap.groups_differ": "Cannot be compared: {higher} and {lower} do not count the same people.",

@@ -83,7 +83,6 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "gap.zero": "{higher} y {lower} coinciden, ambos desde el {day}.",
     "gap.zero.now": "{higher} y {lower} coinciden.",
     "gap.window_not_stated": "No se pueden comparar: {silent} no dice desde cuándo cuenta.",
-    "gap.window_usual": "No se pueden comparar: {higher} o {lower} no dijo esta vez desde cuándo cuenta.",
     "gap.windows_not_stated": "No se pueden comparar: ni {higher} ni {lower} dicen desde cuándo cuentan.",
     "gap.windows_differ": "No se pueden comparar: {higher} cuenta desde el {day} y {lower}, desde el {other_day}.",
     "gap.groups_differ": "No se pueden comparar: {higher} y {lower} no cuentan a las mismas personas.",
