@@ -51,6 +51,10 @@ def _unsure(seen: Look) -> Finding | None:
     scene, lead = seen.scene, seen.cell.number.lead
     if any(tag.gives == "false" for tag in scene.tags(scene.tie, seen.first, lead - 1)):
         return (Reason.NEGATED, "false")
+    ends = next((n for n in scene.norms[seen.cell.number.last :] if n in {".", "?", "\n"}), "")
+    future = any(tag.kind is Kind.RELEASE_FUTURE for tag in (*seen.left, *seen.right))
+    if ends == "?" and (future or scene.norms[seen.cell.first] in scene.lexicon.asking):
+        return (Reason.NEGATED, "asked")
     words = scene.norms[max(0, lead - _OPEN) : lead]
     return None if scene.lexicon.whether.isdisjoint(words) else (Reason.NEGATED, "whether")
 
@@ -80,7 +84,7 @@ def _hang_on(seen: Look) -> Finding | None:
         return None
     others = scene.text(seen.head.first, seen.head.last) in lexicon.others
     bound = lexicon.to if others else lexicon.hanging
-    if seen.head.kind is Kind.PRISONERS:
+    if seen.head.kind in {Kind.PRISONERS, Kind.RELEASED}:
         bound |= lexicon.to
     hangs = scene.norms[at] in bound and _unknown(seen, at - 1)
     told = scene.what[at - 2] if hangs and at > seen.first + 1 else None
@@ -139,5 +143,7 @@ def of_noun(seen: Look) -> bool:
         at -= 1
     if at <= seen.first or scene.norms[at] not in scene.lexicon.genitive:
         return False
-    tagged = scene.who[at - 1] or scene.what[at - 1] or scene.how[at - 1] or scene.tie[at - 1]
-    return tagged is None and scene.norms[at - 1].isalpha() and scene.norms[at - 1] not in scene.lexicon.function
+    tie = scene.tie[at - 1]
+    tied = tie is not None and tie.kind is not Kind.MENTION
+    tagged = scene.who[at - 1] or scene.what[at - 1] or scene.how[at - 1] or tied
+    return not tagged and scene.norms[at - 1].isalpha() and scene.norms[at - 1] not in scene.lexicon.function

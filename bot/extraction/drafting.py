@@ -9,6 +9,7 @@ from bot.domain.claims import OTHER, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach, Utterance, claimed_by, utterances
 from bot.extraction.elsewhere import abroad as is_abroad
+from bot.extraction.elsewhere import frees_abroad
 from bot.extraction.heads import Head, head_of
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.measure import Verdict, measure
@@ -112,6 +113,7 @@ def shape_reason(number: Number) -> Reason:
 def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bool, abroad: bool = False) -> list[Told]:
     """Read every sentence by itself; speakers of earlier sentences serve only to resolve "it" and the like."""
     told = []
+    foreign = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.INTERNATIONAL)
     history: list[str] = []
     for sentence in sentences:
         named = parties(scene, sentence, tracker)
@@ -128,6 +130,9 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         drafts = [
             _draft(scene, cell, sentence, said, home=home, abroad=abroad) for cell in cells(scene, sentence, numbers)
         ]
+        for made in drafts:
+            if made.reason is None and frees_abroad(scene, made.cell, foreign):
+                made.drop(Reason.ELSEWHERE, "frees-abroad")
         told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
         history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)
         history.extend(u.party.claimant for u in said if u.party.claimant and u.party.listed)

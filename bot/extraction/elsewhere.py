@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene, Sentence
 
 _NOUN = 5
+_FREES = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE})
 _CONFIRMS = frozenset({Kind.CHECK, Kind.PROMISE})
 _OWN = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
 
@@ -64,6 +65,15 @@ def _nationals(scene: Scene, cell: Cell) -> bool:
         tag.kind is Kind.GROUP and tag.rule == "foreign"
         for tag in scene.tags(scene.what, cell.number.last + 1, cell.number.last + _NOUN)
     )
+
+
+def frees_abroad(scene: Scene, cell: Cell, foreign: frozenset[str]) -> bool:
+    """Tell whether another state frees the people itself: `EE. UU. libera a 250`; its prisons are elsewhere."""
+    for tag in scene.tags(scene.who, cell.first, cell.number.lead - 1):
+        verb = scene.what[tag.last + 1] if tag.kind is Kind.SOURCE and tag.gives in foreign else None
+        if verb is not None and verb.kind in _FREES and verb.last < cell.number.lead:
+            return True
+    return False
 
 
 def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | None, *, home: bool) -> bool:

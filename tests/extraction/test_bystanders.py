@@ -25,6 +25,13 @@ NOTHING = {
     "common prisoners": "El OVP contó 21.000 presos comunes",
     "those who demand": "Bajo el sol, 90 mujeres reclaman la libertad de los presos políticos",
     "those who sign": "Caracas: 60 profesores firman una carta por los excarcelados",
+    "another state's own releases": "EE. UU. libera a 250 venezolanos detenidos en su territorio",
+    "who was met": "La OEA recibió a seis excarcelados venezolanos",
+    "a story": "Un documental cuenta la historia de cinco presos políticos venezolanos",
+    "a question": "Will Venezuela free 300 political prisoners?",
+    "a question, in Spanish": "¿Serán liberados 300 presos políticos en Venezuela?",
+    "what is put off": "Suspenden la excarcelación de 20 presos políticos en Venezuela",
+    "what is put off, in English": "Court postpones the release of 20 political prisoners in Venezuela",
     "cellmates": "Freed Venezuelan student says he shared a cell with 17 others",
 }
 

@@ -828,6 +828,14 @@ _CLAUSES = (
         "taking nine home",
     ),
     R(
+        "puts-off",
+        K.DEMAND,
+        "postpones|postponed|delays|delayed|suspends|suspended|halts|halted|blocks|blocked|stalls|stalled|puts_off|"
+        "put_off the?",
+        "court postpones the release of nine",
+        "without delay",
+    ),
+    R(
         "not-out",
         K.HELD,
         "are|is not|still_not free|out; have|has not|yet_to|still_not been|be freed|released|let_out;"
@@ -1030,6 +1038,7 @@ LEXICON = Lexicon(
     others=frozenset(("others", "other people", "other men", "other women")),
     freed_nouns=words("ex former"),
     hour_words=frozenset(("at",)),
+    asking=words("will would could can may might should did does do is are"),
     months=words(
         "january february march april may june july august september october november december jan feb dec nov oct"
     ),

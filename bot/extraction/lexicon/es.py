@@ -1029,6 +1029,15 @@ _CLAUSES = (
     ),
     R("breaks-down", K.CHECK, "desglos*; discrimin*; clasific*", "el boletín desglosa nueve", "un desguace"),
     R(
+        "puts-off",
+        K.DEMAND,
+        "posterga|postergan|postergo|postergaron|suspende|suspenden|suspendio|suspendieron|aplaza|aplazan|aplazo|"
+        "aplazaron|difieren|difirio|difirieron|frena|frenan|freno|frenaron|retrasa|retrasan|retrasaron|paraliza|"
+        "paralizan|paralizo|paralizaron|bloquea|bloquean|bloquearon|impide|impiden|impidio|impidieron la|las?",
+        "suspenden la excarcelación de nueve",
+        "la suspensión",
+    ),
+    R(
         "not-out",
         K.HELD,
         "no estan|esta|son libres|en_libertad; sin salir; sin ser liberad*|excarcelad*;"
@@ -1276,6 +1285,7 @@ LEXICON = Lexicon(
     others=frozenset(("otros", "otras")),
     freed_nouns=words("excarcelados excarceladas liberados liberadas exprisioneros amnistiados amnistiadas"),
     hour_words=frozenset(),
+    asking=frozenset(),
     months=words("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"),
     no_noun=words(
         "trata tratan tratarse resto mayoria mitad total caso casos tambien bien segun apellidos nombres joven "

@@ -253,6 +253,8 @@ class Lexicon:
     """Words for freed people that are nouns, not participles."""
     hour_words: frozenset[str]
     """Words right before an hour."""
+    asking: frozenset[str]
+    """Verbs with which a question opens."""
     months: frozenset[str]
     """Names of months."""
     no_noun: frozenset[str]
