@@ -38,8 +38,8 @@ class Running:
     async def handled(self) -> None:
         """Wait until every update so far has been served."""
         while self.sandbox.core.updates.pending:
-            await asyncio.sleep(0.01)
-        await asyncio.sleep(0.05)
+            await asyncio.sleep(0.005)
+        await asyncio.sleep(0.01)
         await self.face._application.update_queue.join()
 
     async def chat(self, chat_id: int, thread: int | None = None):
@@ -47,8 +47,8 @@ class Running:
 
 
 @contextlib.asynccontextmanager
-async def serving(sandbox, folder, *, reports=None, trackers=None, desk=None, **more):
-    """Serve a sandbox with a bot; `desk` makes the operator's desk of a store, `more` are settings of the face."""
+async def serving(sandbox, folder, *, reports=None, trackers=None, desk=None, wall=None, **more):
+    """Serve a sandbox with a bot; `desk` makes the operator's desk of a store, `wall` is another clock, `more` are settings of the face."""
     clock = RealClock()
     store = open_store(folder / "var", folder / "key", clock=clock)
     reports = reports or FakeReports()
@@ -67,6 +67,7 @@ async def serving(sandbox, folder, *, reports=None, trackers=None, desk=None, **
         clock,
         dice=random.random,
         desk=desk and await desk(store),
+        wall=wall,
     )
     await face.start()
     running = Running(sandbox, store, reports, face)

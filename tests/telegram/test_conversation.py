@@ -24,13 +24,19 @@ from bot.telegram.handlers import reading
 from storage.opening import open_store
 from tests.fakes.reports import FakeReports
 from tests.service.figures import LAMPARIA, alert
-from tests.telegram.conftest import UNLIMITED, RealClock
+from tests.telegram.conftest import UNLIMITED, HastyClock, RealClock
 from tests.telegram.serving import Running, serving
 
 
 @pytest.fixture
 async def running(sandbox, tmp_path):
     async with serving(sandbox, tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+async def hasty(sandbox, tmp_path):
+    async with serving(sandbox, tmp_path, wall=HastyClock()) as running:
         yield running
 
 
@@ -569,14 +575,14 @@ async def test_an_alert_reaches_who_subscribed(running, sandbox):
 @pytest.mark.parametrize(
     "kind", [FaultKind.UNAUTHORIZED, FaultKind.NOT_FOUND, FaultKind.SERVER_ERROR, FaultKind.CUT_JSON]
 )
-async def test_polling_outlives_a_refusal(running, sandbox, kind):
+async def test_polling_outlives_a_refusal(hasty, sandbox, kind):
     """T1, T4: one 401, 404, 502 or broken answer to getUpdates does not end polling."""
     sandbox.faults.add(Fault(kind, "getUpdates", count=1))
     await sandbox.user_says(sandbox.ana, sandbox.ana.id, "hola")
     await sandbox.wait_for_message(chat=sandbox.ana.id, timeout=10)
 
 
-async def test_a_second_poller_is_waited_out_and_told(running, sandbox, caplog):
+async def test_a_second_poller_is_waited_out_and_told(hasty, sandbox, caplog):
     """T2: a conflict backs off; sending goes on, and no command is lost."""
     sandbox.faults.add(Fault(FaultKind.CONFLICT, "getUpdates", count=1))
     await sandbox.user_says(sandbox.ana, sandbox.ana.id, "hola")
@@ -623,16 +629,16 @@ async def test_a_server_that_is_away_at_the_start_is_waited_for(tmp_path, caplog
     await store.close()
 
 
-async def test_the_token_is_in_no_line_of_a_whole_conversation(running, sandbox, caplog):
+async def test_the_token_is_in_no_line_of_a_whole_conversation(hasty, sandbox, caplog):
     """G6: at DEBUG, our own loggers never write the token, whatever fails."""
     caplog.set_level(logging.DEBUG)
     sandbox.faults.add(Fault(FaultKind.UNAUTHORIZED, "getUpdates", count=1))
     sandbox.faults.add(Fault(FaultKind.SERVER_ERROR, "sendRichMessage", count=2))
     await sandbox.user_says(sandbox.ana, sandbox.ana.id, "/latest")
-    await running.handled()
+    await hasty.handled()
     ours = [record.getMessage() for record in caplog.records if record.name.startswith("bot.")]
     assert sandbox.token not in "\n".join(ours)
-    assert sandbox.token not in repr(running.face.bot)
+    assert sandbox.token not in repr(hasty.face.bot)
 
 
 async def test_stopping_is_quick_and_confirms_what_was_served(sandbox, tmp_path):
