@@ -16,6 +16,7 @@ from bot.domain.changes import PUSHABLE, Change, ChangeKind
 from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.entries import short_hash
 from bot.domain.folding import fold_row, repeat_key, spoken_of
+from bot.domain.origins import copies
 from bot.domain.rows import Effect, LedgerRow, Observation, SeriesKey, Sighting, Verdict
 from bot.domain.rulings import Case, Ruling, batches_of
 from bot.domain.series import Ledger, moment_of, trace_key
@@ -86,12 +87,19 @@ def _in_entry(tracker: Tracker, claim: Claim) -> tuple[int, int, int, int, str]:
 
 
 def _repeated(ledger: Ledger, observation: Observation) -> bool:
-    """Tell whether an entry said exactly this before, and nothing else of the same since."""
-    claim, entry_id = observation.claim, observation.sighting.entry_id
-    if ledger.traces.get(trace_key(entry_id, repeat_key(claim))) is None:
+    """Tell whether an entry said exactly this before, and nothing else of the same since.
+
+    An edit that leaves the number and nearly all the words as they were says nothing new either, though its quote may
+    differ by a comma; a running total may have got its window by it.
+    """
+    claim, sighting = observation.claim, observation.sighting
+    latest = ledger.traces.get(trace_key(sighting.entry_id, spoken_of(claim)))
+    same = latest is not None and latest.value == claim.value
+    if ledger.traces.get(trace_key(sighting.entry_id, repeat_key(claim))) is not None:
+        return not sighting.edited or same
+    if latest is None or not same or claim.scope is Scope.TOTAL or claim.denied or claim.supersedes is not None:
         return False
-    latest = ledger.traces.get(trace_key(entry_id, spoken_of(claim)))
-    return not observation.sighting.edited or (latest is not None and latest.value == claim.value)
+    return sighting.edited and copies(latest.fingerprint, sighting.fingerprint)
 
 
 def _utc(sighting: Sighting) -> Sighting:

@@ -162,6 +162,12 @@ COPY = Threshold(
 COPY_LEAST = Threshold(
     "copy_least", 12, "word pairs", "A shorter text, a bare headline, may be written again for another day's news."
 )
+COPY_BARE = Threshold(
+    "copy_bare",
+    0.95,
+    "of the shorter text",
+    "Bare headlines of announcements without a number are all alike: only the very same one is a copy.",
+)
 HOURLY_CAP = Threshold("hourly_cap", 6, "alerts", "Above it a chat gets one digest instead of a storm.")
 DIGEST_HOUR = Threshold("digest_hour", 8, "o'clock", "When daily and weekly digests go out, in the chat's zone.")
 BLIND = Threshold("blind", 6, "hours", "After so long without any feed read, the subscribers are told.")

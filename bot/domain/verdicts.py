@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.bounds import jump, loosely, satisfied
 from bot.domain.changes import PUSHABLE, ChangeKind
 from bot.domain.claims import OTHER, Claim, Metric, Scope
-from bot.domain.origins import copies, len_of
+from bot.domain.origins import copies, len_of, likeness
 from bot.domain.rows import Effect, Verdict
 from bot.domain.rulings import (
     Case,
@@ -27,6 +27,7 @@ from bot.domain.rulings import (
 from bot.domain.series import Revision, Series, print_key, told_key
 from bot.domain.thresholds import (
     CONTRADICTION,
+    COPY_BARE,
     COPY_LEAST,
     EPISODE,
     EPISODE_LONGEST,
@@ -259,8 +260,9 @@ def _copied(case: Case) -> bool:
     short = len_of(mine) < COPY_LEAST.value
     if not case.sighting.own_feed and not case.sighting.edited and _waits(case, mine, short=short):
         return True
+    bare = COPY_BARE.value if short and case.claim.value is None else 0.0
     return any(
-        copies(seen.fingerprint, mine)
+        copies(seen.fingerprint, mine) and likeness(seen.fingerprint, mine) >= bare
         for seen in case.ledger.prints.get(print_key(case.claim)) or ()
         if seen.entry_id != case.sighting.entry_id and not (short and case.at - seen.at > SAME_BATCH.hours)
     )

@@ -554,3 +554,28 @@ def test_a_moment_is_ordered_with_its_clock():
     room.read(says("lantern", 40, total=True, as_of=Moment.parse("2031-05-06T20:30")))
     assert room.read(says("lantern", 44, total=True, as_of=Moment.parse("2031-05-06T09:00"))).reason is Verdict.STALE
     assert room.read(says("lantern", 44, total=True, as_of=Moment(ROUND.replace(day=6)))).reason is Verdict.UP
+
+
+def test_an_old_entry_with_another_comma_is_no_news():
+    """A template that changes weeks later, or a quotation mark, makes no batch or stock of long ago a new one."""
+    room = Newsroom()
+    text = "The Lantern confirms 24 more releases this Sunday in Vesperia"
+    batch, stock = says("lantern", 24, batch=True, quote="Lantern confirms 24"), held("lantern", 640)
+    assert all(change.pushed for change in room.reads(batch, stock, entry="old", text=text))
+    room.later(days=40)
+    again = replace(batch, quote="«Lantern» confirms 24")
+    edited = room.reads(again, replace(stock, quote="x"), entry="old", text=f"«{text}» | Gazette", edited=True)
+    assert edited == ()
+    other = room.reads(again, entry="old", text="Another night: families wait as buses leave with 24", edited=True)
+    assert [change.pushed for change in other] == [True]
+
+
+def test_a_new_round_is_announced_in_nearly_the_same_words():
+    """Headlines without a number are alike; only the very same one, under another id, is a copy."""
+    room = Newsroom()
+    first = "The ministry of Vesperia announces releases of prisoners"
+    assert room.read(says("ministry", None, Metric.ANNOUNCED), text=first).pushed
+    room.later(hours=30)
+    assert room.read(says("ministry", None, Metric.ANNOUNCED), text=first, outlet="mirror").reason is Verdict.COPY
+    second = "The ministry of Vesperia announces new releases of prisoners"
+    assert room.read(says("ministry", None, Metric.ANNOUNCED), text=second).pushed
