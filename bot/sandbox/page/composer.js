@@ -126,9 +126,13 @@ export class Composer {
       if (done) { this.text.value = ""; this.drop(); this.grow(); }
       return;
     }
+    await this.sendOff(text);
+  }
+
+  async sendOff(text) {
     this.text.value = "";
     this.grow();
-    if (!(await this.say(text))) { this.text.value = text; this.grow(); }
+    if (!(await this.say(text)) && !this.text.value) { this.text.value = text; this.grow(); } // what did not go out is not lost
   }
 
   async say(text) {
@@ -156,9 +160,7 @@ export class Composer {
   }
 
   take(text) {
-    this.text.value = "";
-    this.grow();
-    this.say(text);
+    this.sendOff(text);
   }
 
   askInline(query) {

@@ -11,7 +11,7 @@ export const view = { user: null, room: null, seen: new Map(), waiting: new Map(
 
 export async function ask(path, body) {
   const wish = body === undefined ? {} : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
-  const answer = await fetch(`/sandbox/${path}`, wish);
+  const answer = await fetch(`/sandbox/${path}`, wish).catch(() => { throw new Error(word("noServer")); });
   const value = await answer.json();
   if (!answer.ok) throw new Error(value.error || answer.statusText);
   return value;
