@@ -17,7 +17,7 @@ from bot.domain.delivery import DeliveryState
 from bot.domain.entries import short_hash
 from bot.domain.rows import Action, Decision, Effect, LedgerRow
 from bot.domain.trackers import Catalogue, Tracker
-from bot.errors import OperatorError
+from bot.errors import OperatorError, StoreError, StoreFull
 from bot.service.ledgers import Ledgers
 from bot.service.ports import Clock, Store, Unit
 from bot.service.review import Decided, Reviews
@@ -69,7 +69,16 @@ class Desk:
 
         Raises:
             OperatorError: the row cannot be decided on in this way; nothing was recorded.
+            StoreError: it could not be written; nothing was recorded.
         """
+        try:
+            return await self._decide(decision)
+        except StoreFull:
+            raise
+        except StoreError:  # an entry that was read meanwhile took the row's number: decided anew on what stands now
+            return await self._decide(decision)
+
+    async def _decide(self, decision: Decision) -> Decided:
         tracker, row = self.find(decision.target)
         if decision.action in _TAKES and row.row_id in self._taken(tracker.tracker_id):
             raise OperatorError(f"row {row.row_id} is withdrawn or corrected already")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,9 +13,10 @@ from bot.domain.chats import Address, Chat, ChatKind, Subscription
 from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.delivery import Delivery, DeliveryState
 from bot.domain.feeds import FeedState
+from bot.domain.review import decide_review
 from bot.domain.rows import Action, Decision
 from bot.domain.trackers import Catalogue
-from bot.errors import OperatorError
+from bot.errors import OperatorError, StoreFull
 from bot.extraction.extract import Extraction, Reading
 from bot.service.desk import Desk, Progress
 from bot.service.ingest import FeedResult, Ingest
@@ -127,6 +129,29 @@ async def test_a_draft_is_published_once_and_only_the_latest(room: Room) -> None
     key = await room.desk.draft("arcadia", "adiós")
     await room.desk.discard()
     assert not await room.desk.publish(key)
+
+
+async def test_a_decision_that_another_row_overtakes_is_made_anew(room: Room) -> None:
+    """Between reading the ledger and writing, a row took the number: the decision is made on what stands then."""
+    first = await room.prints("vigil 14")
+    second = await room.prints("government 30")
+    ledger = room.ledgers.of("arcadia")
+    async with room.store.unit() as unit:
+        deciding = asyncio.create_task(room.desk.decide(Decision(action=Action.RETRACT, target=first)))
+        await asyncio.sleep(0)
+        other = decide_review(ledger, Decision(action=Action.RETRACT, target=second), room.clock.now())
+        await unit.ledger.append(other.rows)
+    room.ledgers.replace("arcadia", other.ledger)
+    await deciding
+    assert [row.decision.target for row in room.ledgers.of("arcadia").rows if row.decision] == [second, first]
+
+
+async def test_on_a_full_disk_nothing_is_decided(room: Room) -> None:
+    """The old state stands, and who decided is told."""
+    row_id = await room.prints("vigil 14")
+    room.store.full = True
+    with pytest.raises(StoreFull):
+        await room.desk.decide(Decision(action=Action.RETRACT, target=row_id))
 
 
 async def test_held_rows_come_from_the_ledger(room: Room) -> None:

@@ -21,6 +21,7 @@ from bot.service.ledgers import Ledgers
 from bot.service.ports import NoticeKind
 from bot.service.subscribe import Place
 from tests.fakes.feeds import entry
+from tests.fakes.store import FakeStore
 from tests.telegram.conftest import RealClock
 from tests.telegram.serving import serving
 
@@ -301,6 +302,19 @@ async def test_with_several_trackers_an_announcement_names_one(sandbox, tmp_path
         seen = await running.says(sandbox.ana, "/announce arcadia hola a todos")
         assert "hola a todos" in seen.text
         assert "arcadia hola" not in seen.text
+
+
+async def test_a_decision_that_cannot_be_written_is_said(news, sandbox):
+    """A disk that refuses: the operator reads that it failed, nothing is decided, and the button works later."""
+    shown = await held(news, sandbox)
+    store, news.desk._reviews._store = news.desk._reviews._store, FakeStore()
+    news.desk._reviews._store.full = True
+    await news.pressed(shown, actions(shown, "review:approve"))
+    failed = await sandbox.wait_for_message(lambda m: "falló" in m.text, chat=sandbox.ana.id)
+    assert failed.id > shown.id
+    news.desk._reviews._store = store
+    await news.pressed(shown, actions(shown, "review:approve"))
+    assert shown.text.startswith("Aprobada")
 
 
 # -- alarms ------------------------------------------------------------------------------------------------------------

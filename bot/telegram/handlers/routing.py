@@ -114,7 +114,8 @@ class Router:
             await route.handler(guest)
         except Exception:
             log.exception("a command failed: %s", visit.name if visit.name in self.commands else "a press")
-            await self._room.say(guest, "failed")
+            await self._room.answer(visit)  # once more is no harm: a press that was not answered goes on spinning
+            await self._room.reply(guest, line(guest.language, "failed"))
 
     async def _refusal(self, guest: Guest, route: Route) -> Awaitable[None] | None:
         """Return the answer that refuses a visit, or None when it may be served. Groups hear no scolding."""
