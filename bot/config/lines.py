@@ -12,6 +12,9 @@ from bot.errors import ConfigError, Fault
 
 Path_ = tuple[str | int, ...]
 _MAX_BYTES = 2_000_000
+_MOST_VALUES = 200_000
+"""Values of a file, those behind aliases counted each time: a few lines of aliases can stand for millions."""
+_DEEPEST = 30
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -75,9 +78,19 @@ class _Walk:
         self.name = name
         self.lines: dict[Path_, int] = {}
         self.faults: list[Fault] = []
+        self._values = 0
         self._constructor = yaml.constructor.SafeConstructor()
 
     def value(self, node: yaml.Node, path: Path_) -> Any:
+        """Return a node's value.
+
+        Raises:
+            ConfigError: it is nested too deeply, or the file holds too many.
+        """
+        self._values += 1
+        if self._values > _MOST_VALUES or len(path) > _DEEPEST:
+            what = "holds too many values" if len(path) <= _DEEPEST else "is nested too deeply"
+            raise ConfigError((Fault(self.name, node.start_mark.line + 1, what, "that is no list of feeds"),))
         self.lines.setdefault(path, node.start_mark.line + 1)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)

@@ -173,3 +173,15 @@ def test_double_addresses_and_outlets_name_the_first(tmp_path: Path) -> None:
     found = faults(tmp_path, GOOD + block)
     assert any("outlet id `diario` is given twice" in w and "line 21" in h for _, w, h in found)
     assert any("feed address" in w for _, w, _ in found)
+
+
+@pytest.mark.parametrize("form", ["aliases", "depth"])
+def test_a_file_that_unfolds_without_end_is_refused_at_once(tmp_path: Path, form: str) -> None:
+    """A few lines of aliases, or brackets in brackets, neither hang the start nor end it with a traceback."""
+    rounds = [f"k{n}: &k{n} [{', '.join([f'*k{n - 1}'] * 9) if n else 'x'}]" for n in range(12)]
+    text = "\n".join(rounds) if form == "aliases" else "version: " + "[" * 400 + "]" * 400
+    path = tmp_path / "feeds.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError) as refused:
+        load_catalogue(path)
+    assert "too" in str(refused.value)
