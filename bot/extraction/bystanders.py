@@ -28,6 +28,7 @@ _FREED = _SAID - {Kind.RELEASE_NOUN, Kind.RELEASED, Kind.LEFT}
 _ACTS = frozenset({Kind.SAY, Kind.DEMAND, Kind.DENY})
 _SPOKEN = 6
 _OPEN = 7
+_FIGURE = 4
 
 Finding = tuple[Reason, str]
 
@@ -60,8 +61,14 @@ def _unsure(seen: Look) -> Finding | None:
 
 
 def _of_things(seen: Look) -> Finding | None:
-    """`amnesty requests pass 6,000`: what reaches the number is a noun of other things."""
+    """`amnesty requests pass 6,000`, `eleva a 100 la cifra de muertos`: what reaches it is a noun of other things."""
     scene, at = seen.scene, seen.cell.number.lead - 1
+    figure = next(scene.tags(scene.who, seen.head.last + 1, seen.head.last + _FIGURE), None)
+    counted = next(scene.tags(scene.what, figure.last + 1, figure.last + 2), None) if figure is not None else None
+    if seen.head.kind is None and figure is not None and figure.kind is Kind.FIGURE and counted is not None:
+        other = counted.kind is Kind.OTHER and counted.gives == Reason.OTHER_PEOPLE.value
+        if other:
+            return (Reason.OTHER_PEOPLE, counted.rule)
     if seen.head.kind is not None or at < seen.first:
         return None
     raised = scene.who[at]

@@ -145,6 +145,8 @@ def labelled(scene: Scene, one: Told) -> None:
         return
     for draft in one.drafts:
         draft.group = draft.group or part
+        if part is Group.PLACE and draft.metric is Metric.RELEASED:
+            draft.scope = draft.scope or Scope.BATCH
 
 
 def _of_whole(scene: Scene, one: Told) -> None:

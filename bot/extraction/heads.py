@@ -56,6 +56,9 @@ def head_of(scene: Scene, cell: Cell) -> Head:
             at += 1
         else:
             if _unknown(scene, at):
+                freed = _freed_behind(scene, at, cell.last)
+                if freed is not None:
+                    return freed
                 return Head(Kind.OTHER, at, at, "", UNKNOWN)
             break
     return _listed(scene, cell) or Head(None, number.last, number.last)
@@ -128,9 +131,20 @@ def _filling(scene: Scene, cell: Cell, at: int) -> bool:
     return how is not None and how.kind in {Kind.BATCH, Kind.PLUS}
 
 
+def _freed_behind(scene: Scene, at: int, last: int) -> Head | None:
+    """`21 zulianos amnistiados`: only people can be excarcelados, whatever noun counts them."""
+    following = scene.what[at + 1] if at < last else None
+    freed = following is not None and following.kind in {Kind.RELEASED, Kind.FULL} and following.first == at + 1
+    if following is None or not freed or not scene.norms[following.first].startswith(scene.lexicon.only_people):
+        return None
+    return Head(following.kind, at, following.last, "", UNKNOWN)
+
+
 def _unknown(scene: Scene, at: int) -> bool:
     """Tell whether a word behind a number is a noun of no table: neither a cue, a date nor a function word."""
     if not scene.tokens[at].text[:1].isalpha() or scene.dated[at] is not None or scene.norms[at - 1] == '"':
+        return False
+    if scene.bounded[at]:
         return False
     norm, lexicon = scene.norms[at], scene.lexicon
     office = scene.who[at]

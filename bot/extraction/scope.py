@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.domain.claims import Metric, Moment, Scope
+from bot.domain.claims import Metric, Moment, Qualifier, Scope
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change, Form
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NEXT = 3
 _UNTIL = 9
+_ASIDE = 7
 _INSIDE = frozenset({Kind.PRISONERS, Kind.ARREST, Kind.HELD})
 
 
@@ -51,6 +52,8 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
     how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
     if more.get("part"):
         how = [tag for tag in how if tag.gives != "others"]
+    if cell.number.qualifier is Qualifier.FEWER_THAN:
+        how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.last < cell.number.lead]
     seen = Stretch(scene, cell, head, metric, first, last, how, more.get("of_promised", False))
     risen = cell.number.change is Change.TO and not scene.has(scene.who, cell.first, cell.last, Kind.CORRECT)
     if not risen and _batch_of_days(seen):
@@ -198,7 +201,8 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
         verb = scene.who[day.first - 1]
         dateline = scene.norms[day.first - 1] in {"\n", "."}
         told = verb is not None and verb.kind in SPEECH
-        if not (dateline or told or _counted_then(scene, day.last + 1)):
+        aside = scene.has(scene.tie, max(first, day.first - _ASIDE), day.first - 1, Kind.BACKGROUND)
+        if not (dateline or told or aside or _counted_then(scene, day.last + 1)):
             return not _behind(scene, day.first, first, scene.lexicon.until, _UNTIL)
     return False
 

@@ -106,4 +106,12 @@ def _hour(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     )
 
 
-_RULES = (_hour, _delta, _sign, _name, _ratio, _counted, _age, _year)
+def _papers(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """Tell counts that are counted: `the two numbers cannot be compared`."""
+    at = cell.number.last + 1
+    beside = scene.who[at] if head.kind is None and at <= cell.last else None
+    figures = beside is not None and beside.kind is Kind.FIGURE and scene.norms[at].endswith("s")
+    return Reason.PAPERS if figures and (cell.number.value or 0) <= _HOURS else None
+
+
+_RULES = (_papers, _hour, _delta, _sign, _name, _ratio, _counted, _age, _year)

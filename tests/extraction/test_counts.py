@@ -145,3 +145,25 @@ def test_a_count_that_starts_on_a_day_has_its_window(extractor):
     title = "Provea starts its count on 20 January: 402 political prisoners released"
     (claim,) = extractor.extract(Reading(title=title, published=PUBLISHED)).claims
     assert (claim.scope, str(claim.since)) == (Scope.TOTAL, "2026-01-20")
+
+
+SMALLER = {
+    "only people are amnestied": ("Gobierno de Venezuela: 21 merideños amnistiados", [("full_liberty", 21, "other")]),
+    "of several prisons": ("Este viernes salieron 22 de cinco cárceles de Venezuela", [("released", 22, None)]),
+    "trial at home": ("Venezuela: 31 soldiers await trial at home", [("released", 31, "military")]),
+    "two figures": ("Provea cuenta 50 excarcelados. Hay dos cifras distintas", [("released", 50, None)]),
+    "turned down": ("Provea: 285 excarcelados, 640 rechazados", [("released", 285, None)]),
+    "subjunctive": (
+        "La CIDH lamentó que al menos 500 presos políticos continúen privados de libertad en Venezuela",
+        [("detained", 500, None)],
+    ),
+    "a prison's label": ("Yare III: cuarenta hombres salieron en libertad", [("released", 40, "men")]),
+}
+
+
+@pytest.mark.parametrize("shape", sorted(SMALLER))
+def test_smaller_shapes(extractor, shape):
+    """Shapes of a few words each, whose numbers would go astray by their nouns alone."""
+    title, expected = SMALLER[shape]
+    claims = extractor.extract(Reading(title=title, published=PUBLISHED)).claims
+    assert [(claim.metric.value, claim.value, claim.group) for claim in claims] == expected

@@ -836,6 +836,23 @@ _CLAUSES = (
         "without delay",
     ),
     R(
+        "trial-at-home",
+        K.RELEASED,
+        "await|awaiting|face|facing|stand|standing trial|charges at_home|in_freedom|while_free|in_liberty",
+        "nine await trial at home",
+        "nine await trial",
+    ),
+    R(
+        "turned-down",
+        K.OTHER,
+        "rejected; turned down; refused; denied",
+        "nine rejected",
+        "nine freed",
+        "excluded",
+    ),
+    R("window-spans", K.WINDOW, "covers|cover|spans|span", "the figures cover January", "a blanket"),
+    R("clears", K.FULL, "clears", "Venezuela clears nine", "clear skies"),
+    R(
         "not-out",
         K.HELD,
         "are|is not|still_not free|out; have|has not|yet_to|still_not been|be freed|released|let_out;"
@@ -1013,7 +1030,7 @@ LEXICON = Lexicon(
         "cabimas maracaibo merida tachira barinas valencia maracay barquisimeto zulia lara miranda aragua carabobo "
         "falcon guarico apure yaracuy trujillo cojedes portuguesa anzoategui monagas sucre bolivar amazonas vargas "
         "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
-        "petare catia ciudad caracas"
+        "petare catia ciudad caracas san santa puerto valle villa"
     ),
     label_endings=("ed", "en", "ing"),
     staff=words("lawyers lawyer activists activist sources source monitors monitor campaigners members"),
@@ -1021,6 +1038,7 @@ LEXICON = Lexicon(
     civil_nouns=words("group organization organisation ngo watchdog nonprofit network union observatory committee"),
     opening=frozenset(("with",)),
     having=words("has had counts"),
+    respectively=frozenset(("respectively",)),
     trade_bodies=frozenset(),
     named_bodies=frozenset(("ngo", "group", "watchdog", "nonprofit", "organization", "organisation", "party", "union")),
     indefinite=frozenset(("a", "an")),
@@ -1039,6 +1057,7 @@ LEXICON = Lexicon(
     freed_nouns=words("ex former"),
     hour_words=frozenset(("at",)),
     asking=words("will would could can may might should did does do is are"),
+    only_people=("amnest", "pardon", "excarcel"),
     months=words(
         "january february march april may june july august september october november december jan feb dec nov oct"
     ),

@@ -28,6 +28,7 @@ _WILL = (
 )
 _STILL = (
     "siguen|sigue|seguian|seguiran|continuan|continua|continuaban|permanecen|permanece|permanecian|"
+    "sigan|continuen|permanezcan|queden|"
     "permaneceran|quedan|queda|quedaban|estan|estaban|esta|estar|mantienen|mantiene|mantienen_a|aun|"
     "todavia|se_encuentran|hay|tienen|tiene"
 )
@@ -1038,6 +1039,21 @@ _CLAUSES = (
         "la suspensión",
     ),
     R(
+        "turned-down",
+        K.OTHER,
+        "rechazados; rechazadas; negados; negadas; descartados; descartadas",
+        "nueve rechazados",
+        "nueve liberados",
+        "excluded",
+    ),
+    R(
+        "window-spans",
+        K.WINDOW,
+        "abarca|abarcan|comprende|comprenden|cubre|cubren|va|van del|desde",
+        "las cifras abarcan desde enero",
+        "abarca todo",
+    ),
+    R(
         "not-out",
         K.HELD,
         "no estan|esta|son libres|en_libertad; sin salir; sin ser liberad*|excarcelad*;"
@@ -1114,6 +1130,24 @@ LEXICON = Lexicon(
         "celd penal penitenci reclu encarcel encerr deten reja boleta sali salen saldr reo disiden arrest"
     ),
     gate=(
+        "egres",
+        "reclu",
+        "encarcel",
+        "boleta",
+        "barrotes",
+        "calabozo",
+        "retorn",
+        "volvi",
+        "vuelv",
+        "absuel",
+        "absolv",
+        "levant",
+        "suelta",
+        "sueltan",
+        "pusier",
+        "encierr",
+        "salim",
+        "salir",
         "libert",
         "amnist",
         "plena",
@@ -1183,6 +1217,7 @@ LEXICON = Lexicon(
         "apenas casi cerca"
     ),
     function=words(
+        "hubiesen hubieran hayan sigan continuen permanezcan "
         "llego llega llegan llegaron subio sube quedo quedan despues antes luego ocurrieron corresponden "
         "fueron pertenecen provienen vienen tenian tienen "
         "cumplian cumplia llevados ven sera seran podrian podran estara debian suyos personalmente "
@@ -1255,7 +1290,7 @@ LEXICON = Lexicon(
         "cabimas maracaibo merida tachira barinas valencia maracay barquisimeto zulia lara miranda aragua carabobo "
         "falcon guarico apure yaracuy trujillo cojedes portuguesa anzoategui monagas sucre bolivar amazonas vargas "
         "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
-        "petare catia ciudad caracas"
+        "petare catia ciudad caracas san santa puerto valle villa"
     ),
     label_endings=("mente",),
     staff=words("abogados abogado abogada activistas activista fuentes fuente defensores voceros portavoces"),
@@ -1265,6 +1300,7 @@ LEXICON = Lexicon(
     ),
     opening=frozenset(("con",)),
     having=words("tiene tenia lleva llevaba contaba"),
+    respectively=frozenset(("respectivamente",)),
     trade_bodies=words("sindicato gremio colegio federacion asociacion camara academia confederacion"),
     named_bodies=words(
         "ong oenege sindicato gremio federacion asociacion fundacion partido movimiento instituto colegio tolda red "
@@ -1286,6 +1322,7 @@ LEXICON = Lexicon(
     freed_nouns=words("excarcelados excarceladas liberados liberadas exprisioneros amnistiados amnistiadas"),
     hour_words=frozenset(),
     asking=frozenset(),
+    only_people=("excarcel", "exarcel", "amnisti", "indult"),
     months=words("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"),
     no_noun=words(
         "trata tratan tratarse resto mayoria mitad total caso casos tambien bien segun apellidos nombres joven "

@@ -229,6 +229,8 @@ class Lexicon:
     """Words of a clause that adds to the count behind it ("con 35 más, X…")."""
     having: frozenset[str]
     """Forms of "have" between one who counts and a bare number."""
+    respectively: frozenset[str]
+    """Words that give each of two parties its own of two numbers."""
     trade_bodies: frozenset[str]
     """Nouns for a body that "of" and its trade make one of its own ("sindicato de maestros")."""
     named_bodies: frozenset[str]
@@ -255,6 +257,8 @@ class Lexicon:
     """Words right before an hour."""
     asking: frozenset[str]
     """Verbs with which a question opens."""
+    only_people: tuple[str, ...]
+    """Beginnings of participles that only people can be."""
     months: frozenset[str]
     """Names of months."""
     no_noun: frozenset[str]
