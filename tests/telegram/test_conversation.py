@@ -21,6 +21,7 @@ from bot.service.subscribe import Choice, chosen
 from bot.telegram import menu, polling
 from bot.telegram.application import TelegramSettings, build_application
 from bot.telegram.handlers import reading
+from bot.telegram.handlers.visits import ANONYMOUS_ADMINISTRATOR
 from storage.opening import open_store
 from tests.fakes.reports import FakeReports
 from tests.service.figures import LAMPARIA, alert
@@ -381,6 +382,16 @@ async def test_anonymous_administrators_work(running, sandbox):
     assert await running.chat(sandbox.group.id) is not None
 
 
+async def test_anonymous_administrators_of_one_group_do_not_use_up_anothers_patience(running, sandbox):
+    """Telegram lets them all speak through one account; each group is counted by itself."""
+    for _ in range(25):
+        running.face._room.limits.may_ask(ANONYMOUS_ADMINISTRATOR)
+        running.face._room.limits.may_ask(sandbox.forum.id)
+    await running.says(sandbox.ana, "/subscribe", sandbox.group, anonymous=True)
+    assert await running.chat(sandbox.group.id) is not None
+    assert await running.is_silent(sandbox.ana, "/latest", sandbox.forum, anonymous=True)
+
+
 async def test_anybody_may_ask_for_the_figures_now_and_then(running, sandbox):
     """/latest in a group answers anybody, then keeps quiet for a while; a press says how long."""
     latest = await running.says(sandbox.ben, "/latest", sandbox.group)
@@ -583,11 +594,12 @@ async def test_polling_outlives_a_refusal(hasty, sandbox, kind):
 
 
 async def test_a_second_poller_is_waited_out_and_told(hasty, sandbox, caplog):
-    """T2: a conflict backs off; sending goes on, and no command is lost."""
-    sandbox.faults.add(Fault(FaultKind.CONFLICT, "getUpdates", count=1))
+    """T2: a conflict backs off and the operator is told; sending goes on, and no command is lost."""
+    sandbox.faults.add(Fault(FaultKind.CONFLICT, "getUpdates", count=2))
     await sandbox.user_says(sandbox.ana, sandbox.ana.id, "hola")
     await sandbox.user_says(sandbox.ana, sandbox.ana.id, "/latest")
     await sandbox.wait_for_message(lambda m: m.text.startswith("latest"), chat=sandbox.ana.id, timeout=15)
+    await sandbox.wait_for_message(lambda m: "Otro proceso" in m.text, chat=sandbox.ana.id)
 
 
 async def test_an_update_that_cannot_be_read_stops_nothing(running, sandbox):

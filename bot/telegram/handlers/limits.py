@@ -66,9 +66,10 @@ async def _let_go(update: object) -> None:
 
 
 def _who(update: object) -> int:
+    """Return who speaks; who speaks in a group's name counts as that group, not as the account they all share."""
     if not isinstance(update, Update):
         return 0
-    speaker = update.effective_user or update.effective_chat
+    speaker = update.effective_sender or update.effective_chat
     return 0 if speaker is None else speaker.id
 
 

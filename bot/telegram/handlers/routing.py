@@ -123,7 +123,7 @@ class Router:
         quiet = not visit.private and not visit.pressed
         if route.operator and not self._room.is_operators(visit):
             return _silence() if quiet else self._room.say(guest, "unknown")
-        if visit.user_id is not None and not self._room.limits.may_ask(visit.user_id):
+        if visit.asker is not None and not self._room.limits.may_ask(visit.asker):
             return _silence() if quiet else self._slow_down(guest)
         if route.changes and not await self._room.may_change(visit):
             return _silence() if quiet else self._room.say(guest, "only.admins")

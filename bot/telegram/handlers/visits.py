@@ -40,6 +40,11 @@ class Visit:
         return self.place.address
 
     @property
+    def asker(self) -> int | None:
+        """Who is counted for asking: in a group's name, the group; None: a channel's own post."""
+        return self.address.chat_id if self.in_the_chats_name and self.user_id is not None else self.user_id
+
+    @property
     def private(self) -> bool:
         """Whether this is a conversation with one person."""
         return self.place.kind is ChatKind.PRIVATE
