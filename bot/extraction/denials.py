@@ -28,9 +28,11 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Settle the claimant of every number that its text rejects outright."""
     for index, one in enumerate(told):
         _called_a_lie(scene, told, index, tracker)
+        _contradicted(scene, told, index)
         for draft in one.drafts:
             if draft.number.form is not Form.VAGUE and not draft.denied:
                 _lied_with(scene, one, draft)
+                _false_that(draft, tracker)
                 _not_that_many(scene, told, index, draft, tracker)
                 _refused(scene, told, index, draft)
 
@@ -58,6 +60,27 @@ def _lied_with(scene: Scene, one: Told, draft: Draft) -> None:
     liar = next((p for p in one.named if p.last == tag.first - 1 and p.listed and p.claimant is not None), None)
     if liar is not None:
         _give(draft, liar.claimant, "lies")
+
+
+def _false_that(draft: Draft, tracker: Tracker) -> None:
+    """`Es mentira que hayan salido 300, dice X`: the number is the state's."""
+    if draft.reason is Reason.NEGATED and draft.rule == "false" and _stands_against(draft.claimant, tracker):
+        draft.metric = Metric.DETAINED if draft.head.kind is Kind.PRISONERS else Metric.RELEASED
+        draft.reason = None
+        _give(draft, official(tracker), "false-that")
+
+
+def _contradicted(scene: Scene, told: list[Told], index: int) -> None:
+    """`El ministerio dijo que son 300. X lo desmiente`: the number of the sentence before is rejected."""
+    if not index or len(told[index - 1].drafts) != 1 or told[index - 1].sentence.item != told[index].sentence.item:
+        return
+    draft = told[index - 1].drafts[0]
+    for said in told[index].said:
+        if said.verb is not Kind.DENY or said.party.claimant in {None, draft.claimant} or draft.claimant is None:
+            continue
+        beside = {scene.norms[max(said.at - 1, 0)], scene.norms[min(said.at + 1, len(scene.norms) - 1)]}
+        if draft.metric is not None and not beside.isdisjoint(scene.lexicon.object):
+            draft.denied = True
 
 
 def _stands_against(claimant: str | None, tracker: Tracker) -> bool:
@@ -115,6 +138,8 @@ def _refused(scene: Scene, told: list[Told], index: int, draft: Draft) -> None:
     if not verbs or verbs[-1].kind is not Kind.DENY or scene.within(verbs[-1].last, draft.number.lead - 1):
         return
     between = range(verbs[-1].last + 1, draft.number.lead)
+    if any(scene.norms[at] == ":" for at in between):
+        return
     clause = scene.has(scene.tie, verbs[-1].last + 1, draft.number.lead - 1, Kind.RELATIVE)
     plain = scene.lexicon.articles | scene.lexicon.to | scene.lexicon.genitive
     figure = {at for t in scene.tags(scene.who, between.start, between.stop) if t.kind is Kind.FIGURE for at in between}

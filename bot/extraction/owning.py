@@ -86,12 +86,14 @@ def that_party_says(scene: Scene, sentence: Sentence, party: Party) -> Utterance
     behind = not scene.lexicon.subject_first and at - 1 > sentence.first and is_of(scene.tie[at - 1], Kind.RELATIVE)
     if behind and scene.who[at] is None and scene.tokens[at].text.islower():
         return _left_of(scene, sentence, party, at - 1, None)
+    number = scene.numbered[at - 1]
+    if scene.norms[at] in scene.lexicon.as_says and number is not None and number.first > sentence.first:
+        said = is_of(scene.who[party.last + 1] if party.last < sentence.last else None, *SPEECH)
+        return Utterance(party, at, Reach.LEFT, "relative", None) if said else None
     bare = not is_of(scene.tie[at], Kind.RELATIVE)
     if bare and (not scene.lexicon.subject_first or at == party.first - 1):
         return None
-    after = party.last + 1
-    if after > sentence.last:
-        return None
+    after = min(party.last + 1, sentence.last)
     verb = scene.who[after]
     past = bare and scene.norms[after].endswith(scene.lexicon.verb_endings) and verb is None
     if not (past or is_of(verb, *SPEECH, Kind.SAID, Kind.PROMISED)):

@@ -255,7 +255,12 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
     plain = scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.possessive | {",", "(", "-"}
     office = any(scene.who[at] is not None and scene.who[at].kind is Kind.OFFICE for at in gap)  # type: ignore[union-attr]
     if one.claimant == other.claimant and one.claimant not in {None, OTHER}:
-        return office or all(word in plain or scene.tie[at] is not None for word, at in zip(words, gap, strict=True))
+        titled = len(gap) == 1 and words[0].isalpha() and scene.who[gap[0]] is None and scene.tie[gap[0]] is None
+        return (
+            office
+            or titled
+            or all(word in plain or scene.tie[at] is not None for word, at in zip(words, gap, strict=True))
+        )
     if (
         OTHER in {one.claimant, other.claimant}
         and one.claimant != other.claimant
@@ -269,13 +274,13 @@ def _of_body(scene: Scene, one: Party, other: Party) -> bool:
     """Tell whether a vague party is of a listed one: "la delegación de X", "abogados de X", "A, who chairs X"."""
     gap = range(one.last + 1, other.first)
     words = [scene.norms[at] for at in gap]
-    if other.claimant in {None, OTHER} or not words:
+    if other.claimant in {None, OTHER} or not words or one.claimant is not None:
         return False
-    if one.claimant is None:
-        staff = one.anaphor is not None or scene.norms[one.last] in scene.lexicon.staff
-        of = words[0] in scene.lexicon.genitive | scene.lexicon.within and other.first - one.last <= _BESIDE
-        return staff and of and set(words[1:]) <= scene.lexicon.articles
-    return False
+    if words == [","] and other.last + 1 < len(scene.norms) and scene.norms[other.last + 1] == ",":
+        return one.anaphor is not None or scene.norms[one.last] in scene.lexicon.named_bodies
+    staff = one.anaphor is not None or scene.norms[one.last] in scene.lexicon.staff
+    of = words[0] in scene.lexicon.genitive | scene.lexicon.within and other.first - one.last <= _BESIDE
+    return staff and of and set(words[1:]) <= scene.lexicon.articles
 
 
 def _is_body(scene: Scene, party: Party) -> bool:

@@ -14,6 +14,7 @@ from bot.extraction.companions import add_companions
 from bot.extraction.corrections import correct
 from bot.extraction.denials import reject
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.parties import official
 from bot.extraction.reasons import Reason
 from bot.extraction.speakers import give_speakers
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
 
 _LINK = 3
+_PROMISING = frozenset({Kind.PROMISE, Kind.PROMISED, Kind.EARLIER})
 _FEW = 3
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 
@@ -35,6 +37,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         for draft in one.drafts:
             _requested(draft, tracker)
             _told_not_promised(draft, tracker)
+    _promised_by_state(told, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
     for one in told:
         carry(scene, one)
@@ -61,6 +64,20 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
         elif whole.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} and whole.utterance is part.utterance:
             part.metric, part.reason, part.rule, part.of_promised = whole.metric, None, whole.rule, True
             whole.claimant, whole.speaker, whole.settled = None, None, True
+
+
+def _promised_by_state(told: list[Told], tracker: Tracker) -> None:
+    """`Prometieron 116 | El ministerio las había anunciado`: what nobody promised is the state's, if it promised."""
+    state = official(tracker)
+    promises = any(u.party.claimant == state and u.verb in _PROMISING for one in told for u in one.said)
+    for draft in (draft for one in told for draft in one.drafts):
+        if (
+            promises
+            and draft.metric is Metric.ANNOUNCED
+            and draft.claimant is None
+            and draft.rule.startswith("promise")
+        ):
+            draft.claimant, draft.settled = state, True
 
 
 def _requested(draft: Draft, tracker: Tracker) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Metric
+from bot.domain.claims import OTHER, Metric
 from bot.domain.trackers import SourceKind
-from bot.extraction.attribution import Reach, Utterance
+from bot.extraction.attribution import OWNED, Reach, Utterance
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
 
-_NOT_TOLD = frozenset({Kind.PROMISE, Kind.DEMAND, Kind.DENY})
+_NOT_TOLD = frozenset({Kind.PROMISE, Kind.DEMAND, Kind.DENY, Kind.EARLIER})
 """Verbs of a summary that do not tell the title's number."""
 _CONFIRMING = 2
 """Sentences behind a number among which "lo confirmó X" is looked for."""
@@ -24,15 +24,55 @@ _CONFIRMING = 2
 def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Settle who says each number of an entry."""
     for index, one in enumerate(told):
+        _respectively(scene, one)
         for draft in one.drafts:
             if draft.number.form is Form.VAGUE:
                 continue
+            _pointed_back(told, index, draft)
             owner = _better(told, index, draft, tracker)
+            if owner is None and one.sentence.item == 0 and draft.settled and draft.claimant is None:
+                owner = _introduced(scene, told, tracker)
             if owner is None and not draft.settled:
                 owner = one.presented or _confirming(scene, told, index) or _before(told, index) or _behind(told, index)
             if owner is not None:
                 draft.claimant, draft.speaker, draft.settled = owner.party.claimant, owner.party.speaker, True
                 draft.rules["claimant"] = "neighbour"
+
+
+def _respectively(scene: Scene, one: Told) -> None:
+    """`X y Z cuentan 266 y 240, respectivamente`: each party has its own number."""
+    words = scene.norms[one.sentence.first : one.sentence.last + 1]
+    if scene.lexicon.respectively.isdisjoint(words):
+        return
+    for said in one.said:
+        names = [t for t in scene.tags(scene.who, said.party.first, said.party.last) if t.kind is Kind.SOURCE]
+        drafts = [draft for draft in one.drafts if draft.utterance is said]
+        if len(names) == len(drafts) > 1:
+            for name, draft in zip(names, drafts, strict=True):
+                draft.claimant, draft.speaker, draft.settled = name.gives, None, True
+
+
+def _pointed_back(told: list[Told], index: int, draft: Draft) -> None:
+    """`Capriles: 13 … | Ocho…, escribió el dirigente`: a noun that points back may mean a name nobody lists."""
+    said = draft.utterance
+    if said is None or said.party.anaphor is None or draft.claimant is not None:
+        return
+    others = [u.party for one in told[:index] for u in one.said if not u.party.listed and u.party.claimant == OTHER]
+    if others:
+        draft.claimant, draft.speaker, draft.settled = OTHER, others[-1].speaker, True
+
+
+def _introduced(scene: Scene, told: list[Told], tracker: Tracker) -> Utterance | None:
+    """Find "The group, X, …" in a summary: the name of whom a title left vague."""
+    found = []
+    for one in told:
+        for party in one.named if one.sentence.item == 1 else ():
+            tag = scene.who[party.first]
+            source = tracker.source(party.claimant)
+            noun = tag is not None and tag.kind in {Kind.ANAPHOR, Kind.VAGUE}
+            if noun and source is not None and source.kind is SourceKind.NGO:
+                found.append(Utterance(party, party.last, Reach.BEFORE, "introduced"))
+    return found[0] if len(found) == 1 else None
 
 
 def _better(told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utterance | None:
@@ -54,6 +94,8 @@ def _sole(one: Told) -> Utterance | None:
     if not one.said:
         return one.presented
     named = [u for u in one.said if u.party.claimant is not None and (u.party.listed or u.rule != "colon")]
+    if len({u.party.claimant for u in named}) > 1:
+        named = [u for u in named if u.rule not in OWNED]
     return named[0] if named and len({u.party.claimant for u in named}) == 1 else None
 
 

@@ -146,16 +146,17 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     owner = past_articles(scene, party.first - 1, sentence.first)
     if owner > sentence.first and scene.norms[owner] in scene.lexicon.genitive and earlier(scene, sentence, owner):
         return None
-    if not party.listed and party.first == party.last and _is_no_name(scene, party.first):
+    if not party.listed and _is_no_name(scene, party):
         return None
     freed = is_of(scene.what[at + 1], Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST)
     return None if freed and not party.listed else Utterance(party, at, Reach.AFTER, "colon")
 
 
-def _is_no_name(scene: Scene, at: int) -> bool:
-    """Tell whether a label of one word is a place, or a participle: `Cabimas: …`, `Frozen: …`."""
-    norm = scene.norms[at]
-    return norm in scene.lexicon.label_places or norm.endswith(scene.lexicon.label_endings)
+def _is_no_name(scene: Scene, party: Party) -> bool:
+    """Tell whether a label is a place, or a participle: `Cabimas: …`, `Ciudad Guayana: …`, `Frozen: …`."""
+    norm = scene.norms[party.first]
+    alone = party.first == party.last and norm.endswith(scene.lexicon.label_endings)
+    return norm in scene.lexicon.label_places or alone
 
 
 def is_of(tag: Tag | None, *kinds: Kind) -> bool:
@@ -244,7 +245,17 @@ def _apposition(scene: Scene, at: int, sentence: Sentence) -> int | None:
 def _fills(scene: Scene, at: int, party: Party) -> bool:
     """Tell whether a word may stand between a subject and its verb."""
     who, norm = scene.who[at], scene.norms[at]
-    if norm in scene.lexicon.adverbs or norm == '"' or is_of(who, Kind.OFFICE) or is_of(scene.tie[at], Kind.NEGATION):
+    if (
+        norm in scene.lexicon.adverbs | scene.lexicon.clitics
+        or norm == '"'
+        or is_of(who, Kind.OFFICE)
+        or is_of(scene.tie[at], Kind.NEGATION)
+    ):
+        return True
+    where = norm in scene.lexicon.within or (
+        scene.norms[at - 1] in scene.lexicon.within and scene.tokens[at].text.istitle()
+    )
+    if where and who is None:
         return True
     if norm in scene.lexicon.possessive and is_of(scene.who[at + 1] if at + 1 < len(scene.who) else None, Kind.OFFICE):
         return True

@@ -148,3 +148,45 @@ def test_words_beside_a_name_tell_whose_the_number_is(extractor, case):
     """Offices, relative clauses, brackets and nouns that point back lead to the one who speaks."""
     title, summary, expected = case
     assert said(extractor, title, summary) == expected
+
+
+ACROSS = {
+    "each its own": (
+        "Foro Penal y Provea contabilizan 266 y 240 excarcelados, respectivamente",
+        "",
+        [("foro-penal", "released", 266), ("provea", "released", 240)],
+    ),
+    "the group, named below": (
+        "Rodríguez says 406 freed, rights group counts 156",
+        "The group, Foro Penal, has asked for a list.",
+        [("government", "released", 406), ("foro-penal", "released", 156)],
+    ),
+    "a name nobody lists, pointed back at": (
+        "Copei: 14 militantes fueron excarcelados",
+        "Tres tienen libertad plena, escribió el dirigente en sus redes.",
+        [(OTHER, "released", 14), (OTHER, "full_liberty", 3)],
+    ),
+    "whose promise it was": (
+        "Prometieron 116 excarcelaciones, salieron 70 presos",
+        "El ministerio penitenciario las había anunciado por la mañana.",
+        [("government", "announced", 116), (None, "released", 70)],
+    ),
+    "an office and no of": (
+        "88 people have been freed, Foro Penal president Alfredo Romero wrote",
+        "",
+        [("foro-penal", "released", 88)],
+    ),
+    "an embassy in a town": (
+        "La embajada de Portugal en Caracas confirma la excarcelación de 2 presos",
+        "",
+        [(OTHER, "released", 2)],
+    ),
+    "a town of two words": ("Ciudad Guayana: 30 excarcelados", "", [(None, "released", 30)]),
+}
+
+
+@pytest.mark.parametrize("case", ACROSS.values(), ids=ACROSS.keys())
+def test_who_speaks_is_found_across_sentences(extractor, case):
+    """What one sentence leaves open, another of the entry settles, and no further."""
+    title, summary, expected = case
+    assert said(extractor, title, summary) == expected

@@ -64,6 +64,26 @@ DENIED = {
         "",
         [("government", 808, False, None), ("foro-penal", 266, False, None)],
     ),
+    "denied in the next sentence": (
+        "Nuevas excarcelaciones",
+        "El ministerio dijo que son 300 los excarcelados. Provea lo desmiente: cuenta 88.",
+        [("government", 300, True, None), ("provea", 88, False, None)],
+    ),
+    "es mentira que": (
+        "Es mentira que hayan sido excarcelados 300, dice Foro Penal",
+        "",
+        [("government", 300, True, None)],
+    ),
+    "as the other claims": (
+        "Foro Penal says 88 were freed, not 300 as the government claims",
+        "",
+        [("foro-penal", 88, False, None), ("government", 300, True, None)],
+    ),
+    "answered with one's own": (
+        "Foro Penal rebate al Gobierno: solo 88 excarcelados",
+        "",
+        [("foro-penal", 88, False, None)],
+    ),
     "an amnesty refused to people is none": ("Tribunal niega la amnistía a ocho trabajadores presos", "", []),
 }
 
