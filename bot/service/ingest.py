@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from bot.domain.alerts import Alert
 from bot.domain.changes import Change
 from bot.domain.discretion import Discretion
-from bot.domain.entries import NO_CLAIMS, Entry, short_hash
+from bot.domain.entries import NO_CLAIMS, Entry, EntryFlag, short_hash
 from bot.domain.feeds import FeedState, SeenEntry
 from bot.domain.gathering import gather, open_alert
 from bot.domain.ledger import Ledger, record
@@ -35,6 +35,8 @@ MOST_EDITS = 20
 """An entry that says something else at every poll (a clock in its text) is read so many times and then left alone."""
 _LEAST_RENAMED = 5
 """Entries that a feed must show before it is said that they all came under new ids."""
+_SLACK = timedelta(hours=1)
+"""How long an entry may bear a date before it is shown."""
 _SLICE = 0.005
 """Seconds of work after which the event loop gets its turn."""
 
@@ -48,6 +50,14 @@ class FeedResult:
     entries: Sequence[Entry] = ()
     first_read: bool = False
     """The feed is read for the first time: its entries are recorded, not told."""
+    empty_at: datetime | None = None
+    """When it was read before and had no entries: what is dated later is news, on a first read too."""
+
+    def silent(self, entry: Entry) -> bool:
+        """Tell whether an entry is history; one whose date is not its own is, on a first read."""
+        dated = entry.published_at is not None and EntryFlag.DATE_CLAMPED not in entry.flags
+        news = self.empty_at is not None and dated and entry.dated_at > self.empty_at - _SLACK
+        return self.first_read and not news
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +176,7 @@ class Ingest:
         batch.edited += before is not None
         if edits > MOST_EDITS or entry.flags & NO_CLAIMS:
             return
-        kind = batch.silent if result.first_read else batch.loud
+        kind = batch.silent if result.silent(entry) else batch.loud
         for tracker_id, found in self._extracted(result.outlet, entry):
             batch.on_topic += found.on_topic
             batch.claims += len(found.claims)

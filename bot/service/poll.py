@@ -163,7 +163,9 @@ class Poller:
         polled = after_poll(state, result, self._terms(feed))
         entries = result.parsed.entries if isinstance(result, Read) else ()
         first = polled.reason is PollReason.FIRST_READ and not self._push_first
-        answer = FeedResult(outlet=outlet, state=polled.state, entries=entries, first_read=first)
+        answer = FeedResult(
+            outlet=outlet, state=polled.state, entries=entries, first_read=first, empty_at=state.full_at
+        )
         return answer, _line(outlet, feed, polled, len(entries))
 
     async def _read(self, outlet: Outlet, feed: Feed, state: FeedState) -> Result:

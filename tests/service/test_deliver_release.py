@@ -285,3 +285,12 @@ async def test_a_release_that_was_interrupted_goes_on_where_it_was(office):
     async with office.store.unit() as unit:
         assert len(await unit.outbox.deliveries("a52")) == 2 * PAGE
         assert await unit.notes.get(NOTE) is None
+
+
+async def test_a_clock_set_back_holds_no_alert(office):
+    """An alert whose wait began on a clock that was an hour ahead goes out at once."""
+    await office.follow(follower(1))
+    await office.gathers(52, wait=30)
+    office.clock.jump(-3600)
+    await office.send_all()
+    assert office.numbers(1) == 1

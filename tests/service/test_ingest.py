@@ -236,3 +236,17 @@ async def test_names_are_not_stored(desk: Desk) -> None:
     desk.ingest = Ingest(desk.store, desk.ledgers, desk.catalogue, {"arcadia": naming}, desk.clock, wait=WAIT)
     await desk.show("diario-del-faro", "x")
     assert "Toro" not in repr(desk.ledgers.of("arcadia").rows)
+
+
+async def test_a_feed_that_was_empty_at_first_tells_what_is_newer(desk: Desk) -> None:
+    """What an empty feed shows later is told where its date says that it is news, and recorded where not."""
+    now = desk.clock.now()
+    old = entry("diario-del-faro", "vigil 14", now, published_at=now - timedelta(hours=5))
+    undated = replace(entry("diario-del-faro", "league 90", now), published_at=None)
+    fresh = entry("diario-del-faro", "civic-front 31", now, published_at=now - timedelta(minutes=20))
+    result = replace(
+        desk.result("diario-del-faro", old, undated, fresh, first=True), empty_at=now - timedelta(minutes=5)
+    )
+    done = await desk.ingest.take([result])
+    assert [c.row.claim.claimant for c in done.changes if c.pushed] == ["civic-front"]
+    assert len(done.changes) == 3
