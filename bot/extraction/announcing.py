@@ -39,7 +39,11 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
     """Return the announcement of an entry that gives no number, if it makes one."""
     for one in told:
         found = (
-            _vague(scene, one) or _begun(scene, one) or _promised(scene, one, tracker) or _fresh_at_place(scene, one)
+            _vague(scene, one)
+            or _begun(scene, one)
+            or _promised(scene, one, tracker)
+            or _coming(scene, one, tracker)
+            or _fresh_at_place(scene, one)
         )
         if found is not None:
             return found
@@ -154,6 +158,29 @@ def _begun(scene: Scene, one: Told) -> Spoken | None:
     return None
 
 
+def _coming(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
+    """`Cabello: habrá más excarcelaciones`, `Venezuela will free political prisoners`: an authority says so."""
+    first, last = one.sentence.first, one.sentence.last
+    state = next((p for p in one.named if _official(tracker, p.claimant) and not p.anaphor), None)
+    if state is None or _asked(scene, one, last) or _mentioned(scene, one):
+        return None
+    for tag in scene.tags(scene.what, first, last):
+        if tag.kind is not Kind.RELEASE_FUTURE or scene.norms[tag.first] in scene.lexicon.perhaps:
+            continue
+        what = next(scene.tags(scene.what, tag.last + 1, min(last, tag.last + _LEAD)), None)
+        fresh = what is not None and what.kind is Kind.RELEASE_NOUN and _fresh(scene, what)
+        people = what is not None and what.kind is Kind.PRISONERS and scene.norms[what.first].endswith("s")
+        people = people or (what is not None and what.kind is Kind.PRISONERS and scene.norms[what.last].endswith("s"))
+        if what is not None and (fresh or people) and not any(scene.bounded[tag.first : what.last + 1]):
+            return Spoken(state.claimant, state.speaker, Metric.ANNOUNCED, None, tag.first, what.last, "to-come")
+    return None
+
+
+def _official(tracker: Tracker, claimant: str | None) -> bool:
+    source = tracker.source(claimant)
+    return source is not None and source.kind is SourceKind.OFFICIAL
+
+
 def _fresh_at_place(scene: Scene, one: Told) -> Spoken | None:
     """`Nueva tanda de salidas de Tocorón`: a title that says no more."""
     first, last = one.sentence.first, one.sentence.last
@@ -246,5 +273,4 @@ def _speaker(one: Told, act: Tag) -> Utterance | None:
 
 
 def _state(tracker: Tracker, utterance: Utterance | None) -> bool:
-    source = tracker.source(utterance.party.claimant) if utterance is not None else None
-    return source is not None and source.kind is SourceKind.OFFICIAL
+    return utterance is not None and _official(tracker, utterance.party.claimant)

@@ -29,6 +29,7 @@ _ACTS = frozenset({Kind.SAY, Kind.DEMAND, Kind.DENY})
 _SPOKEN = 6
 _OPEN = 7
 _FIGURE = 4
+_STOPS = frozenset({"\n", ".", ":", '"'})
 
 Finding = tuple[Reason, str]
 
@@ -135,8 +136,12 @@ def _unknown(seen: Look, at: int) -> bool:
 
 
 def denominator(seen: Look) -> bool:
-    """Tell whether nothing says that these are held: `ocho de los 14 detenidos`."""
+    """Tell whether nothing says that these are held: `ocho de los 14 detenidos`, `de 800 presos, 120 salieron`."""
     at = seen.cell.number.lead - 1
+    opens = at >= 0 and seen.scene.norms[at] in seen.scene.lexicon.genitive and at == seen.cell.first
+    parted = at > 0 and seen.scene.norms[at - 1] in _STOPS
+    if opens and (at == 0 or parted) and any(seen.scene.bounded[seen.cell.last + 1 : seen.cell.last + _FIGURE + 1]):
+        return True
     tie = seen.scene.tie[at] if at >= 0 else None
     linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
     before = seen.scene.bounded[tie.first - 1] if tie is not None and tie.first else False

@@ -121,6 +121,12 @@ PROMISES = {
         [("announced", 300), ("released", 40)],
     ),
     "begun": ("Venezuela begins releasing political prisoners", [("released", None)]),
+    "a process begun": ("Gobierno de Venezuela inicia proceso de excarcelaciones", [("released", None)]),
+    "to come": ("Venezuela will free political prisoners, Rodríguez says", [("announced", None)]),
+    "to come, in Spanish": ("Gobierno de Venezuela liberará presos políticos", [("announced", None)]),
+    "only possible": ("Gobierno de Venezuela podría liberar presos políticos", []),
+    "not to come": ("El Gobierno de Venezuela no liberará presos políticos", []),
+    "a whole of which parts left": ("De 800 presos políticos, 120 ya están en casa: Provea", [("released", 120)]),
     "a law voted": ("Asamblea Nacional sanciona la ley de amnistía", []),
 }
 

@@ -1058,6 +1058,7 @@ LEXICON = Lexicon(
     hour_words=frozenset(("at",)),
     asking=words("will would could can may might should did does do is are"),
     only_people=("amnest", "pardon", "excarcel"),
+    perhaps=words("could may might can should would"),
     months=words(
         "january february march april may june july august september october november december jan feb dec nov oct"
     ),

@@ -1083,7 +1083,8 @@ _CLAUSES = (
         "begins",
         K.BEGIN,
         "empieza|empiezan|empezo|empezaron|comienza|comienzan|comenzo|comenzaron|inicia|inician|inicio|"
-        "iniciaron a? la?",
+        "iniciaron a? la?; inicia|inician|inicio|comenzo|comienza|empezo|arranco|reanuda el|un|la|una? "
+        "proceso|jornada|fase|plan de",
         "empieza a liberar",
         "empanada",
     ),
@@ -1323,6 +1324,7 @@ LEXICON = Lexicon(
     hour_words=frozenset(),
     asking=frozenset(),
     only_people=("excarcel", "exarcel", "amnisti", "indult"),
+    perhaps=words("podria podrian podra podran pueden puede serian seria deberan estaria estarian"),
     months=words("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"),
     no_noun=words(
         "trata tratan tratarse resto mayoria mitad total caso casos tambien bien segun apellidos nombres joven "

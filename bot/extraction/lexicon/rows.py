@@ -259,6 +259,8 @@ class Lexicon:
     """Verbs with which a question opens."""
     only_people: tuple[str, ...]
     """Beginnings of participles that only people can be."""
+    perhaps: frozenset[str]
+    """Verbs of what only may happen."""
     months: frozenset[str]
     """Names of months."""
     no_noun: frozenset[str]
