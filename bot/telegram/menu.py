@@ -17,12 +17,11 @@ from telegram import (
 from telegram.error import TelegramError
 
 from bot.rendering.catalog import LANGUAGES, say
-from bot.telegram.handlers.reading import PUBLIC
+from bot.telegram.handlers.reading import FOR_OPERATORS, PUBLIC
 from bot.telegram.server import QuietBot
 
 IN_GROUPS = ("latest", "history", "sources", "chart", "about", "help")
 FOR_ADMINISTRATORS = (*IN_GROUPS[:4], "subscribe", "unsubscribe", "settings", "mute", "forget", "about", "help")
-FOR_OPERATORS = ("status", "review", "retract", "announce")
 OTHERS = "en"
 """The language of readers of all other languages."""
 

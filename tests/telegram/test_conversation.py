@@ -147,6 +147,8 @@ async def test_the_bot_explains_itself(running, sandbox, command):
     assert spanish.text != english.text
     if command == "help":
         assert all(f"/{name}" in english.text for name in ("latest", "subscribe", "forget", "privacy"))
+        assert "/retract" in spanish.text
+        assert "/retract" not in english.text
 
 
 @pytest.mark.parametrize("text", ["hola", "¿cuántos hay?", "/nada", "120 personas", "x" * 5000])
@@ -730,7 +732,7 @@ async def test_a_press_that_is_too_old_to_be_answered_is_served_all_the_same(run
     assert "photo" in (await sandbox.wait_for_message(chat=sandbox.ana.id, after=message)).body
 
 
-@pytest.mark.parametrize("name", [*reading.PUBLIC, *menu.FOR_OPERATORS, "correct"])
+@pytest.mark.parametrize("name", [*reading.PUBLIC, *reading.FOR_OPERATORS, "correct"])
 def test_every_command_stands_in_the_documentation(name):
     """docs/chat.md has a row for each."""
     page = (Path(__file__).parents[2] / "docs" / "chat.md").read_text(encoding="utf-8")

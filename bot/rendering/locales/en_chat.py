@@ -131,7 +131,7 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "language.es": "Español",
     "language.en": "English",
     # Muting.
-    "mute.how": "For how long? Write /mute 8h, /mute 30m, /mute 2d or /mute until 08:00; /mute off ends it.",
+    "mute.how": "For how long? Write /mute 8h, /mute 2 days or /mute until 8; /mute off ends it.",
     "mute.done": "Muted until {moment}",
     "mute.off": "No longer muted.",
     "mute.none": "There are no alerts to mute here. Begin with /subscribe.",

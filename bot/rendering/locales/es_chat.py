@@ -132,7 +132,7 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     "language.es": "Español",
     "language.en": "English",
     # Muting.
-    "mute.how": "¿Por cuánto tiempo? Escribe /mute 8h, /mute 30m, /mute 2d o /mute until 08:00; con /mute off termina.",
+    "mute.how": "¿Por cuánto tiempo? Escribe /mute 8h, /mute 2 días o /mute hasta las 8; con /mute off termina.",
     "mute.done": "En silencio hasta el {moment}",
     "mute.off": "Ya no hay silencio.",
     "mute.none": "Aquí no hay avisos que silenciar. Empieza con /subscribe.",

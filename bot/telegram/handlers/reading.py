@@ -28,6 +28,8 @@ PUBLIC = (
     "help",
 )
 """The commands that /help lists, in this order."""
+FOR_OPERATORS = ("status", "review", "retract", "announce")
+"""What it lists before them in the operator's chat."""
 
 
 class Reading:
@@ -43,8 +45,9 @@ class Reading:
         await self._room.reply(guest, conversation.welcome(guest.language, trackers))
 
     async def help(self, guest: Guest) -> None:
-        """List the commands."""
-        await self._room.reply(guest, conversation.help_message(guest.language, PUBLIC))
+        """List the commands; the operator's only where they work."""
+        names = (*FOR_OPERATORS, *PUBLIC) if self._room.is_operators(guest.visit) else PUBLIC
+        await self._room.reply(guest, conversation.help_message(guest.language, names))
 
     async def about(self, guest: Guest) -> None:
         """Say how figures are read."""
