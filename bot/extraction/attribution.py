@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.domain.claims import OTHER
 from bot.extraction.forms import FORMS, FORMS_OF_NAMES, FORMS_OF_PLACES
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import Party, official
@@ -42,6 +43,8 @@ def _utterance(scene: Scene, sentence: Sentence, party: Party, spent: set[int]) 
     for form in forms:
         utterance = form(scene, sentence, party)
         if utterance is None or (form is inverted and has_subject(scene, sentence, party, spent)):
+            continue
+        if form is subject and utterance.at in spent and party.claimant in {None, OTHER}:
             continue
         if form is subject:
             spent.add(utterance.at)

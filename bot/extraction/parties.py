@@ -59,7 +59,9 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
         while found and _same(scene, found[-1], party):
             party = _joined(scene, found.pop(), party)
         if found and _joint(scene, found[-1], party):
-            found[-1] = found[-1]._replace(last=party.last)
+            found[-1] = (found[-1] if found[-1].claimant is not None else party)._replace(
+                first=found[-1].first, last=party.last
+            )
         else:
             found.append(party)
         at = party.last + 1
@@ -71,7 +73,11 @@ def _joint(scene: Scene, one: Party, other: Party) -> bool:
     gap = range(one.last + 1, other.first)
     joins = [at for at in gap if (tie := scene.tie[at]) is not None and tie.kind is Kind.JOIN]
     plain = all(at in joins or scene.norms[at] in scene.lexicon.articles for at in gap)
-    return len(joins) == 1 and plain and None not in {one.claimant, other.claimant} and one.listed and other.listed
+    if len(joins) != 1 or not plain or not (one.listed and other.listed):
+        return False
+    vague = [p for p in (one, other) if p.claimant is None]
+    people = all(p.anaphor is None and scene.norms[p.last] not in scene.lexicon.named_bodies for p in vague)
+    return not vague or (len(vague) == 1 and people and OTHER not in {one.claimant, other.claimant})
 
 
 def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party | None:

@@ -139,7 +139,12 @@ def past_articles(scene: Scene, at: int, first: int) -> int:
 def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`X: 84 excarcelados`; `Foro Penal Mérida: …`."""
     at = party.last + 1
-    while at < sentence.last and (scene.norms[at] == ")" or is_of(scene.what[at], Kind.PLACE)):
+    within = scene.lexicon.within
+    while at < sentence.last and (
+        scene.norms[at] == ")"
+        or is_of(scene.what[at], Kind.PLACE)
+        or (scene.norms[at] in within and is_of(scene.what[at + 1], Kind.PLACE))
+    ):
         at += 1
     if at >= sentence.last or scene.norms[at] != ":" or is_object(scene, sentence.first, party.first):
         return None
@@ -169,9 +174,11 @@ def subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     verb = None if _is_of_another(scene, sentence, party) else _verb_behind(scene, sentence, party)
     if verb is None:
         return _has_number(scene, sentence, party)
-    if later(scene, sentence, verb.last) or not earlier(scene, sentence, party.first):
-        return Utterance(party, verb.last, Reach.AFTER, "subject", verb.kind)
     before = back(scene, party.first - 1, sentence.first, scene.lexicon.ranks)
+    closes = verb.last < sentence.last and scene.norms[verb.last + 1] in {";", "—"} and scene.norms[before] == ","
+    closes = closes and earlier(scene, sentence, party.first)
+    if not closes and (later(scene, sentence, verb.last) or not earlier(scene, sentence, party.first)):
+        return Utterance(party, verb.last, Reach.AFTER, "subject", verb.kind)
     if scene.norms[before] not in _QUOTED:
         return None
     return Utterance(party, party.first, Reach.BEFORE, "subject-last", verb.kind)
@@ -334,6 +341,8 @@ def elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     before = past_articles(scene, party.first - 1, sentence.first)
     if before > sentence.first and scene.norms[before] in scene.lexicon.to:
         before -= 1
+    elif before > sentence.first and scene.norms[before] in scene.lexicon.genitive | scene.lexicon.glued:
+        before = past_articles(scene, before - 1, sentence.first)
     opens = before < sentence.first or scene.norms[before] in {";", ",", ".", ":"}
     opens = opens or is_of(scene.tie[before], Kind.JOIN, Kind.CONTRAST)
     return Utterance(party, party.last, Reach.AFTER, "elided") if opens else None

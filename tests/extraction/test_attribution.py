@@ -181,6 +181,22 @@ ACROSS = {
         "",
         [(OTHER, "released", 2)],
     ),
+    "one of two is vague": (
+        "Excarcelados 8 presos políticos, según familiares y Foro Penal",
+        "",
+        [("foro-penal", "released", 8)],
+    ),
+    "the one of X": (
+        "La cifra del Gobierno es de 300 excarcelados; la de Provea, de 88",
+        "",
+        [("government", "released", 300), ("provea", "released", 88)],
+    ),
+    "two speakers behind their numbers": (
+        "300 freed, the government says; 88, says Provea",
+        "",
+        [("government", "released", 300), ("provea", "released", 88)],
+    ),
+    "a label with a place": ("Abogado de Foro Penal en Lara: 8 excarcelados", "", [("foro-penal", "released", 8)]),
     "a town of two words": ("Ciudad Guayana: 30 excarcelados", "", [(None, "released", 30)]),
 }
 
