@@ -50,6 +50,15 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def hand_over(made: int | Path, folder: Path) -> None:
+    """Give what root made to whoever owns the folder it lies in: the service that reads it later is not root."""
+    if os.geteuid() != 0:
+        return
+    owner = folder.stat()
+    with contextlib.suppress(OSError):  # a root without this right, as in some containers, is the service itself
+        os.chown(made, owner.st_uid, owner.st_gid)
+
+
 def write_all(descriptor: int, part: bytes) -> None:
     """Write every byte of a part, however little the system takes at a time."""
     view = memoryview(part)
@@ -85,6 +94,7 @@ def _fill(temp: Path, parts: Iterable[bytes], step: Step) -> None:
     step("open")
     descriptor = os.open(temp, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
+        hand_over(descriptor, temp.parent)
         for part in parts:
             step("write")
             write_all(descriptor, part)

@@ -17,7 +17,7 @@ from pathlib import Path
 import orjson
 
 from bot.errors import StoreDamaged, StoreError, StoreTooNew
-from storage.atomic import refusal, write_whole
+from storage.atomic import hand_over, refusal, write_whole
 from storage.database import parse
 from storage.migrations import Schema
 from storage.tables import SEAL, seal_of, sealed
@@ -91,6 +91,7 @@ def keep_copy(folder: Path, source: Path, now: datetime, kind: Kind) -> Path:
     target = place / f"recuento-{now:%Y%m%dT%H%M%S%f}Z-{kind}.json"
     try:
         place.mkdir(mode=0o700, exist_ok=True)
+        hand_over(place, folder)
     except OSError as error:
         raise refusal(error, f"the folder {place}") from error
     copy(source, target)

@@ -13,7 +13,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from bot.domain.rows import Decision
-from storage.atomic import write_whole
+from storage.atomic import hand_over, write_whole
 
 FOLDER = "decisions"
 _DECISION = TypeAdapter(Decision)
@@ -28,6 +28,7 @@ def leave(data_dir: Path, decision: Decision) -> Path:
     """
     folder = data_dir / FOLDER
     folder.mkdir(mode=0o700, exist_ok=True)
+    hand_over(folder, data_dir)
     path = folder / f"{uuid.uuid4().hex}.json"
     write_whole(path, [_DECISION.dump_json(decision)])
     return path

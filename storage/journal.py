@@ -21,7 +21,7 @@ import orjson
 
 from bot.domain.delivery import Delivery, DeliveryState
 from bot.errors import StoreFull
-from storage.atomic import Step, no_step, refusal, sync_folder, write_all
+from storage.atomic import Step, hand_over, no_step, refusal, sync_folder, write_all
 from storage.finishing import finished
 from storage.recipients import micros, moment
 
@@ -185,6 +185,7 @@ class Journal:
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC
         descriptor = os.open(path_of(self._folder, self.generation), flags, 0o600)
         try:
+            hand_over(descriptor, self._folder)
             self._step("journal folder")
             sync_folder(self._folder)
             self._size = os.fstat(descriptor).st_size

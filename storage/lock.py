@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.errors import AlreadyRunning
-from storage.atomic import refusal
+from storage.atomic import hand_over, refusal
 
 LOCK_NAME = "recuento.lock"
 
@@ -27,6 +27,7 @@ class FolderLock:
         path = folder / LOCK_NAME
         try:
             self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            hand_over(self._descriptor, folder)
         except OSError as error:
             raise refusal(error, str(path)) from error
         try:

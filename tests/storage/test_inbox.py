@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,14 @@ def test_what_is_left_waits_in_order_until_it_is_removed(tmp_path: Path) -> None
     assert [decision for _, decision in found] == [first, second]
     found[0][0].unlink()
     assert [decision for _, decision in waiting(tmp_path)] == [second]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make files for another user")
+def test_what_root_leaves_belongs_to_the_service(tmp_path: Path) -> None:
+    """An operator decides as root; the bot, another user, can read and remove what was left."""
+    os.chown(tmp_path, 12345, 12346)
+    path = leave(tmp_path, Decision(action=Action.REJECT, target="b"))
+    assert [(p.stat().st_uid, p.stat().st_gid) for p in (path, path.parent)] == [(12345, 12346)] * 2
 
 
 def test_an_inbox_that_was_never_made_is_empty(tmp_path: Path) -> None:
