@@ -96,9 +96,16 @@ def _correction(case: Case, place: Place, standing: Revision) -> Ruling | None:
             return in_series(place, Verdict.STALE, Effect.FILLS, scope=Scope.TOTAL)
         if replaced > standing.value:
             return in_series(place, Verdict.CORRECTION, Effect.SETS, kind, scope=Scope.TOTAL)
-    if case.value < standing.value and edits(case, place.series, standing):
+    lower = case.value < standing.value
+    if (lower or _taken_back(case, place.series)) and edits(case, place.series, standing):
         return in_series(place, Verdict.CORRECTION, Effect.SETS, kind, scope=Scope.TOTAL)
     return None
+
+
+def _taken_back(case: Case, series: Series) -> bool:
+    """Tell whether a value was withdrawn, and no more than once: an outlet may undo its slip, but not for ever."""
+    states = [revision.state for revision in series.revisions if revision.value == case.value]
+    return states == [State.WITHDRAWN]
 
 
 def edits(case: Case, series: Series, standing: Revision) -> bool:

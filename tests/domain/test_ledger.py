@@ -579,3 +579,29 @@ def test_a_new_round_is_announced_in_nearly_the_same_words():
     assert room.read(says("ministry", None, Metric.ANNOUNCED), text=first, outlet="mirror").reason is Verdict.COPY
     second = "The ministry of Vesperia announces new releases of prisoners"
     assert room.read(says("ministry", None, Metric.ANNOUNCED), text=second).pushed
+
+
+def test_an_outlet_undoes_its_own_slip_once():
+    """An entry that loses a digit by an edit and gets it back leaves no wrong number standing; a third turn is stale."""
+    room = Newsroom()
+    text = "The Lantern counts people who left the prisons of Vesperia, its director says to the press this evening"
+    turns = [
+        room.read(says("lantern", value, total=True), entry="e", text=f"{text} {value}", edited=number > 0)
+        for number, value in enumerate((120, 12, 120, 12, 120))
+    ]
+    assert [turn.reason for turn in turns] == [
+        Verdict.FIRST,
+        Verdict.CORRECTION,
+        Verdict.CORRECTION,
+        Verdict.CORRECTION,
+        Verdict.STALE,
+    ]
+    assert (turns[2].kind, turns[2].previous, turns[2].pushed) == (ChangeKind.UP, 12, True)
+
+
+def test_a_withdrawn_value_stays_stale_elsewhere():
+    """What an outlet took back is no news in another one."""
+    room = Newsroom()
+    room.read(says("lantern", 120, total=True), entry="e")
+    room.read(says("lantern", 100, total=True), entry="e", edited=True)
+    assert room.read(says("lantern", 120, total=True), "herald").reason is Verdict.STALE
