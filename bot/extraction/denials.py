@@ -31,7 +31,7 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _contradicted(scene, told, index)
         for draft in one.drafts:
             if draft.number.form is not Form.VAGUE and not draft.denied:
-                _lied_with(scene, one, draft)
+                _lied_with(scene, one, draft, tracker)
                 _false_that(draft, tracker)
                 _not_that_many(scene, told, index, draft, tracker)
                 _refused(scene, told, index, draft)
@@ -46,9 +46,9 @@ def _give(draft: Draft, claimant: str | None, rule: str) -> None:
     draft.rules["claimant"] = rule
 
 
-def _lied_with(scene: Scene, one: Told, draft: Draft) -> None:
-    """`X miente con los 815`: the number is of whom the verb is said."""
-    first = max(draft.number.lead - _OBJECT - 1, draft.sentence.first)
+def _lied_with(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> None:
+    """`X miente con los 815`, `Mienten al decir que hay 815`: the number is of whom the verb is said."""
+    first = max(draft.number.lead - _OBJECT - 2, draft.sentence.first)
     tag = next((t for t in scene.tags(scene.tie, first, draft.number.lead - 1) if t.kind is Kind.DENIED), None)
     if tag is None or draft.metric is None:
         return
@@ -56,6 +56,12 @@ def _lied_with(scene: Scene, one: Told, draft: Draft) -> None:
     if not scene.lexicon.copula.isdisjoint(scene.norms[tag.first : tag.last + 1]):
         return
     if any(scene.who[at] is not None or not scene.norms[at].isalpha() for at in between):
+        return
+    if tag.first <= draft.sentence.first + 1 and scene.has(
+        scene.tie, tag.last + 1, draft.number.lead - 1, Kind.RELATIVE
+    ):
+        if _stands_against(draft.claimant, tracker):
+            _give(draft, official(tracker), "lies")
         return
     liar = next((p for p in one.named if p.last == tag.first - 1 and p.listed and p.claimant is not None), None)
     if liar is not None:

@@ -171,6 +171,10 @@ def is_of(tag: Tag | None, *kinds: Kind) -> bool:
 
 def subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`X [, apposition,] [ya] confirma…`; `…, X said` where no number follows."""
+    before = past_articles(scene, party.first - 1, sentence.first)
+    to = before > sentence.first and scene.norms[before] in scene.lexicon.to
+    if to and party.claimant is None and party.anaphor is None:
+        return None
     verb = None if _is_of_another(scene, sentence, party) else _verb_behind(scene, sentence, party)
     if verb is None:
         return _has_number(scene, sentence, party)

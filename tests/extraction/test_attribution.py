@@ -197,6 +197,11 @@ ACROSS = {
         [("government", "released", 300), ("provea", "released", 88)],
     ),
     "a label with a place": ("Abogado de Foro Penal en Lara: 8 excarcelados", "", [("foro-penal", "released", 8)]),
+    "an object in a relative clause": (
+        "El Comité de Madres, que agrupa a familiares, cuenta 66 excarcelados",
+        "",
+        [("comite-madres", "released", 66)],
+    ),
     "a town of two words": ("Ciudad Guayana: 30 excarcelados", "", [(None, "released", 30)]),
 }
 

@@ -74,6 +74,11 @@ DENIED = {
         "",
         [("government", 300, True, None)],
     ),
+    "they lie when they say": (
+        "Mienten al decir que hay 300 excarcelados, dice Foro Penal",
+        "",
+        [("government", 300, True, None)],
+    ),
     "as the other claims": (
         "Foro Penal says 88 were freed, not 300 as the government claims",
         "",

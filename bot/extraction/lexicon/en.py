@@ -1037,7 +1037,7 @@ LEXICON = Lexicon(
     state_nouns=words("minister lawmaker official officials deputy prosecutor"),
     civil_nouns=words("group organization organisation ngo watchdog nonprofit network union observatory committee"),
     opening=frozenset(("with",)),
-    having=words("has had counts"),
+    having=words("has had have count counts tally"),
     respectively=frozenset(("respectively",)),
     trade_bodies=frozenset(),
     named_bodies=frozenset(("ngo", "group", "watchdog", "nonprofit", "organization", "organisation", "party", "union")),
@@ -1065,7 +1065,7 @@ LEXICON = Lexicon(
     no_noun=words(
         "among amongst amid despite around across near inside outside aboard per via following through "
         "like such plus including except rest majority half total names overnight home crossed arrived "
-        "flew return returned arrive"
+        "flew return returned arrive lets let sets set sends sent puts brings brought sees saw"
     ),
     plural=(),
     clitics=frozenset(),
