@@ -49,47 +49,41 @@ class Discretion:
 
     def quote(self, text: str, value: int | None = None) -> str:
         """Return a quote of a number with an ellipsis in place of the names in it."""
-        words = list(_WORD.finditer(text))
-        titled = self._titled(text, words)
+        places = [(found.start(), found.end()) for found in self._listed.finditer(_folded(text))]
+        words = [w for w in _WORD.finditer(text) if not any(a <= w.start() and w.end() <= z for a, z in places)]
+        titled = _titled(words)
         begin = _counted_from(text, value) if titled else len(text)
         parts, end = [], 0
-        for start, stop in self._names(text[:begin], [word for word in words if word.end() <= begin], shouted=titled):
+        for start, stop in _names(text, [w for w in words if w.end() <= begin and _may_be_name(w[0], shouted=titled)]):
             parts += [text[end:start], ELIDED]
             end = stop
         kept = " ".join(text[begin:].split()[: _AFTER_NUMBER + 1])
         return _REPEATS.sub(ELIDED, "".join([*parts, text[end:begin], kept])) if parts or kept else text
 
-    def _titled(self, text: str, words: list[re.Match[str]]) -> bool:
-        """Tell whether a quote is set like a headline, the names that are listed left aside."""
-        others = [word for word in words if not self._is_listed(text, word)]
-        capital = sum(word[0][0].isupper() for word in others)
-        return capital >= _LEAST_TITLED and capital >= _TITLED * len(others)
 
-    def _names(self, text: str, words: list[re.Match[str]], *, shouted: bool) -> Iterator[tuple[int, int]]:
-        """Yield where names stand: words with capitals, with the particles between them."""
-        run: list[re.Match[str]] = []
-        for word in words:
-            if not self._may_be_name(text, word, shouted=shouted):
-                continue
-            if run and not _JOINS.fullmatch(text[run[-1].end() : word.start()]):
-                yield from _named(text, run)
-                run = []
-            run.append(word)
-        yield from _named(text, run)
+def _titled(words: list[re.Match[str]]) -> bool:
+    """Tell whether the words of a quote that name nobody listed are set like a headline."""
+    capital = sum(word[0][0].isupper() for word in words)
+    return capital >= _LEAST_TITLED and capital >= _TITLED * len(words)
 
-    def _may_be_name(self, text: str, word: re.Match[str], *, shouted: bool) -> bool:
-        """Tell whether a word has a capital that only a name explains."""
-        written = word[0]
-        if not written[0].isupper() or len(written) == 1 or _CALENDAR.fullmatch(_folded(written)):
-            return False
-        acronym = not shouted and written.isupper() and len(written) <= _ACRONYM
-        return not acronym and not self._is_listed(text, word)
 
-    def _is_listed(self, text: str, word: re.Match[str]) -> bool:
-        return any(
-            found.start() <= word.start() and word.end() <= found.end()
-            for found in self._listed.finditer(_folded(text))
-        )
+def _may_be_name(written: str, *, shouted: bool) -> bool:
+    """Tell whether a word has a capital that only a name explains."""
+    if not written[0].isupper() or len(written) == 1:
+        return False
+    acronym = not shouted and written.isupper() and len(written) <= _ACRONYM
+    return not acronym and _CALENDAR.fullmatch(_folded(written)) is None
+
+
+def _names(text: str, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """Yield where names stand: words with capitals, with the particles between them."""
+    run: list[re.Match[str]] = []
+    for word in words:
+        if run and not _JOINS.fullmatch(text[run[-1].end() : word.start()]):
+            yield from _named(text, run)
+            run = []
+        run.append(word)
+    yield from _named(text, run)
 
 
 def _named(text: str, run: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
