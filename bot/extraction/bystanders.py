@@ -90,6 +90,9 @@ def _hang_on(seen: Look) -> Finding | None:
         return None
     if any(tag.kind in _SAID and tag.gives != "exist" for tag in seen.right):
         return None
+    met = at == seen.cell.number.lead - 1 and seen.head.kind is Kind.RELEASED and lexicon.subject_first
+    if met and _unknown(seen, at):
+        return (Reason.OTHER_PEOPLE, "met")
     others = scene.text(seen.head.first, seen.head.last) in lexicon.others
     bound = lexicon.to if others else lexicon.hanging
     if seen.head.kind in {Kind.PRISONERS, Kind.RELEASED}:
@@ -103,6 +106,9 @@ def _do_more(seen: Look) -> Finding | None:
     """`80 profesores firman…`, `200 inmates play…`, `dos excarcelados denuncian…`: they are told to do something."""
     scene, at = seen.scene, seen.head.last + 1
     people = seen.head.kind in PEOPLE or seen.head.kind is Kind.RELEASED
+    asks = scene.who[at] if people and at <= seen.last else None
+    if asks is not None and asks.kind is Kind.DEMAND and asks.first == at and _plural(seen, asks.first):
+        return (Reason.OTHER_PEOPLE, "they-ask")
     if not people or at > seen.last or any(tag.kind in _FREED for tag in (*seen.left, *seen.right)):
         return None
     if scene.text(seen.head.first, seen.head.last) in scene.lexicon.of_these:
@@ -112,14 +118,20 @@ def _do_more(seen: Look) -> Finding | None:
     while at + 2 <= seen.last and scene.norms[at] in scene.lexicon.genitive:
         at += 2
     acts = scene.who[at]
-    if acts is not None and acts.first == at and acts.kind in _ACTS:
-        norm, lexicon = scene.norms[acts.first], scene.lexicon
-        plural = not norm.endswith(lexicon.verb_endings) if lexicon.subject_first else norm.endswith(lexicon.plural)
+    theirs = acts is not None and acts.kind is Kind.CHECK and scene.norms[acts.last + 1] in scene.lexicon.own
+    if acts is not None and acts.first == at and (acts.kind in _ACTS or theirs):
+        plural = _plural(seen, acts.first)
         said = any(tag.kind in _SPEAKERS for tag in scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN))
         return (Reason.OTHER_PEOPLE, "they-say") if plural and not said else None
     does = scene.lexicon.plural or None
     verb = _unknown(seen, at) and (does is None or scene.norms[at].endswith(scene.lexicon.plural))
     return (Reason.OTHER_PEOPLE, "they-act") if verb else None
+
+
+def _plural(seen: Look, at: int) -> bool:
+    """Tell whether a verb is what several people do, and no participle."""
+    norm, lexicon = seen.scene.norms[at], seen.scene.lexicon
+    return not norm.endswith(lexicon.verb_endings) if lexicon.subject_first else norm.endswith(lexicon.plural)
 
 
 def _unknown(seen: Look, at: int) -> bool:
@@ -153,6 +165,9 @@ def of_noun(seen: Look) -> bool:
     scene, at = seen.scene, seen.cell.number.lead - 1
     while at > seen.first and scene.norms[at] in scene.lexicon.articles - scene.lexicon.genitive:
         at -= 1
+    what = scene.what[at - 1] if at > seen.first else None
+    if what is not None and what.kind is Kind.OTHER and scene.norms[at] in scene.lexicon.to:
+        return True
     if at <= seen.first or scene.norms[at] not in scene.lexicon.genitive:
         return False
     tie = scene.tie[at - 1]

@@ -27,6 +27,7 @@ UNKNOWN = "unknown-noun"
 """Rule of a head that no table knows."""
 _LABELS = frozenset({Kind.GROUP, Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.FULL})
 _BREAKS = frozenset({":", ";", ",", ".", "\n", "(", "|"})
+_OFFICES = frozenset({Kind.VAGUE, Kind.OFFICE})
 _REACH = 7
 _NEAR = 4
 
@@ -55,7 +56,7 @@ def head_of(scene: Scene, cell: Cell) -> Head:
         elif _filling(scene, cell, at):
             at += 1
         else:
-            if _unknown(scene, at):
+            if _unknown(scene, at) or _officials(scene, at, cell.last):
                 freed = _freed_behind(scene, at, cell.last)
                 if freed is not None:
                     return freed
@@ -87,6 +88,9 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
     following = scene.what[what.last + 1] if what.last < cell.last else None
     if what.kind is Kind.COUNTRY and following is not None and following.kind in PEOPLE:
         return Head(Kind.COUNTRY, following.first, following.last, what.gives, following.rule)
+    office = scene.who[what.last + 1] if what.kind is Kind.COUNTRY and what.last < cell.last else None
+    if office is not None and office.kind in _OFFICES:
+        return Head(Kind.OTHER, office.first, office.last, "", UNKNOWN)
     if what.kind is Kind.AMNESTY:
         return _head(following) if following is not None and following.kind in HEADS else None
     if what.kind is Kind.PEOPLE and scene.text(what.first, what.last) in scene.lexicon.of_these:
@@ -129,6 +133,15 @@ def _filling(scene: Scene, cell: Cell, at: int) -> bool:
     if tie is not None and tie.kind in {Kind.SKIP, Kind.OF_WHICH}:
         return True
     return how is not None and how.kind in {Kind.BATCH, Kind.PLUS}
+
+
+def _officials(scene: Scene, at: int, last: int) -> bool:
+    """Tell whether the number counts people who speak: "12 US lawmakers", with a plural noun printed small."""
+    tag = scene.who[at]
+    if tag is not None and tag.kind is Kind.SOURCE and tag.last < last and scene.lexicon.subject_first:
+        tag = scene.who[tag.last + 1] or tag
+    small = tag is not None and scene.tokens[tag.last].text.islower() and scene.norms[tag.last].endswith("s")
+    return small and tag is not None and tag.kind is Kind.SOURCE
 
 
 def _freed_behind(scene: Scene, at: int, last: int) -> Head | None:

@@ -376,7 +376,7 @@ def _asked(seen: Look, tag: Tag) -> Verdict | None:
     if tag.kind not in {Kind.RELEASE_INF, Kind.RELEASE_NOUN}:
         return None
     verbs = {Kind.DEMAND, Kind.PROMISE}
-    asked = [t for t in seen.scene.tags(seen.scene.who, seen.cell.first, tag.first - 1) if t.kind in verbs]
+    asked = [t for t in seen.scene.tags(seen.scene.who, seen.cell.first, tag.last) if t.kind in verbs]
     if not asked or tag.first > seen.cell.number.first:
         return Verdict(None, Reason.DEMANDED, tag.rule) if tag.kind is Kind.RELEASE_INF else None
     if asked[-1].kind is Kind.PROMISE:

@@ -32,6 +32,12 @@ NOTHING = {
     "a question, in Spanish": "¿Serán liberados 300 presos políticos en Venezuela?",
     "what is put off": "Suspenden la excarcelación de 20 presos políticos en Venezuela",
     "what is put off, in English": "Court postpones the release of 20 political prisoners in Venezuela",
+    "what the freed tell": "A un mes de las salidas, 30 liberados cuentan su historia en Venezuela",
+    "those examined": "Doctors examine 25 freed Venezuelan prisoners",
+    "officials who urge": "12 US lawmakers urge Venezuela to free political prisoners",
+    "a sentence": "Tribunal ratifica condena de 16 años a siete presos políticos en Venezuela",
+    "those for whom others speak": "Noruega media por liberación de 40 presos políticos en Venezuela",
+    "the figure of the dead": "Cabello elevó a 90 la cifra de muertos",
     "cellmates": "Freed Venezuelan student says he shared a cell with 17 others",
 }
 

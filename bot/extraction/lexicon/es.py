@@ -138,7 +138,7 @@ _SPEECH = (
         "llamo a liberar; en demanda de; a favor de la;"
         "para exigir; para pedir; espera que liberen; a la espera de; esperan que; propone; propuso;"
         "deben ser; debe ser; deberian ser; debe liberar; deben liberar;"
-        "campaña por; lucha por; por la liberacion|libertad|excarcelacion; por la liberación",
+        "campaña por; lucha por; por la? liberacion|libertad|excarcelacion; por la liberación",
         "exigen la libertad de 12",
         "la petrolera subió",
     ),
