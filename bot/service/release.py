@@ -122,7 +122,8 @@ class Release:
             chat = await unit.chats.by_key(delivery.chat_key)
             if chat is not None:
                 free, _ = opening(chat, now, tracker.timezone)
-                given.add(delivery.chat_key, alert.changes, free if free > now else None)
+                when = max(free, delivery.not_before or free)  # not before the digest that would have told it
+                given.add(delivery.chat_key, alert.changes, when if when > now else None)
         return given
 
 

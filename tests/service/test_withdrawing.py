@@ -9,7 +9,7 @@ from datetime import time, timedelta
 import pytest
 
 from bot.domain.alerts import Alert, AlertKind, AlertStage
-from bot.domain.chats import QuietHours
+from bot.domain.chats import QuietHours, Rhythm
 from bot.domain.delivery import DeliveryState, Outcome, OutcomeKind, Reason
 from bot.domain.gathering import withdraw
 from bot.domain.rows import Verdict
@@ -141,3 +141,19 @@ async def test_what_still_holds_of_an_alert_is_sent(office):
     told = office.messenger.to(2)[0]
     assert told.reply_to is None
     assert "53" in text_of(told)
+
+
+async def test_a_chat_with_a_daily_digest_hears_the_right_figure_in_it(office):
+    """A correction of what a digest would have told comes when the digest does, not at once."""
+    await office.follow(follower(2, rhythm=Rhythm.DAILY))
+    await office.gathers(75)
+    await office.send_all()
+    await office.take_back(alert(75), 61, told=Verdict.CORRECTION)
+    await office.clock.advance(3600)
+    await office.send_all()
+    assert office.numbers(2) == 0
+    for seconds in (24 * 3600, 10):
+        await office.clock.advance(seconds)
+        await office.send_all()
+    (told,) = office.messenger.to(2)
+    assert "61" in text_of(told)
