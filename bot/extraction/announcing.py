@@ -164,7 +164,11 @@ def _coming(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
     state = next((p for p in one.named if _official(tracker, p.claimant) and not p.anaphor), None)
     if state is None or _asked(scene, one, last) or _mentioned(scene, one):
         return None
+    ahead = scene.has(scene.what, first, last, Kind.RELEASE_FUTURE)
     for tag in scene.tags(scene.what, first, last):
+        rounds = tag.kind is Kind.RELEASE_NOUN and tag.last > tag.first and scene.norms[tag.last].endswith("s")
+        if ahead and rounds and scene.norms[tag.last - 1] in scene.lexicon.more:
+            return Spoken(state.claimant, state.speaker, Metric.ANNOUNCED, None, tag.first, tag.last, "to-come")
         if tag.kind is not Kind.RELEASE_FUTURE or scene.norms[tag.first] in scene.lexicon.perhaps:
             continue
         what = next(scene.tags(scene.what, tag.last + 1, min(last, tag.last + _LEAD)), None)

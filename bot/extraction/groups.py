@@ -49,7 +49,8 @@ def _of_head(head: Head) -> Group | None:
 def _of_adjective(scene: Scene, head: Head, last: int) -> Group | None:
     """`presos políticos extranjeros`, `trabajadores de la prensa`."""
     for tag in scene.tags(scene.what, head.last + 1, min(last, head.last + _PHRASE)):
-        if tag.rule == "women-prisoners":
+        who = scene.who[tag.first]
+        if tag.rule == "women-prisoners" or (who is not None and who.kind is Kind.OFFICIAL):
             continue
         if tag.kind is Kind.GROUP and tag.gives and _modifies(scene, head.last, tag.first):
             return Group(tag.gives)

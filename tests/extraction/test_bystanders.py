@@ -38,6 +38,7 @@ NOTHING = {
     "a sentence": "Tribunal ratifica condena de 16 años a siete presos políticos en Venezuela",
     "those for whom others speak": "Noruega media por liberación de 40 presos políticos en Venezuela",
     "the figure of the dead": "Cabello elevó a 90 la cifra de muertos",
+    "migrants": "Conviasa repatrió a 300 venezolanos",
     "cellmates": "Freed Venezuelan student says he shared a cell with 17 others",
 }
 

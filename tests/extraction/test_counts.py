@@ -121,6 +121,7 @@ PROMISES = {
         [("announced", 300), ("released", 40)],
     ),
     "begun": ("Venezuela begins releasing political prisoners", [("released", None)]),
+    "more to come": ("Cabello: habrá más excarcelaciones en los próximos días", [("announced", None)]),
     "a process begun": ("Gobierno de Venezuela inicia proceso de excarcelaciones", [("released", None)]),
     "to come": ("Venezuela will free political prisoners, Rodríguez says", [("announced", None)]),
     "to come, in Spanish": ("Gobierno de Venezuela liberará presos políticos", [("announced", None)]),
@@ -157,6 +158,7 @@ SMALLER = {
     "only people are amnestied": ("Gobierno de Venezuela: 21 merideños amnistiados", [("full_liberty", 21, "other")]),
     "of several prisons": ("Este viernes salieron 22 de cinco cárceles de Venezuela", [("released", 22, None)]),
     "trial at home": ("Venezuela: 31 soldiers await trial at home", [("released", 31, "military")]),
+    "officers": ("Dieciocho oficiales siguen presos en Ramo Verde", [("detained", 18, "military")]),
     "two figures": ("Provea cuenta 50 excarcelados. Hay dos cifras distintas", [("released", 50, None)]),
     "turned down": ("Provea: 285 excarcelados, 640 rechazados", [("released", 285, None)]),
     "subjunctive": (

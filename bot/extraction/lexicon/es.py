@@ -12,10 +12,7 @@ _BE = (
     "fue|fueron|fuera|fueran|era|eran|son|es|siendo|sido|sean|han_sido|ha_sido|haber_sido|habian_sido|"
     "habia_sido|hayan_sido|estan_siendo|siguen_siendo|resultaron"
 )
-_FREED = (
-    "excarcelad*|exarcelad*|excercelad*|excarselad*|excarcerad*|liberad*|indultad*|soltad*|amnistiad*|"
-    "repatriad*|desterrad*"
-)
+_FREED = "excarcelad*|exarcelad*|excercelad*|excarselad*|excarcerad*|liberad*|indultad*|soltad*|amnistiad*|desterrad*"
 _HAVE = "ha|han|haber|habia|habian|haya|hayan"
 _JAIL = (
     "carcel|carceles|prision|prisiones|penal|penales|calabozo|calabozos|celda|celdas|recinto|recintos|"
@@ -311,7 +308,7 @@ _RELEASES = (
         "afuera; ya afuera; ex presos; exprisioneros; excarcelado; excarcelada; excarcelados; "
         "excarceladas; exarcelad*; excercelad*; excercacelad*;"
         "excarselad*; exacarcelad*; excarcerad*; liberado; liberada; liberados; liberadas; soltado;"
-        "soltados; indultad*; amnistiad*; desterrad*; repatriad*;"
+        "soltados; indultad*; amnistiad*; desterrad*;"
         "beneficiado* con excarcelacion; beneficiados con medida*; fuera de prision; en libertad; libres;"
         "en la calle; en las calles; puestos en libertad; puestas en libertad; ya? en casa; salidos;"
         "salido* de prision; sacados de prision; fuera de las carceles; fuera de la carcel",
@@ -333,7 +330,7 @@ _RELEASES = (
         "exarcela; exarcelan; exarcelo; exarcelaron; excercelan; excercelaron; excarselan; excarselaron;"
         "libera; liberan; libero; liberaron; liberaba; liberaban; solto; soltaron; suelta; sueltan;"
         "indulta; indultan; indultaron; amnistio; amnistiaron; excarcelando; liberando; saco de;"
-        "sacaron de; desterro; desterraron; repatrio; repatriaron; liberarse; dejo salir; dejaron salir;"
+        "sacaron de; desterro; desterraron; liberarse; dejo salir; dejaron salir;"
         "deja salir; dejan salir; solto a; haber liberado; abrio las rejas; dejo ir",
         "liberaron a nueve",
         "el libro nuevo",
@@ -1054,6 +1051,14 @@ _CLAUSES = (
         "abarca todo",
     ),
     R(
+        "officers",
+        K.VAGUE,
+        "los? oficiales de|del|y|siguen|fueron|salieron|permanecen|continuan|estan|detenidos|presos|encarcelados|"
+        "activos|retirados|militares|habian|han|liberados|excarcelados; los oficiales",
+        "los oficiales habían sido detenidos",
+        "las cifras oficiales",
+    ),
+    R(
         "not-out",
         K.HELD,
         "no estan|esta|son libres|en_libertad; sin salir; sin ser liberad*|excarcelad*;"
@@ -1302,6 +1307,10 @@ LEXICON = Lexicon(
     opening=frozenset(("con",)),
     having=words("tiene tenia lleva llevaba contaba"),
     respectively=frozenset(("respectivamente",)),
+    state_bodies=words(
+        "gobernacion gobernador gobernadora alcaldia ministro ministra ministerio viceministro viceministra fiscalia "
+        "tribunal tribunales juzgado juez jueza defensoria"
+    ),
     trade_bodies=words("sindicato gremio colegio federacion asociacion camara academia confederacion"),
     named_bodies=words(
         "ong oenege sindicato gremio federacion asociacion fundacion partido movimiento instituto colegio tolda red "

@@ -231,6 +231,8 @@ class Lexicon:
     """Forms of "have" between one who counts and a bare number."""
     respectively: frozenset[str]
     """Words that give each of two parties its own of two numbers."""
+    state_bodies: frozenset[str]
+    """First words of a name that make it an office of the state."""
     trade_bodies: frozenset[str]
     """Nouns for a body that "of" and its trade make one of its own ("sindicato de maestros")."""
     named_bodies: frozenset[str]
