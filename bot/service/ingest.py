@@ -131,14 +131,15 @@ class Ingest:
                 renamed = tuple([r.outlet.outlet_id for r in results if await _renamed(unit, r.entries, known)])
             # Only ingest writes entries and ledger rows, so reading may go on while others use the store.
             await self._read(results, known, batch, now)
-            recorded = [r for t in self._catalogue.trackers if (r := self._record(t, batch, now))]
-            async with self._store.unit() as unit:
-                alerts = [a for r in recorded if (a := await self._write(unit, r, now))]
-                await unit.entries.put(tuple(batch.seen.values()))
-                for result in results:
-                    await unit.feeds.put(result.state)
-            for one in recorded:
-                self._ledgers.replace(one.tracker.tracker_id, one.ledger)
+            async with self._ledgers.turn:
+                recorded = [r for t in self._catalogue.trackers if (r := self._record(t, batch, now))]
+                async with self._store.unit() as unit:
+                    alerts = [a for r in recorded if (a := await self._write(unit, r, now))]
+                    await unit.entries.put(tuple(batch.seen.values()))
+                    for result in results:
+                        await unit.feeds.put(result.state)
+                for one in recorded:
+                    self._ledgers.replace(one.tracker.tracker_id, one.ledger)
         for outlet_id in renamed:
             log.warning("outlet %s: its entries came under new ids; what was told is not told again", outlet_id)
         return replace(_told(batch, recorded, alerts), renamed=renamed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 
 from bot.domain.ledger import Ledger, fold
@@ -14,6 +15,8 @@ class Ledgers:
 
     def __init__(self, ledgers: Mapping[str, Ledger]) -> None:
         self._ledgers = dict(ledgers)
+        self.turn = asyncio.Lock()
+        """Held from reading a ledger until what was made of it is on disk and in its place: one writer at a time."""
 
     @classmethod
     async def load(cls, store: Store, catalogue: Catalogue) -> Ledgers:

@@ -75,19 +75,20 @@ class Reviews:
         Raises:
             OperatorError: the row cannot be decided on in this way; nothing was recorded.
         """
-        tracker, target = self.find(decision.target)
-        now = self._clock.now()
-        review = decide_review(self._ledgers.of(tracker.tracker_id), replace(decision, target=target.row_id), now)
-        comparison = compare(review.ledger, tracker, now)
-        async with self._store.unit() as unit:
-            await unit.ledger.append(review.rows)
-            answers, waiting = await take_back(unit, tracker.tracker_id, review, comparison, now)
-            corrected = sum([await _got(unit, a.answers) for a in answers])
-            if not answers:
-                alert = gather(waiting, review.changes, comparison, now, timedelta(0))
-                if alert is not None and alert is not waiting:
-                    await unit.outbox.put(alert)
-        self._ledgers.replace(tracker.tracker_id, review.ledger)
+        async with self._ledgers.turn:
+            tracker, target = self.find(decision.target)
+            now = self._clock.now()
+            review = decide_review(self._ledgers.of(tracker.tracker_id), replace(decision, target=target.row_id), now)
+            comparison = compare(review.ledger, tracker, now)
+            async with self._store.unit() as unit:
+                await unit.ledger.append(review.rows)
+                answers, waiting = await take_back(unit, tracker.tracker_id, review, comparison, now)
+                corrected = sum([await _got(unit, a.answers) for a in answers])
+                if not answers:
+                    alert = gather(waiting, review.changes, comparison, now, timedelta(0))
+                    if alert is not None and alert is not waiting:
+                        await unit.outbox.put(alert)
+            self._ledgers.replace(tracker.tracker_id, review.ledger)
         log.info("the operator decided: %s", decision.action, extra={"row": target.row_id})
         return Decided(review=review, tracker=tracker, corrected=corrected)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.domain.alerts import AlertKind, AlertStage
+from bot.domain.chain import verify
 from bot.domain.changes import ChangeKind
 from bot.domain.chats import Address, Chat, ChatKind, Subscription
 from bot.domain.claims import Claim, Metric, Scope
@@ -20,7 +23,9 @@ from bot.errors import OperatorError, StoreFull
 from bot.extraction.extract import Extraction, Reading
 from bot.service.ingest import FeedResult, Ingest
 from bot.service.ledgers import Ledgers
+from bot.service.ports import Store
 from bot.service.review import Reviews
+from storage.opening import open_store
 from tests.fakes.clock import FakeClock
 from tests.fakes.feeds import entry
 from tests.fakes.store import FakeStore
@@ -43,7 +48,7 @@ def extract(reading: Reading) -> Extraction:
 class Desk:
     """A ledger with a held claim, an alert that was told, and the operator's use cases."""
 
-    def __init__(self, catalogue: Catalogue, store: FakeStore, clock: FakeClock) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, clock: FakeClock) -> None:
         self.catalogue, self.store, self.clock = catalogue, store, clock
 
     async def open(self) -> Desk:
@@ -204,3 +209,19 @@ async def test_a_correction_of_what_nobody_was_told_is_news(desk: Desk) -> None:
     (alert,) = await desk.gathering()
     assert [(c.kind, c.previous, c.row.claim.value) for c in alert.changes] == [(ChangeKind.FIRST, None, 61)]
     assert (alert.kind, alert.withdrawn) == (AlertKind.CHANGE, ())
+
+
+async def test_a_decision_and_a_pass_that_meet_are_both_recorded(catalogue: Catalogue, tmp_path: Path) -> None:
+    """Ingest and the operator write the ledger one after the other: neither is refused for the other's row."""
+    clock = FakeClock()
+    store = open_store(tmp_path / "var", tmp_path / "key", clock=clock)
+    desk = await Desk(catalogue, store, clock).open()
+    await desk.show("vigil 14")
+    row = desk.ledgers.of("arcadia").rows[-1]
+    retract = Decision(action=Action.RETRACT, target=row.row_id)
+    await asyncio.gather(desk.show("civic-front 31"), desk.reviews.decide(retract))
+    rows = desk.ledgers.of("arcadia").rows
+    assert len(rows) == 3
+    assert verify(rows) == ()
+    assert (await Ledgers.load(store, catalogue)).of("arcadia") == desk.ledgers.of("arcadia")
+    await store.close()
