@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from bot.domain.chats import Address, Chat, ChatKind, Pause, Subscription
 from bot.domain.claims import Group
+from bot.domain.decide import Choice as Timing
+from bot.domain.decide import timing
 from bot.domain.delivery import Delivery, DeliveryState, Reason, settled
 from bot.domain.trackers import Tracker
 from bot.service.ports import Clock, Store, Unit
@@ -107,14 +109,36 @@ class Subscriptions:
             return ended
 
     async def change(self, place: Place, choose: Callable[[Chat], Chat]) -> Chat:
-        """Change a chat's choices; a chat that is not stored yet begins with what is usual."""
+        """Change a chat's choices; a chat that is not stored yet begins with what is usual.
+
+        What waits for the end of a silence is told once the chat ends that silence earlier.
+        """
+        marks: list[Delivery] = []
         async with self._store.unit() as unit:
             stored = await unit.chats.get(place.address)
             chat = stored or Chat(address=place.address, kind=place.kind, language=place.language)
             changed = choose(replace(chat, kind=place.kind))
             if changed != stored:
                 await unit.chats.put(changed)
-            return changed
+            if stored is not None and _when(stored) != _when(changed):
+                marks = await self._brought_forward(unit, changed)
+        await self._marked(marks)
+        return changed
+
+    async def _brought_forward(self, unit: Unit, chat: Chat) -> list[Delivery]:
+        """Return the deliveries of a chat that may go out earlier than it once wished."""
+        now, earlier = self._clock.now(), []
+        for delivery in await unit.outbox.open_for(unit.chats.key_of(chat.address)):
+            if delivery.state is not DeliveryState.PENDING or delivery.not_before is None or delivery.not_before <= now:
+                continue
+            alert = await unit.outbox.alert(delivery.alert_id)
+            tracker = None if alert is None else self._trackers.get(alert.tracker_id)
+            if alert is None or tracker is None:
+                continue
+            choice, _, until = timing(alert, chat, now, tracker.timezone)
+            if choice is not Timing.DIGEST and (until is None or until < delivery.not_before):
+                earlier.append(replace(delivery, not_before=until))
+        return earlier
 
     async def forget(self, chat_id: int) -> int:
         """Delete all that is stored of a chat and its topics; return how many records went."""
@@ -196,6 +220,11 @@ class Subscriptions:
         if over:
             await self._store.mark(over)
         return len(over)
+
+
+def _when(chat: Chat) -> tuple[object, ...]:
+    """Return the choices of a chat that say when it may be told something."""
+    return chat.muted_until, chat.quiet, chat.rhythm, chat.timezone
 
 
 async def _pause(unit: Unit, chat: Chat | None, why: Pause) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
-from bot.domain.chats import Address, ChatKind, Pause
+from bot.domain.chats import Address, ChatKind, Pause, Rhythm
 from bot.domain.claims import Group
 from bot.domain.delivery import DeliveryState, Reason
 from bot.service.subscribe import Choice, Place, Subscriptions, chosen, subscription_of
@@ -133,6 +134,31 @@ async def test_a_chat_without_open_deliveries_wakes(subscriptions):
     await subscriptions.pause(ANA.address, Pause.NO_RIGHTS)
     assert await subscriptions.wake(ANA.address) == 0
     assert (await subscriptions.chat(ANA.address)).pause is None
+
+
+async def test_what_waits_for_a_silence_is_told_when_the_silence_ends_early(store, clock, subscriptions):
+    """Whoever ends a mute gets at once what came meanwhile; a summary still waits for its hour."""
+    until = clock.now() + timedelta(hours=8)
+    chat, posted = replace(follower(7), muted_until=until), alert(50, clock.now())
+    place = Place(address=chat.address, kind=chat.kind, language=chat.language)
+    async with store.unit() as unit:
+        await unit.chats.put(chat)
+        await unit.outbox.put(posted)
+        await unit.outbox.address(posted.alert_id, [unit.chats.key_of(chat.address)], until)
+    for step, expected in (
+        ({"silent": True}, until),
+        ({"rhythm": Rhythm.DAILY}, until),
+        ({"rhythm": Rhythm.AT_ONCE, "muted_until": clock.now() + timedelta(hours=2)}, clock.now() + timedelta(hours=2)),
+        ({"muted_until": clock.now() + timedelta(hours=9)}, clock.now() + timedelta(hours=2)),
+        ({"muted_until": None}, None),
+        ({"rhythm": Rhythm.WEEKLY}, None),
+    ):
+        await subscriptions.change(place, partial(replace, **step))
+        async with store.unit() as unit:
+            (waiting,) = await unit.outbox.open_for(unit.chats.key_of(chat.address))
+        assert waiting.not_before == expected, step
+    async with store.unit() as unit:
+        assert [d.alert_id for d in await unit.outbox.due(clock.now(), 10)] == [posted.alert_id]
 
 
 async def test_a_group_keeps_its_subscription_when_it_becomes_a_supergroup(subscriptions):
