@@ -161,6 +161,20 @@ async def test_what_waits_for_a_silence_is_told_when_the_silence_ends_early(stor
         assert [d.alert_id for d in await unit.outbox.due(clock.now(), 10)] == [posted.alert_id]
 
 
+async def test_what_waits_of_a_tracker_that_is_gone_stays_as_it_is(store, clock, subscriptions):
+    """A silence that ends early moves nothing of a country that is no longer followed."""
+    until = clock.now() + timedelta(hours=8)
+    chat, posted = replace(follower(7), muted_until=until), replace(alert(50, clock.now()), tracker_id="gone")
+    async with store.unit() as unit:
+        await unit.chats.put(chat)
+        await unit.outbox.put(posted)
+        await unit.outbox.address(posted.alert_id, [unit.chats.key_of(chat.address)], until)
+    place = Place(address=chat.address, kind=chat.kind, language=chat.language)
+    await subscriptions.change(place, partial(replace, muted_until=None))
+    async with store.unit() as unit:
+        assert [d.not_before for d in await unit.outbox.open_for(unit.chats.key_of(chat.address))] == [until]
+
+
 async def test_a_group_keeps_its_subscription_when_it_becomes_a_supergroup(subscriptions):
     """The choices go along under the new id."""
     group = Place(address=Address(-5), kind=ChatKind.GROUP, language="es")
