@@ -39,6 +39,7 @@ NOTHING = {
     "those for whom others speak": "Noruega media por liberación de 40 presos políticos en Venezuela",
     "the figure of the dead": "Cabello elevó a 90 la cifra de muertos",
     "migrants": "Conviasa repatrió a 300 venezolanos",
+    "none of them": "Ningún preso político de los 40 de Ramo Verde ha salido",
     "cellmates": "Freed Venezuelan student says he shared a cell with 17 others",
 }
 

@@ -21,6 +21,8 @@ MEASURES = {
     ),
     "restrictions lifted": ("Levantan medidas cautelares a 55 presos políticos", Metric.FULL_LIBERTY, 55),
     "restrictions of the freed lifted": ("Levantan medidas cautelares a 55 excarcelados", Metric.FULL_LIBERTY, 55),
+    "cases closed": ("Cierran causas a 55 venezolanos por la amnistía", Metric.FULL_LIBERTY, 55),
+    "papers received": ("55 presos políticos reciben boleta de excarcelación", Metric.RELEASED, 55),
     "not free": ("Provea: hay 412 personas que no están libres", Metric.DETAINED, 412),
     "not free, in English": ("Provea says 412 political prisoners have not been released", Metric.DETAINED, 412),
     "a noun of release in prisons": ("41 excarcelaciones en cárceles de Venezuela", Metric.RELEASED, 41),

@@ -364,7 +364,7 @@ _RELEASES = (
         "recobraron|recobra|recobran|recobraban|recobrado|recobrando|obtuvo|obtuvieron|obtienen|obtenido|"
         "lograron|logrado|ganaron|recibieron|recibio|alcanzaron|reciben|logro la|su|beneficio_de libertad;"
         "recibieron|recibio|reciben|recibido beneficio de? libertad|excarcelacion;"
-        "recibieron|recibio boleta* de excarcelacion;"
+        "recibieron|recibio|reciben|recibe boleta* de excarcelacion;"
         "recibieron|obtuvieron|consiguieron|lograron excarcelacion|la_excarcelacion;"
         "quedo|quedaron|quedan|estan|esta|estaban|quedaba|quedaban|quedado|siguen|ya libre|libres;"
         "quedo|quedaron|quedan|estan|esta|estaban|estar|salieron|salen|salio|dejo|dejaron|quedado|quedaban|"
@@ -1014,6 +1014,7 @@ _CLAUSES = (
         "medidas|restricciones revocadas|extinguidas|cesadas|suspendidas; beneficiad* con libertad plena;"
         "levantan|levantaron|levanto|levanta|levantadas|revocan|revocaron|revoco "
         "medidas|restricciones|medidas_cautelares|las_medidas a|de|contra;"
+        "cierran|cerraron|cierra causas|casos|expedientes|procesos a|contra;"
         "cese|levantamiento|revocatoria de medidas cautelares? para|a|de",
         "Levantan medidas cautelares a nueve",
         "las medidas",
@@ -1286,7 +1287,7 @@ LEXICON = Lexicon(
     own=frozenset(("su", "sus")),
     each=frozenset(("cada",)),
     jails=words("carcel carceles prision prisiones penal penales"),
-    nobody=frozenset(("ninguno", "ninguna", "nadie")),
+    nobody=frozenset(("ninguno", "ninguna", "ningun", "nadie")),
     common_prisoners=frozenset(("detenidos", "reos", "internos", "reclusos")),
     numbering=frozenset(("numero", "nro")),
     bodies_before=frozenset(("ong", "oenege")),
