@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
     from bot.extraction.numerals import Number
     from bot.extraction.scene import Scene, Sentence
+    from bot.extraction.tagging import Tag
 
 __all__ = ["OWNED", "Reach", "Utterance", "claimed_by", "utterances"]
 
@@ -72,11 +73,18 @@ def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: se
     ]
 
 
+def _are_officers(scene: Scene, sentence: Sentence, tag: Tag) -> bool:
+    """Tell "los oficiales detenidos" from "la cifra oficial": right behind an article, it is a noun."""
+    if scene.lexicon.subject_first or tag.first != tag.last or tag.first == sentence.first:
+        return False
+    return scene.norms[tag.first - 1] in scene.lexicon.articles
+
+
 def _official(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Utterance]:
     """`la cifra oficial de 116`, `los 640 oficiales`."""
     found = []
     for tag in scene.tags(scene.who, sentence.first, sentence.last):
-        if tag.kind is not Kind.OFFICIAL:
+        if tag.kind is not Kind.OFFICIAL or _are_officers(scene, sentence, tag):
             continue
         beside = scene.numbered[tag.first - 1] if tag.first > sentence.first else None
         reach = Reach.LEFT if beside is not None else Reach.RIGHT

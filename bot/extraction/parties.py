@@ -85,7 +85,8 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
     if tag is None or tag.first != at:
         return _unknown(scene, at, sentence)
     if tag.kind is Kind.SOURCE:
-        abroad = _abroad(scene, tag, sentence) if tag.rule == "alias" else None
+        office = tag.rule == "alias" or scene.norms[tag.first] in scene.lexicon.state_bodies
+        abroad = _abroad(scene, tag, sentence) if office else None
         if abroad is not None and tracker.source(tag.gives) is not None:
             source = tracker.source(tag.gives)
             if source is not None and source.kind is SourceKind.OFFICIAL:
@@ -150,6 +151,9 @@ def _vague(scene: Scene, tag: Tag, sentence: Sentence) -> Party:
             break
         if not (scene.norms[at].isalpha() or scene.norms[at] == "-") or not scene.lexicon.subject_first:
             break
+    before = scene.what[tag.first - 1] if tag.first > sentence.first else None
+    if before is not None and before.kind is Kind.HOME and scene.norms[tag.last] in scene.lexicon.state_nouns:
+        return Party(tag.first, tag.last, None, None, "official")
     body = definite and scene.norms[tag.last] in scene.lexicon.bodies_before
     return Party(tag.first, tag.last, None, None, "any" if body else None)
 
@@ -220,9 +224,25 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
             last += 2
         else:
             break
+    if scene.norms[at] in scene.lexicon.state_bodies:
+        abroad = _country_beside(scene, at, last, sentence)
+        if abroad is not None:
+            return Party(at, max(last, abroad), OTHER, _print(scene, at, max(last, abroad)))
+        return Party(at, last, None, _print(scene, at, last), "official")
     if last == at and (len(scene.tokens[at].text) == 1 or (opens and at > sentence.first)):
         return None
     return Party(at, last, OTHER, _print(scene, at, last), listed=False)
+
+
+def _country_beside(scene: Scene, first: int, last: int, sentence: Sentence) -> int | None:
+    """Return where a country ends that stands in or right beside a name: "Fiscalía de Chile", "Ministro español"."""
+    for at in range(max(first - 1, sentence.first), min(last + _FOREIGN_REACH, sentence.last + 1)):
+        what, plain = scene.what[at], scene.lexicon.genitive | scene.lexicon.articles
+        if what is not None and what.kind is Kind.COUNTRY:
+            return what.last
+        if at > last and scene.norms[at] not in plain:
+            return None
+    return None
 
 
 def _titled(scene: Scene, last: int, sentence: Sentence) -> bool:
@@ -325,7 +345,8 @@ def _joined(scene: Scene, one: Party, other: Party) -> Party:
     speaker = one.speaker or other.speaker
     bracket = any(scene.norms[at] == "(" for at in range(one.last + 1, other.first))
     closes = bracket and other.last + 1 < len(scene.norms) and scene.norms[other.last + 1] == ")"
-    return Party(one.first, other.last + closes, claimant, speaker)
+    listed = claimant != OTHER or (one.listed and other.listed)
+    return Party(one.first, other.last + closes, claimant, speaker, listed=listed)
 
 
 def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | None:

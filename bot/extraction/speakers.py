@@ -57,7 +57,14 @@ def _pointed_back(told: list[Told], index: int, draft: Draft) -> None:
     said = draft.utterance
     if said is None or said.party.anaphor is None or draft.claimant is not None:
         return
-    others = [u.party for one in told[:index] for u in one.said if not u.party.listed and u.party.claimant == OTHER]
+    speaking = {u.party for one in told[:index] for u in one.said}
+    others = [
+        party
+        for one in told[:index]
+        for party in one.named
+        if not party.listed and party.claimant == OTHER
+        if party in speaking or (party.first == one.sentence.first and party.last > party.first)
+    ]
     if others:
         draft.claimant, draft.speaker, draft.settled = OTHER, others[-1].speaker, True
 

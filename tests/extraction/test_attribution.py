@@ -202,6 +202,26 @@ ACROSS = {
         "",
         [("comite-madres", "released", 66)],
     ),
+    "an office by its shape": (
+        "Gobernación de Lara: 21 presos políticos excarcelados",
+        "",
+        [("government", "released", 21)],
+    ),
+    "another state's office": (
+        "Ministro español confirma la excarcelación de 5 presos en Venezuela",
+        "",
+        [(OTHER, "released", 5)],
+    ),
+    "officers are not officials": (
+        "Liberados ocho militares que estaban presos en Ramo Verde",
+        "Los oficiales habían sido detenidos en 2019.",
+        [(None, "released", 8)],
+    ),
+    "a name below which its noun points": (
+        "Voluntad Popular hace inventario",
+        "Ya 41 fueron excarcelados y 12 siguen presos, informó el partido.",
+        [(OTHER, "released", 41), (OTHER, "detained", 12)],
+    ),
     "a town of two words": ("Ciudad Guayana: 30 excarcelados", "", [(None, "released", 30)]),
 }
 

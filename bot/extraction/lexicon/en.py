@@ -834,6 +834,7 @@ _CLAUSES = (
         "put_off the?",
         "court postpones the release of nine",
         "without delay",
+        "off",
     ),
     R(
         "trial-at-home",

@@ -1035,6 +1035,7 @@ _CLAUSES = (
         "paralizan|paralizo|paralizaron|bloquea|bloquean|bloquearon|impide|impiden|impidio|impidieron la|las?",
         "suspenden la excarcelación de nueve",
         "la suspensión",
+        "off",
     ),
     R(
         "turned-down",
