@@ -157,3 +157,20 @@ async def test_a_chat_with_a_daily_digest_hears_the_right_figure_in_it(office):
         await office.send_all()
     (told,) = office.messenger.to(2)
     assert "61" in text_of(told)
+
+
+async def test_a_digest_leaves_out_what_was_withdrawn(office):
+    """Of two alerts that wait for one chat, the one that was taken back is in no message."""
+    chat = follower(2, quiet=asleep(office, 3))
+    await office.follow(chat)
+    await office.gathers(52)
+    await office.send_all()
+    await office.clock.advance(60)
+    await office.gathers(60)
+    await office.send_all()
+    await office.take_back(alert(52), 52, told=Verdict.RETRACTED)
+    for seconds in (0, 4 * 3600, 10):
+        await office.clock.advance(seconds)
+        await office.send_all()
+    assert office.numbers(2) == 1
+    assert (await office.state_of(alert(52), chat)).reason == Reason.WITHDRAWN
