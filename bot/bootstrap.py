@@ -298,7 +298,8 @@ def one_health(one: Bot) -> Examine:
             backlog = await unit.outbox.backlog()
             subscribers = await unit.chats.count()
         failing = sum(bool(s.failures) for s in states)
-        gauges: dict[tuple[str, str], float] = {("backlog", state): n for state, n in backlog.by_state.items()}
+        gauges: dict[tuple[str, str], float] = {("backlog", "pending"): 0}  # a gauge that is gone says nothing
+        gauges |= {("backlog", state): n for state, n in backlog.by_state.items()}
         gauges |= {("subscribers", kind): n for kind, n in subscribers.items()}
         gauges |= {("feeds", "failing"): failing, ("feeds", "ok"): len(states) - failing}
         ill = {name: f"failed {n} times in a row" for name, n in one.ticker.failures.items() if n >= _ILL_AFTER}
