@@ -48,6 +48,18 @@ def freed_bystanders(seen: Look) -> Finding | None:
     return _unsure(seen) or _hang_on(seen) or _do_more(seen)
 
 
+def of_theirs(seen: Look) -> Finding | None:
+    """Return what of theirs is counted or told of: `cuentas de 30 excarcelados`."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    while at > seen.first and scene.norms[at] in scene.lexicon.articles | scene.lexicon.genitive:
+        at -= 1
+    what = scene.what[at] if at >= seen.first and at < seen.cell.number.lead - 1 else None
+    shares = what is not None and what.gives in {Reason.RATIO.value, Reason.ORDER.value, ""}
+    if what is None or what.kind is not Kind.OTHER or scene.who[at] is not None or shares:
+        return None
+    return Reason(what.gives), what.rule
+
+
 def _unsure(seen: Look) -> Finding | None:
     """`whether four hundred or nine hundred have come home`; `es falso que 300 salieran`."""
     scene, lead = seen.scene, seen.cell.number.lead

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric
-from bot.extraction.bystanders import bystanders, denominator, freed_bystanders, of_noun
+from bot.extraction.bystanders import bystanders, denominator, freed_bystanders, of_noun, of_theirs
 from bot.extraction.heads import PEOPLE, Head, is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
@@ -103,8 +103,8 @@ def _cleared(seen: Look) -> Verdict | None:
 
 def _demanded(seen: Look) -> Verdict | None:
     """`exigen 40 excarcelaciones`."""
-    asked = seen.verb is not None and seen.verb.kind is Kind.DEMAND
-    return Verdict(None, Reason.DEMANDED, "demands") if asked else None
+    asked = seen.verb if seen.verb is not None and seen.verb.kind is Kind.DEMAND else None
+    return Verdict(None, _why(asked), "demands") if asked is not None else None
 
 
 def _what_became(seen: Look) -> Verdict | None:
@@ -131,14 +131,8 @@ def _released(seen: Look) -> Verdict | None:
 
 def _of_another(seen: Look) -> Verdict | None:
     """`cuentas de 30 excarcelados`: something of theirs is counted or told of."""
-    scene, at = seen.scene, seen.cell.number.lead - 1
-    while at > seen.first and scene.norms[at] in scene.lexicon.articles | scene.lexicon.genitive:
-        at -= 1
-    what = scene.what[at] if at >= seen.first and at < seen.cell.number.lead - 1 else None
-    shares = what is not None and what.gives in {Reason.RATIO.value, Reason.ORDER.value, ""}
-    if what is None or what.kind is not Kind.OTHER or scene.who[at] is not None or shares:
-        return None
-    return Verdict(None, Reason(what.gives), what.rule)
+    found = of_theirs(seen)
+    return None if found is None else Verdict(None, *found)
 
 
 def _neither(seen: Look) -> Verdict | None:
@@ -382,7 +376,12 @@ def _asked(seen: Look, tag: Tag) -> Verdict | None:
     if asked[-1].kind is Kind.PROMISE:
         return Verdict(Metric.ANNOUNCED, None, asked[-1].rule)
     held = any(t.kind is Kind.HELD or (t.kind is Kind.LEFT and t.gives != "exist") for t in seen.right)
-    return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, Reason.DEMANDED, asked[-1].rule)
+    return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, _why(asked[-1]), asked[-1].rule)
+
+
+def _why(asked: Tag) -> Reason:
+    """Tell what is put off from what is asked for."""
+    return Reason.NEGATED if asked.gives == "off" else Reason.DEMANDED
 
 
 def _negated(seen: Look, tag: Tag) -> bool:
