@@ -130,7 +130,8 @@ def _do_more(seen: Look) -> Finding | None:
     while at + 2 <= seen.last and scene.norms[at] in scene.lexicon.genitive:
         at += 2
     acts = scene.who[at]
-    theirs = acts is not None and acts.kind is Kind.CHECK and scene.norms[acts.last + 1] in scene.lexicon.own
+    own = acts is not None and not scene.lexicon.own.isdisjoint(scene.norms[acts.last + 1 : acts.last + 2])
+    theirs = own and acts is not None and acts.kind is Kind.CHECK
     if acts is not None and acts.first == at and (acts.kind in _ACTS or theirs):
         plural = _plural(seen, acts.first)
         said = any(tag.kind in _SPEAKERS for tag in scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN))
