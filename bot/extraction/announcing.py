@@ -21,6 +21,7 @@ _PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY})
 _ACTS = frozenset({Kind.PROMISE, Kind.SAY, Kind.CHECK, Kind.COUNT})
 _LEAD = 3
 _PHRASE = 5
+_FAR = 8
 
 
 class Spoken(NamedTuple):
@@ -238,7 +239,7 @@ def _several(scene: Scene, what: Tag, last: int) -> bool:
     if what.kind is Kind.RELEASE_NOUN and noun.endswith("s") and noun not in {"las", "los"}:
         return _fresh(scene, what) or not _name_follows(scene, what.last + 1, last)
     at = what.last + 1
-    while at <= min(last, what.last + _PHRASE):
+    while at <= min(last, what.last + _FAR):
         tag = scene.what[at]
         if tag is not None:
             named = (
@@ -247,7 +248,7 @@ def _several(scene: Scene, what: Tag, last: int) -> bool:
             plural = scene.norms[tag.first].endswith("s") or scene.norms[tag.last].endswith("s")
             return tag.kind in _PEOPLE and plural and not (named and not scene.shouted)
         plain = scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.to | scene.lexicon.more
-        if scene.norms[at] not in plain:
+        if scene.norms[at] not in plain | scene.lexicon.quantity:
             return False
         at += 1
     return False

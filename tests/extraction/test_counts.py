@@ -124,6 +124,10 @@ PROMISES = {
     ),
     "begun": ("Venezuela begins releasing political prisoners", [("released", None)]),
     "more to come": ("Cabello: habrá más excarcelaciones en los próximos días", [("announced", None)]),
+    "a quantity": (
+        "Jorge Rodríguez anuncia la liberación de «una cantidad importante» de presos políticos",
+        [("announced", None)],
+    ),
     "a process begun": ("Gobierno de Venezuela inicia proceso de excarcelaciones", [("released", None)]),
     "to come": ("Venezuela will free political prisoners, Rodríguez says", [("announced", None)]),
     "to come, in Spanish": ("Gobierno de Venezuela liberará presos políticos", [("announced", None)]),

@@ -1061,6 +1061,7 @@ LEXICON = Lexicon(
     asking=words("will would could can may might should did does do is are"),
     only_people=("amnest", "pardon", "excarcel"),
     perhaps=words("could may might can should would"),
+    quantity=words('a an large significant number group "'),
     months=words(
         "january february march april may june july august september october november december jan feb dec nov oct"
     ),

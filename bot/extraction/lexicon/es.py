@@ -1336,6 +1336,7 @@ LEXICON = Lexicon(
     asking=frozenset(),
     only_people=("excarcel", "exarcel", "amnisti", "indult"),
     perhaps=words("podria podrian podra podran pueden puede serian seria deberan estaria estarian"),
+    quantity=words('un una cantidad numero importante significativo significativa gran grupo "'),
     months=words("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"),
     no_noun=words(
         "trata tratan tratarse resto mayoria mitad total caso casos tambien bien segun apellidos nombres joven "

@@ -263,6 +263,8 @@ class Lexicon:
     """Beginnings of participles that only people can be."""
     perhaps: frozenset[str]
     """Verbs of what only may happen."""
+    quantity: frozenset[str]
+    """Words of an amount without a number: "a significant number of"."""
     months: frozenset[str]
     """Names of months."""
     no_noun: frozenset[str]
