@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
-from bot.domain.chats import Address, Chat, ChatKind, Pause, Subscription
+from bot.domain.chats import Address, Chat, ChatKind, Pause, Rhythm, Subscription
 from bot.domain.claims import Group
 from bot.domain.decide import Choice as Timing
 from bot.domain.decide import timing
@@ -121,11 +121,11 @@ class Subscriptions:
             if changed != stored:
                 await unit.chats.put(changed)
             if stored is not None and _when(stored) != _when(changed):
-                marks = await self._brought_forward(unit, changed)
+                marks = await self._brought_forward(unit, stored, changed)
         await self._marked(marks)
         return changed
 
-    async def _brought_forward(self, unit: Unit, chat: Chat) -> list[Delivery]:
+    async def _brought_forward(self, unit: Unit, before: Chat, chat: Chat) -> list[Delivery]:
         """Return the deliveries of a chat that may go out earlier than it once wished."""
         now, earlier = self._clock.now(), []
         for delivery in await unit.outbox.open_for(unit.chats.key_of(chat.address)):
@@ -135,6 +135,9 @@ class Subscriptions:
             tracker = None if alert is None else self._trackers.get(alert.tracker_id)
             if alert is None or tracker is None:
                 continue
+            silenced = timing(alert, before, now, tracker.timezone)[2] == delivery.not_before
+            if chat.rhythm is not Rhythm.AT_ONCE and not silenced:
+                continue  # it waits for the chat's summary, not for its silence
             choice, _, until = timing(alert, chat, now, tracker.timezone)
             if choice is not Timing.DIGEST and (until is None or until < delivery.not_before):
                 earlier.append(replace(delivery, not_before=until))

@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 
+from bot.domain.alerts import AlertKind
 from bot.domain.chats import Address, ChatKind, Pause, Rhythm
 from bot.domain.claims import Group
 from bot.domain.delivery import DeliveryState, Reason
@@ -159,6 +160,24 @@ async def test_what_waits_for_a_silence_is_told_when_the_silence_ends_early(stor
         assert waiting.not_before == expected, step
     async with store.unit() as unit:
         assert [d.alert_id for d in await unit.outbox.due(clock.now(), 10)] == [posted.alert_id]
+
+
+async def test_a_correction_waits_for_the_summary_or_the_silence_that_it_waited_for(store, clock, subscriptions):
+    """A silence that ends early lets a correction go that waited for it, and none that waits for a summary."""
+    now = clock.now()
+    until, summary = now + timedelta(hours=8), now + timedelta(hours=20)
+    chat = replace(follower(7), muted_until=until, rhythm=Rhythm.DAILY)
+    muted, put_off = (replace(alert(n, now), kind=AlertKind.CORRECTION) for n in (50, 51))
+    async with store.unit() as unit:
+        await unit.chats.put(chat)
+        for posted, moment in ((muted, until), (put_off, summary)):
+            await unit.outbox.put(posted)
+            await unit.outbox.address(posted.alert_id, [unit.chats.key_of(chat.address)], moment)
+    place = Place(address=chat.address, kind=chat.kind, language=chat.language)
+    await subscriptions.change(place, partial(replace, muted_until=None))
+    async with store.unit() as unit:
+        waiting = {d.alert_id: d.not_before for d in await unit.outbox.open_for(unit.chats.key_of(chat.address))}
+    assert waiting == {muted.alert_id: None, put_off.alert_id: summary}
 
 
 async def test_what_waits_of_a_tracker_that_is_gone_stays_as_it_is(store, clock, subscriptions):
