@@ -6,9 +6,7 @@ import logging
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.domain.alerts import Alert, AlertKind
 from bot.domain.delivery import DeliveryState
-from bot.domain.entries import short_hash
 from bot.domain.gathering import gather
 from bot.domain.reports import compare
 from bot.domain.review import Review, decide_review
@@ -91,29 +89,6 @@ class Reviews:
             self._ledgers.replace(tracker.tracker_id, review.ledger)
         log.info("the operator decided: %s", decision.action, extra={"row": target.row_id})
         return Decided(review=review, tracker=tracker, corrected=corrected)
-
-    async def announce(self, tracker_id: str, words: str) -> str:
-        """Tell every follower of a tracker the operator's own words; return the alert's id.
-
-        Raises:
-            KeyError: there is no such tracker.
-        """
-        tracker = self._catalogue.tracker(tracker_id)
-        if tracker is None:
-            raise KeyError(tracker_id)
-        now = self._clock.now()
-        alert = Alert(
-            alert_id=short_hash("notice", tracker_id, words, now.isoformat()),
-            tracker_id=tracker_id,
-            kind=AlertKind.NOTICE,
-            created_at=now,
-            ready_at=now,
-            words=words,
-            reason="announced",
-        )
-        async with self._store.unit() as unit:
-            await unit.outbox.put(alert)
-        return alert.alert_id
 
 
 async def _got(unit: Unit, alert_id: str | None) -> int:

@@ -150,15 +150,6 @@ async def test_a_decision_that_cannot_be_written_changes_nothing(desk: Desk) -> 
     assert desk.ledgers.of("arcadia").rows[-1] is row
 
 
-async def test_the_operators_own_words_become_a_notice(desk: Desk) -> None:
-    """An announcement waits for no other change; an unknown tracker is an error."""
-    alert_id = await desk.reviews.announce("arcadia", "We are moving house.")
-    (alert,) = await desk.gathering()
-    assert (alert.alert_id, alert.kind, alert.words) == (alert_id, AlertKind.NOTICE, "We are moving house.")
-    with pytest.raises(KeyError):
-        await desk.reviews.announce("elsewhere", "x")
-
-
 async def test_what_is_retracted_while_it_gathers_is_told_to_nobody(desk: Desk) -> None:
     """A figure that nobody was told yet leaves the alert that gathers; what is beside it stays."""
     await desk.show("vigil 14", "civic-front 31")
