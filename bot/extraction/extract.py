@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.domain.claims import Claim
     from bot.domain.trackers import Tracker
     from bot.extraction.reasons import Reason
-    from bot.extraction.text import Clean
+    from bot.extraction.text import Clean, Token
 
 MAX_TITLE = 1_000
 MAX_SUMMARY = 8_000
@@ -129,11 +129,11 @@ class Extractor:
         return scene, _parts(cleaned, tokens)
 
 
-def _parts(cleaned: Clean, tokens: tuple[object, ...]) -> list[Sentence]:
+def _parts(cleaned: Clean, tokens: tuple[Token, ...]) -> list[Sentence]:
     """Return the sentences with the headline or text that each belongs to: 0 title, 1 summary, 2… list items."""
     found = []
-    for first, end in sentences(tokens):  # type: ignore[arg-type]
-        start = tokens[first].start  # type: ignore[attr-defined]
+    for first, end in sentences(tokens):
+        start = tokens[first].start
         item = 0 if start < cleaned.title_end else 1
         for index, listed in enumerate(cleaned.items):
             if listed.outlet is not None and listed.start <= start < listed.end:

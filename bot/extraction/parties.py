@@ -275,11 +275,11 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
     described = one.claimant not in {None, OTHER} and one.listed and _described(scene, one, other)
     if described or (other.listed and _of_body(scene, one, other)):
         return True
-    if len(gap) > _APPOSITION or any(scene.who[at] is not None and scene.who[at].kind in SPEECH for at in gap):  # type: ignore[union-attr]
+    if len(gap) > _APPOSITION or any((tag := scene.who[at]) is not None and tag.kind in SPEECH for at in gap):
         return False
     words = [scene.norms[at] for at in gap]
     plain = scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.possessive | {",", "(", "-"}
-    office = any(scene.who[at] is not None and scene.who[at].kind is Kind.OFFICE for at in gap)  # type: ignore[union-attr]
+    office = any((tag := scene.who[at]) is not None and tag.kind is Kind.OFFICE for at in gap)
     if one.claimant == other.claimant and one.claimant not in {None, OTHER}:
         titled = len(gap) == 1 and words[0].isalpha() and scene.who[gap[0]] is None and scene.tie[gap[0]] is None
         return (

@@ -249,7 +249,7 @@ class Scene:
 
 def _shouted(tokens: Sequence[Token]) -> bool:
     """Tell whether a text is printed in capitals, so that capitals mark no names."""
-    words = [token.text for token in tokens if len(token.text) > 2 and token.text.isalpha()]  # noqa: PLR2004
+    words = [token.text for token in tokens if len(token.text) > 2 and token.text.isalpha()]  # noqa: PLR2004 - words, no initials
     return bool(words) and sum(word.isupper() for word in words) * 2 > len(words)
 
 

@@ -429,7 +429,11 @@ async def test_a_channel_is_subscribed_by_its_administrator_from_private(running
     assert "Listo" in (await running.says(sandbox.ana, "/subscribe @sandbox_channel lamparia")).text
     assert (await running.chat(sandbox.channel.id)).kind.value == "channel"
     assert "No sigo" in (await running.says(sandbox.ana, "/subscribe @sandbox_channel atlantis")).text
-    assert "Hecho" in (await running.says(sandbox.ana, "/unsubscribe @sandbox_channel")).text
+    for command in ("/forget @sandbox_channel", "/settings @sandbox_channel", "/mute 8h @sandbox_channel"):
+        assert "se escribe en @sandbox_channel" in (await running.says(sandbox.ana, command)).text
+    ended = (await running.says(sandbox.ana, "/unsubscribe @sandbox_channel")).text
+    assert "@sandbox_channel ya no recibirá avisos" in ended
+    assert "no recibía avisos" in (await running.says(sandbox.ana, "/unsubscribe @sandbox_channel")).text
 
 
 async def test_a_channels_own_post_is_its_administrators_word(running, sandbox):

@@ -91,9 +91,9 @@ TEXTS: Mapping[str, str | Mapping[str, str]] = {
     # In whose words.
     "quoted": "“{quote}”",
     "outlets": {"one": "{n} outlet", "other": "{n} outlets"},
-    "independent": {"one": "{n} independent", "other": "{n} independent"},
+    "independent": {"one": "{n} on its own", "other": "{n} on their own"},
     "carried": "Carried by {outlets}, {independent}.",
-    "carried.all": {"one": "Carried by {n} outlet.", "other": "Carried by {n} independent outlets."},
+    "carried.all": {"one": "Carried by {n} outlet.", "other": "Carried by {n} outlets, each on its own."},
     "carried.one": "Carried by one outlet so far.",
     "as_of": "As of {moment}",
     # Around a message.

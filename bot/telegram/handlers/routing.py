@@ -35,6 +35,10 @@ class Route:
     """For the operator's chat."""
 
 
+_FOR_CHANNELS = frozenset({"subscribe", "unsubscribe", "stop"})
+"""Commands that may name a channel from a private chat; any other would change the private chat instead."""
+
+
 class Router:
     """Serves messages and presses."""
 
@@ -127,6 +131,10 @@ class Router:
             return _silence() if quiet else self._slow_down(guest)
         if route.changes and not await self._room.may_change(visit):
             return _silence() if quiet else self._room.say(guest, "only.admins")
+        if route.changes and visit.private and not visit.pressed and visit.name not in _FOR_CHANNELS:
+            channel = next((word for word in visit.text.split() if word.startswith("@")), None)
+            if channel is not None:
+                return self._room.say(guest, "channel.there", channel=channel)
         if route.cools_down and not visit.private and not self._room.is_operators(visit):
             left = self._room.limits.seconds_left(visit.address.chat_id, f"{visit.name}:{visit.argument() or ''}")
             if left > 0 and visit.argument(1) is None:

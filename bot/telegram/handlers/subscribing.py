@@ -56,7 +56,8 @@ class Subscribing:
             channel = await self._channel(guest, name)
             if channel is not None:
                 ended = await self._room.subscriptions.unsubscribe(Address(channel.id))
-                await self._room.reply(guest, conversation.unsubscribed(guest.language, ended, None))
+                key = "unsubscribe.channel.done" if ended else "unsubscribe.channel.none"
+                await self._room.reply(guest, conversation.line(guest.language, key, channel=name))
             return
         tracker = self._room.tracker(name) if name is not None else None
         if name is not None and tracker is None:
