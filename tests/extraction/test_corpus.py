@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 
 from bot.domain.claims import claim_to_json
-from bot.extraction.extract import Reading
-from bot.extraction.scoring import score
+from bot.extraction.extract import Extractor, Reading
+from bot.extraction.scoring import Score, score
 
 CORPUS = Path(__file__).parent / "corpus"
+UNSEEN = Path(__file__).parent / "unseen"
 FILES = sorted(CORPUS.glob("*.jsonl"))
-CORE, FULL, FALSE_ALARMS = 0.86, 0.83, 0.02
+CORE, FULL, FALSE_ALARMS = 0.92, 0.87, 0.01
 """Every file reaches at least this; raise it when the extraction gets better."""
+UNSEEN_CORE = {"entries": 0.75, "headlines": 0.70, "elliptic": 0.74}
+"""What files that nobody tuned on reach; raise it likewise, and never by looking at them."""
 
 
 def _reading(row: dict) -> Reading:
@@ -28,17 +31,26 @@ def _reading(row: dict) -> Reading:
     )
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_the_measures_do_not_drop(path, extractor, record_property):
-    """Each file of the corpus keeps its core and full F1, and its entries without a claim stay without one."""
+def measured(path: Path, extractor: Extractor) -> tuple[Score, str]:
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    found = [(row, [claim_to_json(claim) for claim in extractor.extract(_reading(row)).claims]) for row in rows]
-    result = score(found)
+    result = score((row, [claim_to_json(claim) for claim in extractor.extract(_reading(row)).claims]) for row in rows)
     core, full = result.core_f1()[-1], result.full_f1()[-1]
-    empty = [claims for row, claims in found if not row["claims"]]
-    alarms = sum(bool(claims) for claims in empty) / max(1, len(empty))
-    record_property("measures", f"core {core:.3f} full {full:.3f} false alarms {alarms:.3f}")
-    print(f"\n{path.name}: core F1 {core:.3f}, full F1 {full:.3f}, false alarms {alarms:.3f} of {len(empty)}")  # noqa: T201 - its measures are for reading
-    assert core >= CORE
-    assert full >= FULL
-    assert alarms <= FALSE_ALARMS
+    said = f"{path.name}: core F1 {core:.3f}, full F1 {full:.3f}, {result.empty_wrong} of {result.empty} empty wrong"
+    print(f"\n{said}")  # noqa: T201 - its measures are for reading
+    return result, said
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_measures_do_not_drop(path, extractor):
+    """Each file of the corpus keeps its core and full F1, and its entries without a claim stay without one."""
+    result, said = measured(path, extractor)
+    assert result.core_f1()[-1] >= CORE, said
+    assert result.full_f1()[-1] >= FULL, said
+    assert result.empty_wrong <= FALSE_ALARMS * max(1, result.empty), said
+
+
+@pytest.mark.parametrize("name", UNSEEN_CORE)
+def test_what_nobody_tuned_on_is_read_as_well_as_before(name, extractor):
+    """Files of other hands keep what they reach; the distance to the corpus tells how far the rules carry over."""
+    result, said = measured(UNSEEN / f"{name}.jsonl", extractor)
+    assert result.core_f1()[-1] >= UNSEEN_CORE[name], said
