@@ -220,8 +220,10 @@ def _dated_behind(scene: Scene, told: list[Told]) -> None:
 
 
 def _cut_behind(scene: Scene, counted: list[Draft], first: int, last: int) -> None:
-    """`El corte es de las 20:30`: a sentence without a count tells of which time those before it are."""
+    """`Corte de las 20:30`: a sentence without a count tells of which time those before it are."""
     moment = as_of(scene, first, last)
+    if moment is not None and moment.clock is None and not scene.has(scene.who, first, last, Kind.FIGURE):
+        return  # "the rest will follow by Sunday" is no cut-off
     for draft in counted:
         if moment is not None and draft.as_of is None and draft.scope is not Scope.BATCH:
             draft.as_of = moment

@@ -12,7 +12,7 @@ from bot.extraction.bystanders import bystanders, denominator, freed_bystanders,
 from bot.extraction.heads import PEOPLE, Head, is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
-from bot.extraction.promises import PROMISED, promised_by
+from bot.extraction.promises import PROMISED, promised_before, promised_by
 from bot.extraction.reasons import Reason
 
 if TYPE_CHECKING:
@@ -58,9 +58,6 @@ def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
     return Verdict(None, None, "no-verb")
 
 
-# A number of releases, or of released people --------------------------------------------------------------------
-
-
 def _of_nobody(seen: Look) -> Verdict | None:
     """`ninguna de las 49 excarcelaciones fue plena`."""
     words = seen.scene.norms[seen.first : seen.cell.number.lead]
@@ -75,7 +72,14 @@ def _taken_again(seen: Look) -> Verdict | None:
 
 def _promised(seen: Look) -> Verdict | None:
     """`las 116 excarcelaciones anunciadas`."""
-    rule = promised_by(seen)
+    return _promise(promised_by(seen))
+
+
+def _of_a_promise(seen: Look) -> Verdict | None:
+    return _promise(promised_before(seen))  # `104 of the promised 150 have left jail`
+
+
+def _promise(rule: str | None) -> Verdict | None:
     return None if rule is None else Verdict(Metric.ANNOUNCED, None, rule, promised=True)
 
 
@@ -339,6 +343,7 @@ _OF_PEOPLE = (
     _subset,
     _bystanders,
     _other_people,
+    _of_a_promise,
     _governed,
     _promised_first,
     _said_behind,

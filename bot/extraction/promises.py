@@ -20,14 +20,31 @@ def promised_by(seen: Look) -> str | None:
     if seen.head.gives == PROMISED:
         return seen.head.rule
     for tag in scene.tags(scene.who, seen.head.last + 1, seen.last):
-        following = tag.last + 1
-        of_next = following <= seen.last + 1 and following < len(scene.bounded) and scene.bounded[following]
+        of_next = _before_a_number(seen, tag.last + 1)
         if tag.kind is Kind.PROMISED and tag.first - seen.head.last <= NEAR and not of_next:
             return tag.rule
-    before = scene.who[seen.cell.number.lead - 1] if seen.cell.number.lead > seen.first else None
-    if before is not None and before.kind is Kind.PROMISED:
-        return before.rule
-    return _in_relative(seen)
+    return promised_before(seen) or _in_relative(seen)
+
+
+def promised_before(seen: Look) -> str | None:
+    """Return the rule by which the word right before a number makes it one of a promise: `of the promised 150`."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    if at > 0 and scene.norms[at] in scene.lexicon.genitive:
+        at -= 1  # `un total prometido de 150`
+    before = scene.who[at] if at >= 0 else None
+    if before is None:
+        return None
+    participle = at > 0 and scene.norms[at - 1] in scene.lexicon.articles
+    promises = before.kind is Kind.PROMISED or (before.kind is Kind.PROMISE and participle)
+    return before.rule if promises else None
+
+
+def _before_a_number(seen: Look, at: int) -> bool:
+    """Tell whether a promise belongs to the number behind it: `the promised 150`, `un total prometido de 150`."""
+    scene = seen.scene
+    if at < len(scene.norms) and scene.norms[at] in scene.lexicon.genitive:
+        at += 1
+    return at <= seen.last + 2 and at < len(scene.bounded) and bool(scene.bounded[at])
 
 
 def _in_relative(seen: Look) -> str | None:

@@ -160,6 +160,29 @@ def test_a_count_that_starts_on_a_day_has_its_window(extractor):
     assert (claim.scope, str(claim.since)) == (Scope.TOTAL, "2026-01-20")
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Venezuela's prisons ministry says 37 of the promised 90 have left jail",
+        "Ministerio eleva a 37 los excarcelados de un total prometido de 90",
+        "Cabello asegura que ya suman 37 los excarcelados de los 90 prometidos",
+    ],
+)
+def test_the_part_done_is_told_from_the_promise(extractor, title):
+    """Of N promised M are out: the M are released, the N announced, in whatever order they stand."""
+    claims = extractor.extract(Reading(title=title, published=PUBLISHED)).claims
+    assert {(claim.metric.value, claim.value) for claim in claims} == {("released", 37), ("announced", 90)}
+
+
+def test_a_day_to_come_is_no_cut_off(extractor):
+    """What will follow by a day says nothing of the time that the count speaks of; a cut-off does."""
+    title = "Foro Penal contabiliza 37 excarcelaciones"
+    ahead = extractor.extract(Reading(title=title, summary="El resto saldrá hasta el domingo.", published=PUBLISHED))
+    assert [claim.as_of for claim in ahead.claims] == [None]
+    cut = extractor.extract(Reading(title=title, summary="Corte de las 20:30.", published=PUBLISHED))
+    assert cut.claims[0].as_of is not None
+
+
 SMALLER = {
     "only people are amnestied": ("Gobierno de Venezuela: 21 merideños amnistiados", [("full_liberty", 21, "other")]),
     "of several prisons": ("Este viernes salieron 22 de cinco cárceles de Venezuela", [("released", 22, None)]),
