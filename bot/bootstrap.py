@@ -37,6 +37,7 @@ from bot.service.review import Reviews
 from bot.service.tally import Measure, Tally
 from bot.supervision import Supervisor
 from bot.telegram.application import TelegramFace, TelegramSettings, build_application
+from bot.telegram.pace import Limits
 from bot.telegram.webhook import WebhookSettings
 from storage import open_store
 from storage.inbox import waiting
@@ -128,6 +129,10 @@ class Way:
     demo: bool = False
     speed: float = 1.0
     """How many times as fast as the real one the clock runs."""
+    limits: Limits | None = None
+    """Other limits than Telegram's, for a server of one's own."""
+    read_timeout: float = 20.0
+    """Seconds after which an answer counts as lost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +257,8 @@ async def bot(settings: Settings, catalogue: Catalogue, clock: Clock, way: Way) 
                 api_url=way.api_url,
                 operator_chat=settings.operator_chat,
                 demo=way.demo,
+                limits=way.limits,
+                read_timeout=way.read_timeout,
                 webhook=webhook_of(settings),
             ),
             made.store,

@@ -8,28 +8,20 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import random
 import sys
 import time
 from dataclasses import replace
 from datetime import datetime, timedelta
-from importlib.metadata import version
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
 from bot import logs
-from bot.bootstrap import Bot, core, drawn_in_child
+from bot.bootstrap import Way, bot
 from bot.clock import ScaledClock
 from bot.commands.running import stopped_by_signals
 from bot.config import Settings, load_catalogue
 from bot.domain.trackers import Catalogue
-from bot.scheduling import Ticker
-from bot.service.housekeeping import Housekeeping
-from bot.service.report import LedgerReports
-from bot.service.review import Reviews
-from bot.supervision import Supervisor
-from bot.telegram.application import TelegramSettings, build_application
 from bot.telegram.pace import Limits
 
 PACE = Limits(overall=1500.0, chat_interval=None, group_minute=None)
@@ -64,29 +56,17 @@ def settings_of(orders: dict[str, Any]) -> Settings:
 async def main(orders: dict[str, Any]) -> None:
     """Run the bot until it is killed or told to stop."""
     clock, catalogue = clock_of(orders), demo_catalogue(orders["feeds"])
+    way = Way(
+        token=orders["token"],
+        api_url=orders["api"],
+        demo=True,
+        speed=orders["speed"],
+        limits=PACE,
+        read_timeout=READ_TIMEOUT,
+    )
     with stopped_by_signals() as stop:
-        async with core(settings_of(orders), catalogue, clock) as made:
-            shared = {"store": made.store, "ledgers": made.ledgers, "catalogue": catalogue, "clock": clock}
-            reports = LedgerReports(**shared, draw=drawn_in_child, version=version("recuento"))
-            face = build_application(
-                TelegramSettings(
-                    token=orders["token"], api_url=orders["api"], demo=True, limits=PACE, read_timeout=READ_TIMEOUT
-                ),
-                made.store,
-                reports,
-                {t.tracker_id: t for t in catalogue.trackers},
-                clock,
-                dice=random.random,
-            )
-            await Bot(
-                core=made,
-                face=face,
-                reviews=Reviews(**shared),
-                housekeeping=Housekeeping(**shared),
-                ticker=Ticker(),
-                supervisor=Supervisor(),
-                speed=orders["speed"],
-            ).serve(stop)
+        async with bot(settings_of(orders), catalogue, clock, way) as made:
+            await made.serve(stop)
 
 
 if __name__ == "__main__":
