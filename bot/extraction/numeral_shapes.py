@@ -63,5 +63,22 @@ def _by_mark(tokens: Sequence[Token], first: int) -> NotCount | None:
         return NotCount.MONEY
     if before.text in _DEGREES:
         return NotCount.DEGREE
+    if before.norm == "=" and first > 1 and touches(tokens, first - 2) and touches(tokens, first - 1):
+        return NotCount.CODE  # the "id=1001" of an address
+    if _in_telephone(tokens, first):
+        return NotCount.CODE
     alone = first == 1 or not touches(tokens, first - 2)
     return NotCount.NEGATIVE if before.norm == "-" and alone and touches(tokens, first - 1) else None
+
+
+def _in_telephone(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a number is one of the groups behind a country's prefix: "+58 212 555 0101"."""
+    start = first
+    while start and _is_digits(word(tokens, start - 1)):
+        start -= 1
+    grouped = start < first or _is_digits(word(tokens, first + 1))
+    return grouped and word(tokens, start - 1) == "+" and touches(tokens, start - 1)
+
+
+def _is_digits(text: str) -> bool:
+    return "".join(text.split()).isdecimal()  # one token may hold several groups of three: "58 212 555"

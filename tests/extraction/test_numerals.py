@@ -222,6 +222,21 @@ def test_digits_say_what_they_are(norm, value, reason, of):
     assert read_digits(norm) == (value, reason, of)
 
 
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Escriba a tg://user?id=1001 por los excarcelados", []),
+        ("Llame al +58 212 555 0101 por los excarcelados", []),
+        ("Llame al +58 212 555 0101; hay 84 excarcelados", [84]),
+        ("Van +100 excarcelados", [100]),
+        ("Total = 84 excarcelados", [84]),
+    ],
+)
+def test_an_address_and_a_telephone_hold_no_count(text, counts):
+    """An "id=1001" and the groups behind a country's prefix are codes; a plus that means "more than" is not."""
+    assert [number.value for number in find_numbers(tokenize(text), "es") if number.reason is None] == counts
+
+
 def test_the_bound_is_part_of_the_span():
     """`lead` and `trail` take in the bound, so that a quote can show it."""
     text = "Salieron más de 600 presos"
