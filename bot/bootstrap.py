@@ -36,7 +36,7 @@ from bot.service.report import LedgerReports
 from bot.service.review import Reviews
 from bot.service.tally import Measure, Tally
 from bot.supervision import Supervisor
-from bot.telegram.application import TelegramFace, TelegramSettings, build_application
+from bot.telegram.application import TelegramFace, TelegramSettings
 from bot.telegram.pace import Limits
 from bot.telegram.webhook import WebhookSettings
 from storage import open_store
@@ -251,7 +251,7 @@ async def bot(settings: Settings, catalogue: Catalogue, clock: Clock, way: Way) 
             draw=drawn_in_child,
             version=version("recuento"),
         )
-        face = build_application(
+        face = TelegramFace(
             TelegramSettings(
                 token=way.token,
                 api_url=way.api_url,

@@ -5,12 +5,13 @@
     │   ├── ConfigError          faults in settings or feeds.yaml, all at once, each with file and line
     │   ├── TokenRefused         Telegram does not know the token
     │   └── AlreadyRunning       another process holds the data folder
-    ├── OutletError              a feed that cannot be fetched or read; counted and backed off, never fatal
-    ├── StoreError               the disk's
-    │   ├── StoreDamaged         the file is not whole; refused, with the remedy
-    │   ├── StoreTooNew          written by a later version; refused
-    │   └── StoreFull            no room or no permission; the old state stands
-    └── ChatError                one chat's; never another's
+    └── StoreError               the disk's
+        ├── StoreDamaged         the file is not whole; refused, with the remedy
+        ├── StoreTooNew          written by a later version; refused
+        └── StoreFull            no room or no permission; the old state stands
+
+A feed that cannot be read and a chat that cannot be served raise nothing: they are values, `bot.domain.reading.Failure`
+and `bot.domain.delivery.Outcome`.
 
 Errors carry text that may be shown to the operator; they never carry a token, a chat id or a name.
 """
@@ -58,10 +59,6 @@ class AlreadyRunning(OperatorError):
     """Another process holds the lock of the data folder."""
 
 
-class OutletError(RecuentoError):
-    """A feed cannot be fetched or read."""
-
-
 class StoreError(RecuentoError):
     """The store cannot do what it was asked."""
 
@@ -76,7 +73,3 @@ class StoreTooNew(StoreError):
 
 class StoreFull(StoreError):
     """The disk refused a write; the old state stands."""
-
-
-class ChatError(RecuentoError):
-    """One chat cannot be served; the others are not concerned."""

@@ -67,7 +67,7 @@ class TelegramFace:
     """Serves Telegram: `start`, `run_until`, `stop`, in this order.
 
     `dice` returns random numbers in [0, 1). `wall` is the machine's clock where `clock` runs faster: pacing and what is
-    asked of Telegram go by it.
+    asked of Telegram go by it. Nothing is opened before `start`. Without a `desk` nobody decides in the chat.
     """
 
     def __init__(
@@ -269,19 +269,3 @@ class TelegramFace:
 async def _failed(_update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
     """Log what a handler did not expect; the person was told, or will ask again."""
     log.error("an update could not be served", exc_info=context.error)
-
-
-def build_application(
-    settings: TelegramSettings,
-    store: Store,
-    reports: Reports,
-    trackers: Mapping[str, Tracker],
-    clock: Clock,
-    *,
-    dice: Callable[[], float],
-    tally: Tally | None = None,
-    wall: Clock | None = None,
-    desk: Desk | None = None,
-) -> TelegramFace:
-    """Build the face; nothing is opened before `start`. Without a desk nobody decides in the chat."""
-    return TelegramFace(settings, store, reports, trackers, clock, dice=dice, tally=tally, wall=wall, desk=desk)

@@ -28,7 +28,7 @@ from bot.service.deliver import Sender
 from bot.service.ingest import FeedResult, Ingested
 from bot.service.ports import Store
 from bot.service.report import LedgerReports
-from bot.telegram.application import TelegramSettings, build_application
+from bot.telegram.application import TelegramFace, TelegramSettings
 from bot.telegram.pace import Limits
 
 ROOT = Path(__file__).parents[2]
@@ -263,7 +263,7 @@ async def serving(
     stage: Scene, sandbox: SandboxProcess, limits: Limits = UNLIMITED, *, paid: bool = False
 ) -> AsyncIterator[Sender]:
     """Let the bot send until this is left; what is not sent by then stays in the outbox."""
-    face = build_application(
+    face = TelegramFace(
         TelegramSettings(token=sandbox.token, api_url=sandbox.url, paid_broadcast=paid, limits=limits),
         stage.core.store,
         stage.reports,

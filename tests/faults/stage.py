@@ -19,7 +19,7 @@ from bot.domain.trackers import Tracker
 from bot.sandbox.run import Sandbox
 from bot.service.poll import Pass
 from bot.service.release import Release
-from bot.telegram.application import TelegramFace, TelegramSettings, build_application
+from bot.telegram.application import TelegramFace, TelegramSettings
 from bot.telegram.pace import Limits
 from storage.opening import open_store
 from tests.e2e.house import OUTLETS, catalogue
@@ -149,7 +149,7 @@ class Post:
             read_timeout=read_timeout,
             operator_chat=operator,
         )
-        self.face: TelegramFace = build_application(
+        self.face = TelegramFace(
             settings,
             self.store,
             reports or FakeReports(),

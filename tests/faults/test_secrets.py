@@ -15,7 +15,7 @@ from bot import logs
 from bot.domain.chats import Subscription
 from bot.errors import RecuentoError
 from bot.sandbox.faults import Fault, FaultKind
-from bot.telegram.application import TelegramSettings, build_application
+from bot.telegram.application import TelegramFace, TelegramSettings
 from storage.opening import open_store
 from storage.sealing import Sealer, read_key
 from tests.e2e.house import BEAT, Command, catalogue, environment, press, since
@@ -73,7 +73,7 @@ async def test_x2_a_refused_token_in_a_traceback(sandbox, tmp_path, lines):
     """X2: the error that a wrong token raises, with its causes and its traceback, does not show it."""
     store = open_store(tmp_path / "var", tmp_path / "key", clock=RealClock())
     settings = TelegramSettings(token=SECRET, api_url=sandbox.url)
-    face = build_application(settings, store, FakeReports(), {}, RealClock(), dice=random.random)
+    face = TelegramFace(settings, store, FakeReports(), {}, RealClock(), dice=random.random)
     try:
         await face.start()
     except RecuentoError:

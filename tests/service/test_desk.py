@@ -10,27 +10,19 @@ import pytest
 
 from bot.domain.alerts import AlertKind, AlertStage
 from bot.domain.chats import Address, Chat, ChatKind, Subscription
-from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.delivery import Delivery, DeliveryState
 from bot.domain.feeds import FeedState
 from bot.domain.review import decide_review
 from bot.domain.rows import Action, Decision
 from bot.domain.trackers import Catalogue
 from bot.errors import OperatorError, StoreFull
-from bot.extraction.extract import Extraction, Reading
 from bot.service.desk import Desk, Progress
 from bot.service.ingest import FeedResult, Ingest
 from bot.service.ledgers import Ledgers
 from tests.fakes.clock import FakeClock
+from tests.fakes.extractor import extract
 from tests.fakes.feeds import entry
 from tests.fakes.store import FakeStore
-
-
-def extract(reading: Reading) -> Extraction:
-    """Stand for the extractor: "vigil 14" is a running total."""
-    name, _, number = reading.title.partition(" ")
-    claim = Claim(claimant=name, metric=Metric.RELEASED, value=int(number), scope=Scope.TOTAL, quote=reading.title)
-    return Extraction(claims=(claim,))
 
 
 class Room:

@@ -20,29 +20,15 @@ from bot.domain.feeds import FeedState
 from bot.domain.rows import Action, Decision, Verdict
 from bot.domain.trackers import Catalogue
 from bot.errors import OperatorError, StoreFull
-from bot.extraction.extract import Extraction, Reading
 from bot.service.ingest import FeedResult, Ingest
 from bot.service.ledgers import Ledgers
 from bot.service.ports import Store
 from bot.service.review import Reviews
 from storage.opening import open_store
 from tests.fakes.clock import FakeClock
+from tests.fakes.extractor import extract
 from tests.fakes.feeds import entry
 from tests.fakes.store import FakeStore
-
-
-def extract(reading: Reading) -> Extraction:
-    """Stand for the extractor: "vigil 14" is a running total, "vigil ?400" a stock."""
-    name, _, number = reading.title.partition(" ")
-    stock = number.startswith("?")
-    claim = Claim(
-        claimant=name,
-        metric=Metric.DETAINED if stock else Metric.RELEASED,
-        value=int(number.lstrip("?")),
-        scope=None if stock else Scope.TOTAL,
-        quote=reading.title,
-    )
-    return Extraction(claims=(claim,))
 
 
 class Desk:

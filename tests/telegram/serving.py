@@ -7,7 +7,7 @@ import contextlib
 import random
 
 from bot.domain.chats import Address
-from bot.telegram.application import TelegramSettings, build_application
+from bot.telegram.application import TelegramFace, TelegramSettings
 from storage.opening import open_store
 from tests.fakes.reports import FakeReports
 from tests.service.figures import LAMPARIA
@@ -59,7 +59,7 @@ async def serving(sandbox, folder, *, reports=None, trackers=None, desk=None, wa
         read_timeout=2.0,
         **{"operator_chat": sandbox.ana.id, **more},
     )
-    face = build_application(
+    face = TelegramFace(
         settings,
         store,
         reports,

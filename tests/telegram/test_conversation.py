@@ -19,7 +19,7 @@ from bot.sandbox.state import Member
 from bot.service.ports import NoticeKind
 from bot.service.subscribe import Choice, chosen
 from bot.telegram import menu, polling
-from bot.telegram.application import TelegramSettings, build_application
+from bot.telegram.application import TelegramFace, TelegramSettings
 from bot.telegram.handlers import reading
 from bot.telegram.handlers.visits import ANONYMOUS_ADMINISTRATOR
 from storage.opening import open_store
@@ -621,7 +621,7 @@ async def test_a_refused_token_is_said_at_the_start_without_showing_it(sandbox, 
     for token in ("1234567:" + "A" * 35, "no-token"):
         settings = TelegramSettings(token=token, api_url=sandbox.url)
         assert token not in repr(settings)
-        face = build_application(settings, store, FakeReports(), {}, clock, dice=random.random)
+        face = TelegramFace(settings, store, FakeReports(), {}, clock, dice=random.random)
         with pytest.raises(TokenRefused) as refused:
             await face.start()
         assert token not in f"{refused.value!r}{refused.value.__cause__!r}"
@@ -634,7 +634,7 @@ async def test_a_server_that_is_away_at_the_start_is_waited_for(tmp_path, caplog
     clock = RealClock()
     store = open_store(tmp_path / "var", tmp_path / "key", clock=clock)
     settings = TelegramSettings(token="1234567:" + "A" * 35, api_url="http://127.0.0.1:9")
-    face = build_application(settings, store, FakeReports(), {}, clock, dice=random.random)
+    face = TelegramFace(settings, store, FakeReports(), {}, clock, dice=random.random)
     await face.start()
     stop = asyncio.Event()
     running = asyncio.create_task(face.run_until(stop))
@@ -665,7 +665,7 @@ async def test_stopping_is_quick_and_confirms_what_was_served(sandbox, tmp_path)
     store = open_store(tmp_path / "var", tmp_path / "key", clock=clock)
     settings = TelegramSettings(token=sandbox.token, api_url=sandbox.url, limits=UNLIMITED)
     for _ in range(2):
-        face = build_application(settings, store, FakeReports(), {"lamparia": LAMPARIA}, clock, dice=random.random)
+        face = TelegramFace(settings, store, FakeReports(), {"lamparia": LAMPARIA}, clock, dice=random.random)
         await face.start()
         running = Running(sandbox, store, FakeReports(), face)
         await running.handled()

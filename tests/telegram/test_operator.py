@@ -11,15 +11,14 @@ import pytest
 
 from bot.config import load_catalogue
 from bot.domain.chats import Address, ChatKind
-from bot.domain.claims import Claim, Metric, Scope
 from bot.domain.feeds import FeedState
-from bot.extraction.extract import Extraction, Reading
 from bot.sandbox.state import Member
 from bot.service.desk import Desk
 from bot.service.ingest import FeedResult, Ingest
 from bot.service.ledgers import Ledgers
 from bot.service.ports import NoticeKind
 from bot.service.subscribe import Place
+from tests.fakes.extractor import extract
 from tests.fakes.feeds import entry
 from tests.fakes.store import FakeStore
 from tests.telegram.conftest import RealClock
@@ -27,20 +26,6 @@ from tests.telegram.serving import serving
 
 CATALOGUE = load_catalogue(Path(__file__).parents[2] / "bot" / "demo" / "feeds.yaml")
 TRACKERS = {tracker.tracker_id: tracker for tracker in CATALOGUE.trackers}
-
-
-def extract(reading: Reading) -> Extraction:
-    """Stand for the extractor: "vigil 14" is a running total, "vigil ?400" a stock."""
-    name, _, number = reading.title.partition(" ")
-    stock = number.startswith("?")
-    claim = Claim(
-        claimant=name,
-        metric=Metric.DETAINED if stock else Metric.RELEASED,
-        value=int(number.lstrip("?")),
-        scope=None if stock else Scope.TOTAL,
-        quote=reading.title,
-    )
-    return Extraction(claims=(claim,))
 
 
 class Newsroom:
