@@ -17,6 +17,7 @@ from xml.sax.saxutils import escape
 from aiohttp import web
 
 from bot.sandbox.run import Sandbox
+from bot.sandbox.state import ChatMessage, rich_plain_text
 
 ROOT = Path(__file__).parents[2]
 OUTLETS = ("el-puente", "la-gaceta", "radio-lago", "agencia-sur")
@@ -36,6 +37,12 @@ def window() -> datetime:
 def since() -> str:
     """Say that day as the press says it."""
     return f"desde el 1 de {MONTHS[window().month - 1]}"
+
+
+def cells(message: ChatMessage) -> list[list[str]]:
+    """Return the table of a rich message as texts."""
+    table = next(block for block in message.rich if block["type"] == "table")
+    return [[rich_plain_text(cell.get("text", "")) for cell in row] for row in table["cells"]]
 
 
 def catalogue(port: int, outlets: tuple[str, ...] = OUTLETS) -> str:

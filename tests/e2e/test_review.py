@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.e2e.house import BEAT, Command, since
+from tests.e2e.house import BEAT, Command, cells, since
 
 
 async def test_decisions_reach_the_chats_of_a_running_bot(sandbox, lindora, command):
@@ -53,5 +53,6 @@ async def test_a_told_figure_that_was_wrong_is_corrected_where_it_was_told(sandb
     assert changed.text.startswith(("RETIRADO", "CORREGIDO"))
     await sandbox.user_says(sandbox.ben, ben, "/latest")
     latest = await sandbox.wait_for_message(lambda m: m.rich is not None, BEAT, chat=ben)
-    assert "40" in latest.text
-    assert "52" not in latest.text
+    figures = [cell for row in cells(latest) for cell in row[1:]]
+    assert "40" in figures
+    assert "52" not in figures

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.sandbox.state import ChatMessage, rich_plain_text
-from tests.e2e.house import BEAT, since
-
-
-def cells(message: ChatMessage) -> list[list[str]]:
-    """Return the table of a rich message as texts."""
-    table = next(block for block in message.rich if block["type"] == "table")
-    return [[rich_plain_text(cell.get("text", "")) for cell in row] for row in table["cells"]]
+from tests.e2e.house import BEAT, cells, since
 
 
 async def test_the_whole_path(sandbox, lindora, command):
