@@ -55,15 +55,6 @@ class _Node:
         else:
             self.words.setdefault(word, []).append(node)
 
-    def children(self, norm: str) -> list[_Node]:
-        """Return what may follow, the surest first: the word itself, then the longest beginning of it."""
-        found = self.words.get(norm, [])
-        for length, by_stem in self.stems.items():
-            nodes = by_stem.get(norm[:length])
-            if nodes:
-                found = [*found, *nodes]
-        return found
-
 
 class Tagger:
     """The words of one language and one tracker, compiled."""
@@ -89,7 +80,7 @@ class Tagger:
         norms = [token.norm for token in tokens]
         found: list[tuple[Tag, ...]] = []
         for at, norm in enumerate(norms):
-            level = self._root.children(norm)
+            level = _next([self._root], norm)
             found.append(_longest(level, norms, at, self._gaps) if level else ())
         return tuple(found)
 
@@ -115,6 +106,21 @@ def _add(root: _Node, form: Sequence[Slot], meaning: Meaning) -> None:
         nodes[at].means = meaning
 
 
+def _next(level: list[_Node], norm: str) -> list[_Node]:
+    """Return what may follow any of some nodes; most of them lead nowhere, and this runs for every word of the news."""
+    found: list[_Node] = []
+    for node in level:
+        if node.words:
+            nodes = node.words.get(norm)
+            if nodes is not None:
+                found += nodes
+        for length, by_stem in node.stems.items() if node.stems else ():
+            nodes = by_stem.get(norm[:length])
+            if nodes is not None:
+                found += nodes
+    return found
+
+
 def _longest(level: list[_Node], norms: list[str], start: int, gaps: frozenset[str]) -> tuple[Tag, ...]:
     tags: list[Tag] = []
     at = start
@@ -128,7 +134,7 @@ def _longest(level: list[_Node], norms: list[str], start: int, gaps: frozenset[s
         at, skipped = at + 1, 0
         deeper: list[_Node] = []
         while at < len(norms):
-            deeper = [child for node in level for child in node.children(norms[at])]
+            deeper = _next(level, norms[at])
             if deeper or norms[at] not in gaps or skipped == _GAP:
                 break
             at, skipped = at + 1, skipped + 1
