@@ -234,6 +234,7 @@ def _source(model: SourceModel) -> Source:
         aliases=tuple(model.aliases),
         metonyms=tuple(model.metonyms),
         unless=tuple(model.unless),
+        counts=model.counts,
         voices=tuple(Voice(name=v.name, aliases=tuple(v.aliases)) for v in model.voices),
         counts_since=tuple(
             UsualWindow(start=w.from_, begins=w.begins, ends=w.until, note=w.note) for w in model.counts_since

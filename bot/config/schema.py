@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from bot.domain.claims import Group
 from bot.domain.trackers import Origin, SourceKind
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$")]
@@ -51,6 +52,7 @@ class SourceModel(_Strict):
     aliases: list[Words] = []
     metonyms: list[Words] = []
     unless: list[Words] = []
+    counts: Group | None = None
     voices: list[VoiceModel] = []
     counts_since: list[WindowModel] = []
 

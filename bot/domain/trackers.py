@@ -8,6 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.domain.claims import Group
 
 
 class SourceKind(StrEnum):
@@ -59,6 +63,8 @@ class Source:
     """Names of places that stand for the source only where they say something ("Caracas says")."""
     unless: tuple[str, ...] = ()
     """Words (a trailing `*` allowed) in whose company the short aliases mean somebody else."""
+    counts: Group | None = None
+    """The only part that it counts ("press" for a union of the press), where its words name no other."""
     voices: tuple[Voice, ...] = ()
     counts_since: tuple[UsualWindow, ...] = ()
 

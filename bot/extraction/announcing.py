@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
     from bot.extraction.tagging import Tag
 
-_PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY})
+_PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY, Kind.HOME})
 _ACTS = frozenset({Kind.PROMISE, Kind.SAY, Kind.CHECK, Kind.COUNT})
 _LEAD = 3
 _PHRASE = 5
@@ -111,7 +111,7 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
             ):
                 continue
             metric = Metric.ANNOUNCED
-        elif (fresh and what.kind is Kind.RELEASE_NOUN) or (
+        elif (what.kind is Kind.RELEASE_NOUN and (fresh or _placed(scene, what, one.sentence.last))) or (
             what.kind is Kind.RELEASED and scene.what[what.first - 1] is not None
         ):
             metric = Metric.RELEASED
@@ -124,12 +124,19 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
             claimant,
             speaker,
             metric,
-            group_between(scene, what.last + 1, one.sentence.last),
+            None if what.kind is Kind.AMNESTY else group_between(scene, what.last + 1, one.sentence.last),
             first,
             what.last,
             "promise",
         )
     return None
+
+
+def _placed(scene: Scene, what: Tag, last: int) -> bool:
+    """`Reportan excarcelaciones en El Rodeo I la noche de este martes`: releases of one prison and day."""
+    plural = scene.norms[what.last].endswith("s")
+    place = scene.has(scene.what, what.last + 1, min(last, what.last + _FAR), Kind.PLACE)
+    return plural and place and scene.has(scene.how, what.last + 1, last, Kind.BATCH)
 
 
 def _for_prisoners(scene: Scene, what: Tag, last: int) -> bool:
@@ -152,7 +159,7 @@ def _begun(scene: Scene, one: Told) -> Spoken | None:
             or not _several(scene, what, one.sentence.last)
         ):
             continue
-        named = [p for p in one.named if p.last < tie.first and p.listed and not p.anaphor]
+        named = [p for p in one.named if p.last < tie.first and p.listed and not p.anaphor and not p.metonym]
         claimant = named[0].claimant if named else None
         first = named[0].first if named else tie.first
         return Spoken(claimant, None, Metric.RELEASED, None, first, what.last, "begins")
@@ -167,18 +174,41 @@ def _coming(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
         return None
     ahead = scene.has(scene.what, first, last, Kind.RELEASE_FUTURE)
     for tag in scene.tags(scene.what, first, last):
-        rounds = tag.kind is Kind.RELEASE_NOUN and tag.last > tag.first and scene.norms[tag.last].endswith("s")
-        if ahead and rounds and scene.norms[tag.last - 1] in scene.lexicon.more:
-            return Spoken(state.claimant, state.speaker, Metric.ANNOUNCED, None, tag.first, tag.last, "to-come")
-        if tag.kind is not Kind.RELEASE_FUTURE or scene.norms[tag.first] in scene.lexicon.perhaps:
-            continue
-        what = next(scene.tags(scene.what, tag.last + 1, min(last, tag.last + _LEAD)), None)
-        fresh = what is not None and what.kind is Kind.RELEASE_NOUN and _fresh(scene, what)
-        people = what is not None and what.kind is Kind.PRISONERS and scene.norms[what.first].endswith("s")
-        people = people or (what is not None and what.kind is Kind.PRISONERS and scene.norms[what.last].endswith("s"))
-        if what is not None and (fresh or people) and not any(scene.bounded[tag.first : what.last + 1]):
-            return Spoken(state.claimant, state.speaker, Metric.ANNOUNCED, None, tag.first, what.last, "to-come")
+        end = _rounds_to_come(scene, tag, ahead=ahead) or _freed_to_come(scene, tag, last)
+        if end is not None:
+            return Spoken(state.claimant, state.speaker, Metric.ANNOUNCED, None, tag.first, end, "to-come")
     return None
+
+
+def _rounds_to_come(scene: Scene, tag: Tag, *, ahead: bool) -> int | None:
+    """Return where "habrá más excarcelaciones" ends, given its noun."""
+    rounds = tag.kind is Kind.RELEASE_NOUN and tag.last > tag.first and scene.norms[tag.last].endswith("s")
+    return tag.last if ahead and rounds and scene.norms[tag.last - 1] in scene.lexicon.more else None
+
+
+def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
+    """Return where "will free political prisoners", "todos saldrán", "habrá excarcelaciones" ends, given its verb."""
+    if tag.kind is not Kind.RELEASE_FUTURE or scene.norms[tag.first] in scene.lexicon.perhaps:
+        return None
+    what = next(scene.tags(scene.what, tag.last + 1, min(last, tag.last + _LEAD)), None)
+    everybody = scene.norms[tag.first - 1] in scene.lexicon.everybody or _crowd_before(scene, tag)
+    if everybody or (what is None and _several(scene, tag, last)):
+        return tag.last
+    if what is None or any(scene.bounded[tag.first : what.last + 1]):
+        return None
+    plural = scene.norms[what.last].endswith("s")
+    there = scene.norms[tag.first] in scene.lexicon.there_will_be and plural
+    fresh = what.kind is Kind.RELEASE_NOUN and (there or _fresh(scene, what))
+    people = what.kind is Kind.PRISONERS and (plural or scene.norms[what.first].endswith("s"))
+    return what.last if fresh or people else None
+
+
+def _crowd_before(scene: Scene, tag: Tag) -> bool:
+    """Tell whether people in the plural stand before a verb: `a considerable number of prisoners to walk free`."""
+    people = scene.what[tag.first - 1] if tag.first else None
+    if people is None or people.kind is not Kind.PRISONERS or not scene.norms[people.last].endswith("s"):
+        return False
+    return not scene.lexicon.quantity.isdisjoint(scene.norms[max(people.first - _LEAD, 0) : people.first])
 
 
 def _official(tracker: Tracker, claimant: str | None) -> bool:
@@ -241,13 +271,13 @@ def _several(scene: Scene, what: Tag, last: int) -> bool:
     at = what.last + 1
     while at <= min(last, what.last + _FAR):
         tag = scene.what[at]
-        if tag is not None:
+        if tag is not None and scene.norms[at] not in scene.lexicon.quantity:
             named = (
                 tag.last < last and scene.tokens[tag.last + 1].text[:1].isupper() and scene.what[tag.last + 1] is None
             )
             plural = scene.norms[tag.first].endswith("s") or scene.norms[tag.last].endswith("s")
             return tag.kind in _PEOPLE and plural and not (named and not scene.shouted)
-        plain = scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.to | scene.lexicon.more
+        plain = scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.to | scene.lexicon.more | {'"', "'"}
         if scene.norms[at] not in plain | scene.lexicon.quantity:
             return False
         at += 1

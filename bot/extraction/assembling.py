@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
+    from bot.extraction.tagging import Tag
     from bot.extraction.text import Clean
 
 MAX_QUOTE = 200
 _TAG = re.compile("<[^>]*>")
 _OPINIONS = frozenset({"opinion", "editorial", "analysis", "analisis", "entrevista", "explainer"})
+_REACH = 6
 _NEAR = 1.12
 """A bound and a precise number of one party differ by less than this factor where they are one claim."""
 
@@ -97,10 +99,23 @@ def _qualifier(scene: Scene, draft: Draft) -> Qualifier:
     compared = scene.has(scene.tie, number.lead, number.first - 1, Kind.CONTRAST)
     if number.upper is not None or compared:
         return Qualifier.EXACT
-    before = scene.who[number.lead - 1] if number.lead else None
+    before = _passed(scene, draft)
     if number.qualifier is Qualifier.EXACT and before is not None and before.gives == "more_than":
         return Qualifier.MORE_THAN
     return number.qualifier
+
+
+def _passed(scene: Scene, draft: Draft) -> Tag | None:
+    """Return the verb that a number is the object of: `superó [anoche] [por primera vez] [las] cien`."""
+    for at in range(draft.number.lead - 1, max(draft.number.lead - 1 - _REACH, draft.cell.first - 1), -1):
+        who, what = scene.who[at], scene.what[at]
+        if who is not None and who.kind is not Kind.BY:
+            return who
+        order = what is not None and what.kind is Kind.OTHER and what.gives == Reason.ORDER
+        plain = scene.norms[at] in scene.lexicon.articles | scene.lexicon.adverbs or scene.dated[at] is not None
+        if not (plain or order or who is not None):
+            return None
+    return None
 
 
 def _passage(cleaned: Clean, given: str, start: int, end: int) -> str:
@@ -152,7 +167,8 @@ def _add(
 
 def _same(one: Claim, other: Claim, *, apart: bool) -> bool:
     """Tell whether two claims of an entry are one."""
-    if one.metric is not other.metric or one.denied != other.denied:
+    told = {one.metric, other.metric} == {Metric.ANNOUNCED, Metric.RELEASED} and one.value == other.value and apart
+    if (one.metric is not other.metric and not told) or one.denied != other.denied:
         return False
     if (one.group is None) != (other.group is None) and one.value == other.value and apart:
         pass
@@ -167,9 +183,10 @@ def _same(one: Claim, other: Claim, *, apart: bool) -> bool:
 
 def _bounds(loose: Claim, precise: Claim) -> bool:
     """Tell whether one claim is the rounded form of the other: "más de 700" and 705."""
+    at_least = loose.qualifier is Qualifier.MORE_THAN and precise.qualifier is Qualifier.AT_LEAST
     if (
         loose.qualifier is Qualifier.EXACT
-        or precise.qualifier is not Qualifier.EXACT
+        or (precise.qualifier is not Qualifier.EXACT and not at_least)
         or None in {loose.value, precise.value}
     ):
         return False
@@ -184,6 +201,8 @@ def _bounds(loose: Claim, precise: Claim) -> bool:
 def _fuller(one: Claim, other: Claim) -> Claim:
     """Return the claim with the most complete fields of two that are one."""
     base, more = (other, one) if _bounds(one, other) else (one, other)
+    if base.metric is Metric.ANNOUNCED and more.metric is Metric.RELEASED:
+        base = replace(base, metric=Metric.RELEASED)
     exact = base
     if base.value == more.value and base.qualifier is Qualifier.EXACT and more.qualifier is not Qualifier.EXACT:
         exact = replace(base, qualifier=more.qualifier)

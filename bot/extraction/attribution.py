@@ -24,6 +24,10 @@ OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "offic
 """Rules by which a number is somebody's own, whoever speaks of it."""
 
 
+_OF_OTHERS = frozenset({"agent", "relative"})
+"""Those of them that name whose the releases are, not who counts them."""
+
+
 def utterances(scene: Scene, sentence: Sentence, named: list[Party], tracker: Tracker) -> list[Utterance]:
     """Return who speaks in a sentence: for each party the first form that fits, then verbs without a subject."""
     found: list[Utterance] = []
@@ -69,7 +73,10 @@ def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: se
         Utterance(named[0], tag.last, Reach.AFTER, "coordinated", tag.kind)
         for tag in scene.tags(scene.who, named[0].last + 1, sentence.last)
         if tag.kind in SPEECH and tag.last not in spent
-        if (tie := scene.tie[tag.first - 1]) is not None and tie.kind is Kind.JOIN
+        if (
+            ((tie := scene.tie[tag.first - 1]) is not None and tie.kind is Kind.JOIN)
+            or (scene.norms[tag.first - 1] == "," and sentence.item == 0)
+        )
     ]
 
 
@@ -110,7 +117,7 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
         return right or opening or _behind_colon(scene, sentence, number, said) or _alone(number, said)
     if right is None:
         return left
-    label = not left.party.listed and left.rule == "colon"
+    label = left.rule == "headed" or (not left.party.listed and left.rule == "colon")
     return right if label or _turned(scene, left.at, number.first) else left
 
 
@@ -141,8 +148,9 @@ def _alone(number: Number, said: list[Utterance]) -> Utterance | None:
 def _behind_colon(scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]) -> Utterance | None:
     """`99 en Navidad y 88 en Año Nuevo: el Gobierno da por liberadas a 187`: one says it all."""
     mark = next((at for at in range(number.last, sentence.last) if scene.norms[at] == ":"), None)
-    named = [u for u in said if mark is not None and u.at > mark]
-    return named[0] if named and len({u.party.claimant for u in said}) == 1 else None
+    named = [u for u in said if mark is not None and u.at > mark and u.rule not in _OF_OTHERS]
+    others = [u for u in said if u.rule not in _OF_OTHERS]
+    return named[0] if named and len({u.party.claimant for u in others}) == 1 else None
 
 
 def _opening(

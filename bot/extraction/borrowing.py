@@ -148,9 +148,10 @@ def _figure(place: _Place) -> bool:
     draft, utterance = place.draft, place.draft.utterance
     if place.same is not None or place.latest is not None or utterance is None or draft.head.kind is not None:
         return False
-    if utterance.party.claimant in {None, OTHER} and utterance.verb not in {Kind.CHECK, Kind.COUNT}:
+    verbs = {Kind.CHECK, Kind.COUNT} if utterance.party.claimant == OTHER else {Kind.CHECK, Kind.COUNT, Kind.RAISE}
+    if utterance.party.claimant in {None, OTHER} and utterance.verb not in verbs:
         return False
-    if not (_near_flow(place) or _is_count(place) or _by_counter(place)):
+    if not (_near_flow(place) or _is_count(place) or _by_counter(place)) or _of_what_the_title_counts(place):
         return False
     draft.metric, draft.rule = _topic(place), "figure"
     return True
@@ -161,6 +162,19 @@ def _near_flow(place: _Place) -> bool:
     index, told, scene = place.where, place.told, place.scene
     near = told[max(index - 1, 0)], told[min(index + 1, len(told) - 1)], place.one
     return any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_FLOW) for one in near)
+
+
+def _of_what_the_title_counts(place: _Place) -> bool:
+    """Tell whether a title's own number counts nobody, and this sentence says no more of whom it counts.
+
+    So in `Más de 6.300 peticiones | La comisión ha devuelto 410`. A name that nobody lists counts nobody either.
+    """
+    utterance, title = place.draft.utterance, place.told[0]
+    stranger = utterance is not None and utterance.party.claimant == OTHER and not utterance.party.listed
+    first, last = place.one.sentence.first, place.one.sentence.last
+    own = place.scene.has(place.scene.what, first, last, *_FLOW, Kind.PRISONERS)
+    things = any(draft.head.kind is Kind.OTHER and (draft.value or 0) >= _COUNT for draft in title.dropped)
+    return stranger or (things and not title.drafts and place.where > 0 and not own)
 
 
 def _by_counter(place: _Place) -> bool:
@@ -202,9 +216,10 @@ def _goes_on(place: _Place) -> bool:
     source = place.same or place.latest or later
     if source is None or not (place.same or later or draft.utterance is not None or _continues(place)):
         return False
-    del scene
     draft.metric, draft.rule = source.metric, "goes-on"
-    if source.metric is Metric.ANNOUNCED and (source.verdict.promised or draft.claimant != source.claimant):
+    first, last = span_of(scene, draft.cell)
+    running = scene.has(scene.how, first, last, Kind.TOTAL)
+    if source.metric is Metric.ANNOUNCED and (running or source.verdict.promised or draft.claimant != source.claimant):
         draft.metric, draft.of_promised = Metric.RELEASED, True
     return True
 

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.heads import PEOPLE, is_common
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.predicates import tied
 from bot.extraction.reasons import Reason
+from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
     from bot.extraction.predicates import Look
+    from bot.extraction.tagging import Tag
 
 _SPEAKERS = frozenset({Kind.SOURCE, Kind.VAGUE, Kind.OPPOSITION, Kind.ANAPHOR, Kind.OFFICE})
 _SAID = frozenset(
@@ -28,6 +31,8 @@ _FREED = _SAID - {Kind.RELEASE_NOUN, Kind.RELEASED, Kind.LEFT}
 _ACTS = frozenset({Kind.SAY, Kind.DEMAND, Kind.DENY})
 _SPOKEN = 6
 _OPEN = 7
+_SENTENCE = 30
+_ENDS = frozenset({".", "\n", "?", "!"})
 _FIGURE = 4
 _STOPS = frozenset({"\n", ".", ":", '"'})
 
@@ -36,7 +41,7 @@ Finding = tuple[Reason, str]
 
 def bystanders(seen: Look) -> Finding | None:
     """Return why people or a bare number are none of those who left prison or are held, by what stands beside them."""
-    for rule in (_unsure, _of_things, _hang_on, _do_more):
+    for rule in (_unsure, _strike, _of_things, _hang_on, _do_more):
         found = rule(seen)
         if found is not None:
             return found
@@ -73,6 +78,33 @@ def _unsure(seen: Look) -> Finding | None:
     return None if scene.lexicon.whether.isdisjoint(words) else (Reason.NEGATED, "whether")
 
 
+def _strike(seen: Look) -> Finding | None:
+    """`más de 200 reos siguen allí en huelga de hambre`: they are counted as strikers."""
+    end = next(
+        (
+            at
+            for at in range(seen.last, min(seen.last + _SENTENCE, len(seen.scene.norms)))
+            if seen.scene.norms[at] in _ENDS
+        ),
+        seen.last,
+    )
+    tags = list(seen.scene.tags(seen.scene.what, seen.first, end))
+    dead = any(
+        norm.startswith(seen.scene.lexicon.deaths) for norm in seen.scene.norms[seen.first : seen.cell.number.lead]
+    )
+    free = any(tag.kind in _FREED - {Kind.HELD} for tag in (*seen.left, *seen.right))
+    left = seen.governing is not None and seen.governing.kind in {Kind.LEFT, Kind.HELD}
+    left = left and seen.governing is not None and seen.governing.gives != "exist"
+    if dead and seen.head.kind is None and not free and not left:
+        return (Reason.OTHER_PEOPLE, "deaths")
+    if any(tag.rule == "captors" for tag in tags):
+        return (Reason.OTHER_PEOPLE, "captors")
+    strikes = any(tag.rule == "on-strike" for tag in tags)
+    freed = any(tag.kind in _FREED for tag in (*seen.left, *seen.right))
+    people = seen.head.kind in PEOPLE or seen.head.kind is None
+    return (Reason.OTHER_PEOPLE, "on-strike") if strikes and people and not freed else None
+
+
 def _of_things(seen: Look) -> Finding | None:
     """`amnesty requests pass 6,000`, `eleva a 100 la cifra de muertos`: what reaches it is a noun of other things."""
     scene, at = seen.scene, seen.cell.number.lead - 1
@@ -87,8 +119,18 @@ def _of_things(seen: Look) -> Finding | None:
     raised = scene.who[at]
     if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
         return None
-    what = scene.what[raised.first - 1]
+    what = scene.what[raised.first - 1] or _toll(seen, raised.first)
     return (Reason(what.gives), what.rule) if what is not None and what.kind is Kind.OTHER and what.gives else None
+
+
+def _toll(seen: Look, end: int) -> Tag | None:
+    """`Death toll from the raid rises to 80`: a sentence that opens with what is counted, with nobody who counts."""
+    scene = seen.scene
+    opens = scene.what[seen.first] or (scene.what[seen.first + 1] if seen.first + 1 < end else None)
+    speaks = any(tag.kind in SPEECH for tag in scene.tags(scene.who, seen.first, end - 1))
+    joins = any(tied(scene, at, Kind.JOIN) for at in range(seen.first, end))
+    own = opens is not None and opens.kind is Kind.OTHER and scene.who[opens.first] is None
+    return opens if own and not speaks and not joins else None
 
 
 def _hang_on(seen: Look) -> Finding | None:
@@ -117,10 +159,14 @@ def _hang_on(seen: Look) -> Finding | None:
 def _do_more(seen: Look) -> Finding | None:
     """`80 profesores firman…`, `200 inmates play…`, `dos excarcelados denuncian…`: they are told to do something."""
     scene, at = seen.scene, seen.head.last + 1
-    people = seen.head.kind in PEOPLE or seen.head.kind is Kind.RELEASED
+    people = seen.head.kind in PEOPLE or seen.head.kind in {Kind.RELEASED, None}
     asks = scene.who[at] if people and at <= seen.last else None
     if asks is not None and asks.kind is Kind.DEMAND and asks.first == at and _plural(seen, asks.first):
         return (Reason.OTHER_PEOPLE, "they-ask")
+    if people and at <= seen.last and seen.head.kind in PEOPLE and seen.governing is None:
+        says = _they_say(seen, at)
+        if says is not None:
+            return says
     if not people or at > seen.last or any(tag.kind in _FREED for tag in (*seen.left, *seen.right)):
         return None
     if scene.text(seen.head.first, seen.head.last) in scene.lexicon.of_these:
@@ -129,15 +175,29 @@ def _do_more(seen: Look) -> Finding | None:
         return None
     while at + 2 <= seen.last and scene.norms[at] in scene.lexicon.genitive:
         at += 2
-    acts = scene.who[at]
-    own = acts is not None and not scene.lexicon.own.isdisjoint(scene.norms[acts.last + 1 : acts.last + 2])
-    theirs = own and acts is not None and acts.kind is Kind.CHECK
-    if acts is not None and acts.first == at and (acts.kind in _ACTS or theirs):
-        plural = _plural(seen, acts.first)
-        said = any(tag.kind in _SPEAKERS for tag in scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN))
-        return (Reason.OTHER_PEOPLE, "they-say") if plural and not said else None
-    does = scene.lexicon.plural or None
-    verb = _unknown(seen, at) and (does is None or scene.norms[at].endswith(scene.lexicon.plural))
+    return _they_say(seen, at) or _they_act(seen, at)
+
+
+def _they_say(seen: Look, at: int) -> Finding | None:
+    """Return whether the verb at a token is one of saying or asking that these people are the subject of."""
+    scene, acts = seen.scene, seen.scene.who[at]
+    if acts is None or acts.first != at:
+        return None
+    own = not scene.lexicon.own.isdisjoint(scene.norms[acts.last + 1 : acts.last + 2])
+    if acts.kind not in _ACTS and not (own and acts.kind is Kind.CHECK):
+        return None
+    said = any(tag.kind in _SPEAKERS for tag in scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN))
+    return (Reason.OTHER_PEOPLE, "they-say") if _plural(seen, acts.first) and not said else None
+
+
+def _they_act(seen: Look, at: int) -> Finding | None:
+    """Return whether the word at a token is a verb of no table: `80 profesores firman`, `ten people have stopped`."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    if lexicon.subject_first and scene.norms[at] in lexicon.auxiliaries and at + 1 <= seen.last:
+        verb = _unknown(seen, at + 1) and seen.head.kind is not Kind.RELEASED
+    else:
+        plural = not lexicon.plural or scene.norms[at].endswith(lexicon.plural)
+        verb = seen.head.kind is not None and plural and _unknown(seen, at)
     return (Reason.OTHER_PEOPLE, "they-act") if verb else None
 
 
@@ -157,7 +217,7 @@ def _unknown(seen: Look, at: int) -> bool:
     plain = (
         lexicon.function | lexicon.adverbs | lexicon.articles | lexicon.common | lexicon.determiners | lexicon.no_noun
     )
-    return norm.isalpha() and not named and norm not in plain
+    return norm.isalpha() and not named and norm not in plain | lexicon.months
 
 
 def denominator(seen: Look) -> bool:

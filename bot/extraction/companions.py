@@ -43,7 +43,10 @@ def _and_others(scene: Scene, one: Told, draft: Draft) -> int:
         return 0
     lexicon = scene.lexicon
     at = how.first - 1
-    while at > one.sentence.first and scene.norms[at] in lexicon.to | lexicon.articles | lexicon.genitive:
+    while (
+        at > one.sentence.first
+        and scene.norms[at] in lexicon.to | lexicon.articles | lexicon.genitive | lexicon.with_them
+    ):
         at -= 1
     tie = scene.tie[at]
     return _named_before(scene, one, tie.first) if tie is not None and tie.kind is Kind.JOIN else 0

@@ -74,12 +74,14 @@ def negated(scene: Scene, draft: Draft) -> bool:
     """Tell whether a `no` stands right before a number: `61, no 75`; `no son 116`; `61 rather than 75`."""
     for at in range(draft.number.lead - 1, max(draft.number.lead - 1 - _NEGATED_REACH, draft.sentence.first - 1), -1):
         tie, what = scene.tie[at], scene.what[at]
+        if what is not None and what.kind is Kind.HELD and scene.norms[what.first] in scene.lexicon.negations:
+            return True  # `No han salido 950, llevamos 690`
         instead = tie is not None and tie.kind is Kind.REPLACED and tie.last > tie.first
         if instead or scene.norms[at] in scene.lexicon.negations:
             return True
         verb = what is not None and what.kind in {Kind.LEFT, Kind.RELEASE_VERB}
         copula = scene.norms[at] in scene.lexicon.copula or verb
-        if not (copula or scene.norms[at] in scene.lexicon.articles):
+        if not (copula or scene.norms[at] in scene.lexicon.articles | scene.lexicon.to):
             return False
     return False
 
@@ -128,14 +130,39 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
         if not verbs or verbs[-1].kind is not Kind.EARLIER:
             continue
         near = [d for one in told[max(index - 1, 0) :] for d in one.drafts if d is not draft]
-        partner = next((d for d in near if d.claimant == draft.claimant and _counts(d)), None)
-        if partner is None:
+        partner = next(
+            (d for d in near if d.claimant in {draft.claimant, None} and _counts(d) and not _part_of(scene, d)), None
+        )
+        if partner is None or _both_stand(scene, draft, partner):
             continue
         _share(draft, partner)
         flow = partner.metric in {None, Metric.RELEASED} and draft.verdict.metric is not Metric.DETAINED
         if (partner.value or 0) < (draft.value or 0) and (flow or any(corrected(scene, one) for one in told)):
             partner.supersedes = draft.value
         draft.drop(Reason.REPLACED, "earlier")
+
+
+def _part_of(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a number is a part of one before it: "41, including 24 freed overnight"."""
+    at = draft.number.lead - 1
+    tie = scene.tie[at] if at >= draft.sentence.first else None
+    return tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
+
+
+def _both_stand(scene: Scene, draft: Draft, partner: Draft) -> bool:
+    """Tell whether "it had counted 383" only adds to what is told beside it, and is not outgrown or replaced.
+
+    So it is with a number of another measure, a far smaller one told before, or one that nobody says anew.
+    """
+    measures = {draft.verdict.metric, partner.verdict.metric}
+    if Metric.DETAINED in measures and len(measures) > 1:
+        return True
+    if partner.sentence is draft.sentence and partner.number.first > draft.number.last:
+        anew = scene.tags(scene.who, draft.number.last + 1, partner.number.lead - 1)
+        later = scene.has(scene.how, draft.number.last + 1, partner.number.lead - 1, Kind.TOTAL, Kind.BATCH)
+        return not later and not any(tag.kind in SPEECH or tag.kind is Kind.FIGURE for tag in anew)
+    less = (partner.value or 0) < (draft.value or 0)
+    return partner.number.first < draft.number.first and less and not _close(partner.value or 0, draft.value or 0)
 
 
 def _counts(draft: Draft) -> bool:

@@ -157,7 +157,10 @@ SPANISH = DateTable(
     },
     day_words={"primero": 1, "1ro": 1, "1o": 1, "1er": 1},
     of=words("de del"),
-    since=_phrases("desde|a partir de|a partir del|contados desde|contando desde"),
+    since=_phrases(
+        "desde|a partir de|a partir del|contados desde|contando desde|si se parte de|si se parte del|partiendo "
+        "de|partiendo del"
+    ),
     begins=_phrases(
         "arranca|arranco|arrancaron|comienza|comenzo|comenzaron|empieza|empezo|inicia|inicio|iniciado|iniciada|"
         "iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|va de|va del"
@@ -254,7 +257,10 @@ ENGLISH = DateTable(
     relative_phrases={("this", "morning"): 0, ("this", "afternoon"): 0, ("this", "evening"): 0, ("last", "night"): -1},
     day_words={},
     of=words("of"),
-    since=_phrases("since|starting|starting on|starting from|beginning|beginning on|counting from"),
+    since=_phrases(
+        "since|starting|starting on|starting from|beginning|beginning on|counting from|counts from|count from|"
+        "counted from|counting since"
+    ),
     begins=_phrases(
         "began on|starts on|started on|begins on|goes back to|go back to|went back to|dating back to|dates back to|"
         "dated back to|began|started"

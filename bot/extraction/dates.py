@@ -29,6 +29,8 @@ _LATELY = range(2010, 2036)
 _INSIDE = frozenset({"'s", '"'})
 """Marks that may stand inside of an event's name."""
 _YEAR = re.compile(r"(?:19[5-9]|20)[0-9]{1,2}")
+_CLAUSE = 10
+"""Tokens from "since" within which the day of its clause is looked for."""
 
 
 class Role(StrEnum):
@@ -299,6 +301,19 @@ def _event(tokens: Sequence[Token], at: int, table: DateTable, printing: Printin
             break
     if word(tokens, at + 1) in table.clauses:
         return DateMention(at, at + 1, Role.SINCE, None, event=True)
+    return _dated_clause(tokens, at, table, printing)
+
+
+def _dated_clause(tokens: Sequence[Token], at: int, table: DateTable, printing: Printing) -> DateMention | None:
+    """Read "since the government announced on January 8", "desde que comenzó el proceso el 8 de enero"."""
+    for step in range(at + 1, min(at + _CLAUSE, len(tokens) - 1)):
+        norm = tokens[step].norm
+        if norm in {"on", "el"} and step > at + 1:
+            point = day_from(tokens, step + 1, table, printing)
+            if point is not None and point.day is not None and point.number:
+                return DateMention(at, point.last, Role.SINCE, point.day, event=True)
+        if not norm[:1].isalpha():
+            break
     return None
 
 

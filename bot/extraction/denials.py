@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Metric
 from bot.domain.trackers import SourceKind
+from bot.extraction.attribution import OWNED
 from bot.extraction.corrections import corrected, negated
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
@@ -33,8 +34,9 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             if draft.number.form is not Form.VAGUE and not draft.denied:
                 _lied_with(scene, one, draft, tracker)
                 _false_that(draft, tracker)
+                _is_fiction(scene, draft, tracker)
                 _not_that_many(scene, told, index, draft, tracker)
-                _refused(scene, told, index, draft)
+                _refused(scene, told, index, draft, tracker)
 
 
 def _give(draft: Draft, claimant: str | None, rule: str) -> None:
@@ -74,6 +76,17 @@ def _false_that(draft: Draft, tracker: Tracker) -> None:
         draft.metric = Metric.DETAINED if draft.head.kind is Kind.PRISONERS else Metric.RELEASED
         draft.reason = None
         _give(draft, official(tracker), "false-that")
+
+
+def _is_fiction(scene: Scene, draft: Draft, tracker: Tracker) -> None:
+    """`"630 is fiction": X`: what X calls false right behind a number is the state's."""
+    tie = scene.tie[draft.number.trail + 1] if draft.number.trail + 1 < len(scene.tie) else None
+    said = draft.utterance
+    own = said is not None and said.rule not in OWNED
+    if tie is not None and tie.kind is Kind.DENIED and own and _stands_against(draft.claimant, tracker):
+        if draft.metric is not Metric.RELEASED:
+            draft.metric, draft.reason = Metric.RELEASED, None
+        _give(draft, official(tracker), "fiction")
 
 
 def _contradicted(scene: Scene, told: list[Told], index: int) -> None:
@@ -135,7 +148,7 @@ def _called_a_lie(scene: Scene, told: list[Told], index: int, tracker: Tracker) 
     _give(draft, claimant, "called-a-lie")
 
 
-def _refused(scene: Scene, told: list[Told], index: int, draft: Draft) -> None:
+def _refused(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> None:
     """`X niega que haya 500, la cifra de Y`: the number is of the other whom the text names, or of nobody."""
     utterance = draft.utterance
     if utterance is None or draft.metric is None or utterance.rule != "subject":
@@ -147,13 +160,14 @@ def _refused(scene: Scene, told: list[Told], index: int, draft: Draft) -> None:
     if any(scene.norms[at] == ":" for at in between):
         return
     clause = scene.has(scene.tie, verbs[-1].last + 1, draft.number.lead - 1, Kind.RELATIVE)
-    plain = scene.lexicon.articles | scene.lexicon.to | scene.lexicon.genitive
+    plain = scene.lexicon.articles | scene.lexicon.to | scene.lexicon.genitive | {'"'}
     figure = {at for t in scene.tags(scene.who, between.start, between.stop) if t.kind is Kind.FIGURE for at in between}
     if not clause and any(scene.norms[at] not in plain and at not in figure for at in between):
         draft.drop(Reason.NEGATED, "denies")
         return
     others = _others(told[index : index + 2], {utterance.party.claimant, None, OTHER})
-    _give(draft, others[0].claimant if others else None, "refused")
+    state = official(tracker) if _stands_against(utterance.party.claimant, tracker) else None
+    _give(draft, others[0].claimant if others else state, "refused")
 
 
 def _others(told: list[Told], known: set[str | None]) -> list[Party]:

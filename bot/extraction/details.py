@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Group, Metric, Scope
 from bot.extraction.attribution import OWNED, Reach
+from bot.extraction.dates import Role
 from bot.extraction.groups import group_of, labelled, placed_by_title
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of
-from bot.extraction.scope import NEXT, as_of, on_a_day, scope_of, since_of
+from bot.extraction.scene import SPEECH
+from bot.extraction.scope import NEXT, as_of, on_a_day, printed, scope_of, since_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
 
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
+_LINK = 4
 _FLOW = frozenset({Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL})
 
 
@@ -33,8 +36,10 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                 before = draft
         labelled(scene, one)
         _shared_window(scene, one)
+        _of_whole_batch(scene, one)
     placed_by_title(scene, told)
     _dated_behind(scene, told)
+    _day_behind(scene, told)
 
 
 def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Tracker) -> None:
@@ -52,7 +57,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         draft.metric or Metric.RELEASED,
         (own_first, own_last),
         of_promised=draft.of_promised,
-        part=at > 0 and one.drafts[at - 1].metric not in {None, draft.metric},
+        part=(one.drafts[at - 1] if at else before or draft).metric not in {None, draft.metric},
     )
     draft.group = group_of(scene, one, draft, tracker) or draft.group
     _place_before(scene, draft, before, first)
@@ -89,13 +94,24 @@ def _shared_window(scene: Scene, one: Told) -> None:
             draft.since, draft.scope = following.since, following.scope
 
 
+def _of_whole_batch(scene: Scene, one: Told) -> None:
+    """`24 freed on Monday, including two Italians`: a part is of the same time as its whole."""
+    for whole, part in itertools.pairwise(one.drafts):
+        tie = scene.tie[part.number.lead - 1]
+        includes = tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
+        same = whole.metric is part.metric and whole.claimant == part.claimant and part.group is not None
+        if includes and same and part.scope is None and whole.scope is Scope.BATCH:
+            part.scope = Scope.BATCH
+
+
 def _of_promised(scene: Scene, one: Told, at: int) -> None:
     """Mark the part done of what was announced: `65 de las 116 anunciadas`, `confirmed 53 of them`."""
     draft = one.drafts[at]
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
     if following is not None and draft.metric in _FREED:
         linked = scene.has(scene.tie, draft.number.last + 1, following.number.last, Kind.OF_WHICH)
-        if following.verdict.promised or (linked and following.head.kind in _FLOW):
+        near = following.number.lead - draft.number.last <= _LINK
+        if (following.verdict.promised and (linked or near)) or (linked and following.head.kind in _FLOW):
             draft.of_promised = True
     of_these = draft.head.rule == "people" and scene.text(draft.head.first, draft.head.last) in scene.lexicon.of_these
     if of_these and draft.utterance is not None and draft.utterance.verb is Kind.CHECK:
@@ -132,14 +148,22 @@ def _since(scene: Scene, one: Told, at: int, first: int, last: int) -> None:
         draft.since = since_of(scene, one.sentence.first, one.drafts[0].number.lead)
     if draft.since is None and not owned:
         draft.since = _starts(scene, one.sentence.first, one.drafts[0].number.lead)
-    if draft.since is not None:
+    opens = any(
+        day.role == Role.SINCE and one.sentence.first <= day.first <= one.sentence.first + 1 for day in scene.dates
+    )
+    if draft.since is not None or (opens and not owned):
         draft.scope = draft.scope or Scope.TOTAL
 
 
 def _starts(scene: Scene, first: int, last: int) -> date | None:
     """Return the day on which a count before its number is said to start: "starts its count on 8 January: 402"."""
     begun = scene.has(scene.tie, first, last, Kind.BEGIN) and scene.has(scene.how, first, last, Kind.WINDOW)
-    return next((d.day for d in scene.dates if begun and first <= d.first and d.last < last and d.day), None)
+    for mention in scene.dates:
+        tie = scene.tie[mention.first - 1] if mention.first else None
+        opens = tie is not None and tie.kind is Kind.BEGIN and printed(scene, mention)
+        if (begun or opens) and first <= mention.first and mention.last < last and mention.day:
+            return mention.day
+    return None
 
 
 def _as_of(scene: Scene, one: Told, at: int, first: int, last: int) -> None:
@@ -158,15 +182,24 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
     if draft.scope is not None or draft.metric is Metric.DETAINED:
         return
-    placed = draft.group is Group.PLACE or (
-        draft.group is not None and scene.has(scene.what, draft.number.last, last, Kind.PLACE)
-    )
+    placed = draft.group is Group.PLACE or scene.has(scene.what, draft.number.last, last, Kind.PLACE)
     if draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added):
         draft.scope = Scope.BATCH
-    elif at and draft.metric is not Metric.ANNOUNCED and _of_whole(scene, one):
+    elif (
+        at
+        and draft.metric is not Metric.ANNOUNCED
+        and (_of_whole(scene, one) or _gapped(scene, draft, one.drafts[at - 1]))
+    ):
         draft.scope = Scope.TOTAL
     elif draft.metric in _FREED and (on_a_day(scene, first, last) or _brings_to(scene, draft, following)):
         draft.scope = Scope.BATCH
+
+
+def _gapped(scene: Scene, draft: Draft, before: Draft) -> bool:
+    """Tell whether a number goes on with the verb before: "X sube su cuenta a 88; Y, a 104"."""
+    said = draft.utterance
+    elided = said is not None and said.rule == "elided"
+    return elided and before.scope is Scope.TOTAL and scene.norms[draft.number.lead - 1] in scene.lexicon.to
 
 
 def _of_whole(scene: Scene, one: Told) -> bool:
@@ -207,16 +240,42 @@ def _dated_behind(scene: Scene, told: list[Told]) -> None:
             continue
         first, last = one.sentence.first, one.sentence.last
         _cut_behind(scene, counted, first, last)
-        named = {party.claimant for party in one.named}
-        own = scene.has(scene.who, first, last, Kind.COUNT, Kind.CHECK) and any(d.claimant in named for d in counted)
+        named = {party.claimant for party in one.named} | {said.party.claimant for said in one.said}
+        own = scene.has(scene.who, first, last, Kind.COUNT, Kind.CHECK, Kind.SAID) and any(
+            d.claimant in named for d in counted
+        )
         if not (own or scene.has(scene.how, first, last, Kind.WINDOW)):
             continue
         day = since_of(scene, first, last)
         if day is None and not own:
-            day = next((d.day for d in scene.dates if first <= d.first <= last and d.day), None)
+            days = (d for d in scene.dates if first <= d.first <= last and d.day and d.role != Role.AS_OF)
+            day = next((d.day for d in days if printed(scene, d)), None)
         for draft in counted:
             if draft.since is None and day is not None and draft.scope is not Scope.BATCH:
                 draft.since, draft.scope = day, Scope.TOTAL
+
+
+def _day_behind(scene: Scene, told: list[Told]) -> None:
+    """`26 presos libres | Las salidas se produjeron de madrugada`: the next sentence tells when a title's few left."""
+    for one, behind in itertools.pairwise(told):
+        if one.sentence.item != 0 or behind.sentence.item != 1 or len(one.drafts) != 1:
+            continue
+        draft = one.drafts[0]
+        first, last = behind.sentence.first, behind.sentence.last
+        if draft.metric is not Metric.RELEASED or draft.scope is not None or behind.drafts:
+            continue
+        left = scene.has(scene.what, first, last, Kind.RELEASE_NOUN, Kind.RELEASE_VERB, Kind.RELEASED)
+        told_then = any(
+            tag.kind is Kind.BATCH and not _says_before(scene, tag.first) for tag in scene.tags(scene.how, first, last)
+        )
+        if left and told_then:
+            draft.scope = Scope.BATCH
+
+
+def _says_before(scene: Scene, at: int) -> bool:
+    """Tell whether a day is that of a verb of saying right before it: "said on Sunday"."""
+    verb = scene.who[at - 1] if at else None
+    return verb is not None and verb.kind in SPEECH
 
 
 def _cut_behind(scene: Scene, counted: list[Draft], first: int, last: int) -> None:

@@ -12,12 +12,14 @@ from bot.extraction.elsewhere import abroad as is_abroad
 from bot.extraction.elsewhere import frees_abroad
 from bot.extraction.heads import Head, head_of
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.measure import Verdict, measure
+from bot.extraction.measure import measure
 from bot.extraction.numerals import Form, NotCount
 from bot.extraction.parties import Party, parties, resolve
+from bot.extraction.predicates import SAID
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH, Cell, cells
 from bot.extraction.units import unit
+from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
     from datetime import date
@@ -112,7 +114,7 @@ def shape_reason(number: Number) -> Reason:
 
 def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bool, abroad: bool = False) -> list[Told]:
     """Read every sentence by itself; speakers of earlier sentences serve only to resolve "it" and the like."""
-    told = []
+    told: list[Told] = []
     foreign = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.INTERNATIONAL)
     history: list[str] = []
     for sentence in sentences:
@@ -122,10 +124,11 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         if dropped_subject is not None and history:
             said.append(dropped_subject._replace(party=dropped_subject.party._replace(claimant=history[-1])))
         for utterance in utterances(scene, sentence, named, tracker):
-            party = utterance.party
+            party = _of_that_state(scene, utterance.party, history, foreign)
             near = [p.claimant for p in named if p.claimant and p.first < party.first and not p.metonym and p.listed]
             earlier = [*history, *reversed(near)]
-            said.append(utterance._replace(party=party._replace(claimant=resolve(party, earlier, tracker))))
+            claimant = None if _for_nobody(party, named) else resolve(party, earlier, tracker)
+            said.append(utterance._replace(party=party._replace(claimant=claimant)))
         numbers, dropped = _units(scene, sentence)
         drafts = [
             _draft(scene, cell, sentence, said, home=home, abroad=abroad) for cell in cells(scene, sentence, numbers)
@@ -133,10 +136,43 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         for made in drafts:
             if made.reason is None and frees_abroad(scene, made.cell, foreign):
                 made.drop(Reason.ELSEWHERE, "frees-abroad")
+        for made in drafts:
+            bare = made.head.kind is None and made.reason is None and sentence.item == 1
+            if bare and _of_what_else(told):
+                made.drop(Reason.GOODS, "goes-on-with-things")
+            elif sentence.item == 1 and made.reason is None and _all_abroad(told):
+                made.drop(Reason.ELSEWHERE, "frees-abroad")
         told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
         history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)
         history.extend(u.party.claimant for u in said if u.party.claimant and u.party.listed)
     return told
+
+
+def _of_that_state(scene: Scene, party: Party, history: list[str], foreign: frozenset[str]) -> Party:
+    """Give "la embajada", without a country, to the state that was named before."""
+    tag = scene.who[party.first]
+    office = party.claimant == OTHER and tag is not None and tag.kind is Kind.OFFICE and tag.last == party.last
+    return party._replace(claimant=history[-1]) if office and history and history[-1] in foreign else party
+
+
+def _for_nobody(party: Party, named: list[Party]) -> bool:
+    """Tell whether a pronoun stands for a vague party of its sentence: "Rights lawyers said they could confirm 58"."""
+    before = [each for each in named if each.last < party.first]
+    vague = bool(before) and before[-1].claimant is None and before[-1].anaphor is None
+    return vague and party.anaphor == "any" and party.first == party.last
+
+
+def _of_what_else(told: list[Told]) -> bool:
+    """Tell whether a title lets go of animals or things: `Liberan 116 tortugas | El próximo grupo, de 60…`."""
+    title = [one for one in told if one.sentence.item == 0]
+    goods = [draft for one in title for draft in one.dropped if draft.value and draft.reason is Reason.GOODS]
+    return bool(goods) and not any(one.drafts for one in title)
+
+
+def _all_abroad(told: list[Told]) -> bool:
+    """Tell whether all of a title's numbers are of another state's prisons."""
+    drafts = [draft for one in told if one.sentence.item == 0 for draft in one.drafts]
+    return bool(drafts) and all(draft.rule == "frees-abroad" for draft in drafts)
 
 
 def _presented(
@@ -182,17 +218,43 @@ def _subject_dropped(scene: Scene, sentence: Sentence) -> Utterance | None:
 
 def _units(scene: Scene, sentence: Sentence) -> tuple[list[Number], list[Draft]]:
     """Part the numbers of a sentence into those that may count people, and those whose unit says no."""
-    numbers, dropped = [], []
+    numbers: list[Number] = []
+    dropped: list[Draft] = []
     for number in scene.within(sentence.first, sentence.last):
         cell = Cell(number, number.lead, sentence.last)
         head = head_of(scene, cell)
         reason = unit(scene, cell, head) or _linked_unit(scene, cell, sentence)
+        if reason is None and dropped and head.kind is None and _same_list(scene, dropped[-1], number, numbers):
+            reason, head = dropped[-1].reason, dropped[-1].head
         if reason is None:
             numbers.append(number)
         else:
             rule = head.rule or str(reason)
             dropped.append(Draft(cell, sentence, head, Verdict(None, reason, rule), None, reason=reason, rule=rule))
     return numbers, dropped
+
+
+def _same_list(scene: Scene, before: Draft, number: Number, numbers: list[Number]) -> bool:
+    """`371 casos en Caracas, cinco en Barinas`, `doce familias…, otras 50`: a bare number goes on with a list."""
+    if numbers and numbers[-1].first > before.number.last:
+        return False
+    first = max(before.head.last, before.number.trail) + 1
+    feminine = (
+        scene.norms[number.lead - 1] in scene.lexicon.other_women
+        or scene.norms[number.lead] in scene.lexicon.other_women
+    )
+    if feminine:
+        return True
+    told = any(scene.who[at] or _says_more(scene, at) for at in range(first, number.lead))
+    at = number.lead - 1
+    joined = scene.norms[at] == "," or ((tie := scene.tie[at]) is not None and tie.kind is Kind.JOIN)
+    placed = number.trail + 1 < len(scene.norms) and scene.norms[number.trail + 1] in scene.lexicon.within
+    return joined and placed and not told
+
+
+def _says_more(scene: Scene, at: int) -> bool:
+    what = scene.what[at]
+    return what is not None and what.kind in SAID
 
 
 def _linked_unit(scene: Scene, cell: Cell, sentence: Sentence) -> Reason | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
     from bot.extraction.attribution import Utterance
     from bot.extraction.scene import Cell, Scene, Sentence
+    from bot.extraction.tagging import Tag
 
 _NOUN = 5
 _FREES = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE})
@@ -73,6 +74,9 @@ def frees_abroad(scene: Scene, cell: Cell, foreign: frozenset[str]) -> bool:
         verb = scene.what[tag.last + 1] if tag.kind is Kind.SOURCE and tag.gives in foreign else None
         if verb is not None and verb.kind in _FREES and verb.last < cell.number.lead:
             return True
+        judge = tag.kind is Kind.SOURCE and tag.gives in foreign and scene.norms[tag.last + 1] in scene.lexicon.judges
+        if judge and scene.has(scene.who, tag.last + 1, cell.number.lead, Kind.PROMISE):
+            return True  # `U.S. judge orders release of 19`
     return False
 
 
@@ -99,25 +103,23 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
             return False
     if not home and scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY):
         return True
-    for tag in scene.tags(scene.what, sentence.first, sentence.last):
-        if tag.kind is not Kind.COUNTRY:
-            continue
-        before = scene.norms[tag.first - 1] if tag.first > sentence.first else ""
-        following = scene.what[tag.last + 1] if tag.last < sentence.last else None
-        acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}
-        if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
-            return True
-        if (
-            tag.first == sentence.first
-            and scene.norms[tag.last + 1] == ":"
-            and not scene.has(scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE)
-        ):
-            return True
-        near = cell.first <= tag.first <= cell.last
-        if (
-            near
-            and before in scene.lexicon.within
-            and not scene.has(scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE)
-        ):
-            return True
-    return False
+    return any(
+        _happens_there(scene, cell, sentence, tag)
+        for tag in scene.tags(scene.what, sentence.first, sentence.last)
+        if tag.kind is Kind.COUNTRY
+    )
+
+
+def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bool:
+    """Tell whether a country that a sentence names is where a number is freed or held."""
+    before = scene.norms[tag.first - 1] if tag.first > sentence.first else ""
+    near = cell.first <= tag.first <= cell.last
+    following = scene.what[tag.last + 1] if tag.last < sentence.last else None
+    acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}
+    if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
+        return True
+    if near and before in scene.lexicon.jails:
+        return True  # `llegaban desde una cárcel salvadoreña`
+    label = tag.first == sentence.first and scene.norms[tag.last + 1] == ":"
+    within = near and before in scene.lexicon.within
+    return (label or within) and not scene.has(scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE)

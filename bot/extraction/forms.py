@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.extraction.labels import colon, headed
 from bot.extraction.owning import agent, dative, own_count, owned, owner, that_party_says
-from bot.extraction.speech import according, colon, elided, gapped, inverted, own_view, subject, trailing
+from bot.extraction.speech import according, elided, gapped, inverted, own_view, subject, trailing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 FORMS: tuple[Form, ...] = (
     agent, according, dative, that_party_says, own_view, owner, owned, colon, own_count, subject, inverted, trailing,
-    elided,
+    elided, headed,
 )  # fmt: skip
 FORMS_OF_PLACES: tuple[Form, ...] = (according, subject, inverted)
 """For places that stand for their government: "Caracas says", not "Caracas: …"."""

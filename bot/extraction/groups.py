@@ -10,12 +10,15 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.heads import UNKNOWN
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of
+from bot.extraction.reasons import Reason
+from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.heads import Head
     from bot.extraction.scene import Scene
+    from bot.extraction.tagging import Tag
 
 _PHRASE = 6
 _OPENS = 2
@@ -26,14 +29,17 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
     head = draft.head
     first, last = span_of(scene, draft.cell)
     found = _of_head(head) or _of_adjective(scene, head, last) or _of_copula(scene, head, last)
-    if found is None and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None} and _foreign(draft):
+    if found is None and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None} and _foreign(scene, draft):
         return Group.FOREIGN
     if found is None:
         found = _of_place(scene, draft, first, last)
     if head.rule == "colleagues" and not _of_press(scene):
-        return Group.OTHER
+        found = Group.OTHER
     if found is Group.PARTY and not _of_party(one, draft, tracker):
         return Group.OTHER
+    if found in {None, Group.OTHER, Group.PLACE} and head.kind not in {Kind.GROUP, Kind.COUNTRY}:
+        source = tracker.source(draft.claimant)
+        found = (source.counts if source is not None else None) or found
     comrades = found is Group.OTHER and scene.norms[head.first] in scene.lexicon.comrades
     return Group.PARTY if comrades and _of_party(one, draft, tracker) else found
 
@@ -73,25 +79,43 @@ def _modifies(scene: Scene, last: int, first: int) -> bool:
 def _of_copula(scene: Scene, head: Head, last: int) -> Group | None:
     """`al menos 11 de los excarcelados hoy son mujeres`."""
     for tag in scene.tags(scene.what, head.last + 2, last):
-        if tag.kind is Kind.GROUP and tag.gives and scene.norms[tag.first - 1] in scene.lexicon.copula:
+        share = not scene.lexicon.halves.isdisjoint(scene.norms[head.last : tag.first])
+        if tag.kind is Kind.GROUP and tag.gives and scene.norms[tag.first - 1] in scene.lexicon.copula and not share:
             return Group(tag.gives)
     return None
 
 
-def _foreign(draft: Draft) -> bool:
+def _foreign(scene: Scene, draft: Draft) -> bool:
     """Tell whether another country counts its own people."""
-    return draft.claimant == OTHER and draft.utterance is not None and draft.utterance.party.listed
+    if draft.claimant != OTHER or draft.utterance is None or not draft.utterance.party.listed:
+        return False
+    body = scene.who[draft.utterance.party.first]
+    return body is None or body.rule != "other-bodies"
 
 
 def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None:
     """`22 en El Rodeo I`; of several prisons it is no part."""
     end = next((at - 1 for at in range(draft.head.last + 1, last + 1) if scene.norms[at] == ","), last)
-    places = [tag for tag in scene.tags(scene.what, first, last) if tag.kind is Kind.PLACE]
+    places = [t for t in scene.tags(scene.what, first, last) if t.kind is Kind.PLACE and not _of_office(scene, t)]
+    at = max(draft.number.trail, draft.head.last) + 1
+    town = at < last and scene.norms[at] in scene.lexicon.within and scene.norms[at + 1] in scene.lexicon.label_places
+    if town and draft.metric is not Metric.DETAINED and draft.head.kind in {None, Kind.RELEASED, Kind.RELEASE_NOUN}:
+        return Group.PLACE
     if any(_listed(scene, one.last, other.first) for one, other in itertools.pairwise(places)):
         return None
-    if any(tag.last <= end for tag in places):
+    if any(tag.last <= end for tag in places if tag.rule != "a-prison" or not scene.of_amnesty()):
+        return Group.PLACE
+    there = not scene.lexicon.there.isdisjoint(scene.norms[first : end + 1])
+    if there and scene.has(scene.what, 0, draft.number.lead, Kind.PLACE):
         return Group.PLACE
     return _of_subject(scene, first, draft.number.lead - 1) if draft.head.kind is None and not places else None
+
+
+def _of_office(scene: Scene, place: Tag) -> bool:
+    """Tell whether a place is a party's: `coordinador de Vente en Bolívar`."""
+    at = place.first - 1
+    party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
+    return party is not None and party.kind is Kind.SOURCE
 
 
 def _listed(scene: Scene, first: int, last: int) -> bool:
@@ -123,6 +147,8 @@ def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
 def group_between(scene: Scene, first: int, last: int) -> Group | None:
     """Return the part that a stretch of words speaks of, if it names one."""
     for tag in scene.tags(scene.what, first, last):
+        if tag.kind is Kind.HOME:
+            return None  # `excarcelación de venezolanos y extranjeros`: everybody
         if tag.kind is Kind.GROUP and tag.gives:
             return Group(tag.gives)
         if tag.kind is Kind.PLACE:
@@ -162,12 +188,20 @@ def _of_whole(scene: Scene, one: Told) -> None:
             draft.group = draft.group or Group(whole.gives)
 
 
+def _is_scene(scene: Scene, one: Told) -> bool:
+    """Tell whether a title sets what is told at a prison: nobody speaks, asks or waits there."""
+    first, last = one.sentence.first, one.sentence.last
+    speaks = any(tag.kind in SPEECH for tag in scene.tags(scene.who, first, last))
+    kin = any(t.kind is Kind.OTHER and t.gives == Reason.RELATIVES for t in scene.tags(scene.what, first, last))
+    return scene.has(scene.what, first, last, Kind.PLACE) and not speaks and not kin
+
+
 def placed_by_title(scene: Scene, told: list[Told]) -> None:
     """Give the prison that a title names, without a number, to those counted below."""
     title = [one for one in told if one.sentence.item == 0]
     if not title or any(one.drafts for one in title):
         return
-    if not any(scene.has(scene.what, one.sentence.first, one.sentence.last, Kind.PLACE) for one in title):
+    if not any(_is_scene(scene, one) for one in title):
         return
     for one in told:
         for draft in one.drafts:

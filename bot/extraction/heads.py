@@ -56,7 +56,7 @@ def head_of(scene: Scene, cell: Cell) -> Head:
         elif _filling(scene, cell, at):
             at += 1
         else:
-            if _unknown(scene, at) or _officials(scene, at, cell.last):
+            if _unknown(scene, at) or _officials(scene, at, cell.last) or _of_a_state(scene, at, cell.last):
                 freed = _freed_behind(scene, at, cell.last)
                 if freed is not None:
                     return freed
@@ -91,6 +91,12 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
     office = scene.who[what.last + 1] if what.kind is Kind.COUNTRY and what.last < cell.last else None
     if office is not None and office.kind in _OFFICES:
         return Head(Kind.OTHER, office.first, office.last, "", UNKNOWN)
+    if (
+        what.kind is Kind.OTHER
+        and scene.norms[what.last] in scene.lexicon.protesters
+        and _freed_or_held(scene, cell, what)
+    ):
+        return Head(Kind.PEOPLE, what.first, what.last, "", "protesters")
     if what.kind is Kind.AMNESTY:
         return _head(following) if following is not None and following.kind in HEADS else None
     if what.kind is Kind.PEOPLE and scene.text(what.first, what.last) in scene.lexicon.of_these:
@@ -98,6 +104,11 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
         if group is not None:
             return _head(group)
     return _head(what) if what.kind in HEADS else None
+
+
+def _freed_or_held(scene: Scene, cell: Cell, what: Tag) -> bool:
+    behind = next(scene.tags(scene.what, what.last + 1, min(cell.last, what.last + _NEAR)), None)
+    return behind is not None and behind.kind in {Kind.RELEASED, Kind.RELEASE_VERB, Kind.HELD}
 
 
 def _head(tag: Tag) -> Head:
@@ -112,7 +123,7 @@ def _of_these(scene: Scene, cell: Cell, what: Tag) -> Tag | None:
     beside = scene.what[at]
     if beside is not None and beside.kind is Kind.GROUP:
         return beside
-    if scene.norms[at] not in scene.lexicon.copula:
+    if scene.norms[at] not in scene.lexicon.copula | scene.lexicon.hanging:
         return None
     return next((t for t in scene.tags(scene.what, at + 1, at + 3) if t.kind is Kind.GROUP), None)
 
@@ -142,6 +153,13 @@ def _officials(scene: Scene, at: int, last: int) -> bool:
         tag = scene.who[tag.last + 1] or tag
     small = tag is not None and scene.tokens[tag.last].text.islower() and scene.norms[tag.last].endswith("s")
     return small and tag is not None and tag.kind is Kind.SOURCE
+
+
+def _of_a_state(scene: Scene, at: int, last: int) -> bool:
+    """`two US helicopters`: a noun of no table behind the name of a party."""
+    tag = scene.who[at]
+    noun = tag.last + 1 if tag is not None and tag.kind is Kind.SOURCE and scene.lexicon.subject_first else last + 1
+    return noun <= last and _unknown(scene, noun) and scene.norms[noun].endswith("s")
 
 
 def _freed_behind(scene: Scene, at: int, last: int) -> Head | None:

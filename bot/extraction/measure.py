@@ -5,15 +5,18 @@ Each rule looks at what stands around the number and returns a verdict, or None:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
+from bot.extraction.asking import asked, negated, why
 from bot.extraction.bystanders import bystanders, denominator, freed_bystanders, of_noun, of_theirs
+from bot.extraction.granting import amnestied, granted, pardoned
 from bot.extraction.heads import PEOPLE, Head, is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
 from bot.extraction.promises import PROMISED, promised_before, promised_by
 from bot.extraction.reasons import Reason
+from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene
@@ -36,21 +39,13 @@ _BOUND = frozenset({Kind.LEFT, Kind.ASIDE, Kind.ARREST, Kind.HOUSE})
 """Predicates that speak of a number behind them only where they govern it."""
 
 
-class Verdict(NamedTuple):
-    """What a number counts, or why it is no claim; neither: the words around it do not say."""
-
-    metric: Metric | None
-    reason: Reason | None
-    rule: str
-    promised: bool = False
-    """The number is said to be announced, by whoever says so."""
-
-
 def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
     """Say what a number counts."""
-    if head.kind is Kind.FULL:
-        return Verdict(Metric.FULL_LIBERTY, None, head.rule)
     seen = look(scene, cell, head)
+    if head.kind is Kind.FULL and scene.norms[head.first].startswith(scene.lexicon.benefit) and not scene.of_amnesty():
+        return _to_come(seen) or Verdict(Metric.RELEASED, None, head.rule)
+    if head.kind is Kind.FULL:
+        return granted(seen) or Verdict(Metric.FULL_LIBERTY, None, head.rule)
     for rule in _OF_RELEASES if head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} else _OF_PEOPLE:
         verdict = rule(seen)
         if verdict is not None:
@@ -94,7 +89,10 @@ def _awaited(seen: Look) -> Verdict | None:
     near = bool(seen.right) and seen.right[0].first - seen.head.last <= NEAR
     if near and seen.right[0].kind is Kind.HELD and seen.head.kind is Kind.RELEASED:
         return Verdict(Metric.DETAINED, None, seen.right[0].rule)
-    if seen.left and seen.left[-1].kind is Kind.HELD and seen.head.kind is Kind.RELEASE_NOUN:
+    apart = bool(seen.left) and seen.scene.has(
+        seen.scene.tie, seen.left[-1].last, seen.cell.number.lead, Kind.BACKGROUND
+    )
+    if seen.left and seen.left[-1].kind is Kind.HELD and seen.head.kind is Kind.RELEASE_NOUN and not apart:
         return Verdict(None, Reason.DEMANDED, seen.left[-1].rule)
     return None
 
@@ -107,8 +105,8 @@ def _cleared(seen: Look) -> Verdict | None:
 
 def _demanded(seen: Look) -> Verdict | None:
     """`exigen 40 excarcelaciones`."""
-    asked = seen.verb if seen.verb is not None and seen.verb.kind is Kind.DEMAND else None
-    return Verdict(None, _why(asked), "demands") if asked is not None else None
+    demand = seen.verb if seen.verb is not None and seen.verb.kind is Kind.DEMAND else None
+    return Verdict(None, why(demand), "demands") if demand is not None else None
 
 
 def _what_became(seen: Look) -> Verdict | None:
@@ -147,13 +145,15 @@ def _neither(seen: Look) -> Verdict | None:
 
 
 def _bare_in(seen: Look) -> Verdict | None:
-    """`603 out, 759 in`."""
-    scene, at = seen.scene, seen.cell.number.trail + 1
+    """`603 out, 759 in`; `347 militantes fuera, 106 dentro`."""
+    scene, at = seen.scene, max(seen.cell.number.trail, seen.head.last) + 1
     while at < seen.cell.last and scene.norms[at] in scene.lexicon.still:
         at += 1
     ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", '"'}
-    inside = seen.head.kind is None and at <= seen.cell.last and scene.norms[at] in scene.lexicon.inside
-    return Verdict(Metric.DETAINED, None, "bare-in") if inside and ends else None
+    bare = seen.head.kind in {None, Kind.GROUP} and at <= seen.cell.last and ends
+    if bare and scene.norms[at] in scene.lexicon.outside:
+        return Verdict(Metric.RELEASED, None, "bare-out")
+    return Verdict(Metric.DETAINED, None, "bare-in") if bare and scene.norms[at] in scene.lexicon.inside else None
 
 
 def _freed_aside(seen: Look) -> Verdict | None:
@@ -225,7 +225,9 @@ def _other_people(seen: Look) -> Verdict | None:
     if seen.head.kind not in PEOPLE or at > seen.last:
         return None
     beside, acts = seen.scene.what[at], seen.scene.who[at]
-    if beside is not None and beside.kind is Kind.OTHER and beside.gives in _OTHERS:
+    arrested = beside is not None and beside.gives == Reason.ARRESTS
+    freed = arrested and any(tag.kind is Kind.RELEASE_VERB for tag in seen.right)
+    if beside is not None and beside.kind is Kind.OTHER and beside.gives in _OTHERS and not freed:
         return Verdict(None, Reason(beside.gives), beside.rule)
     demands = acts is not None and acts.kind is Kind.DEMAND and seen.head.kind is Kind.PEOPLE
     return Verdict(None, Reason.OTHER_PEOPLE, "demands") if demands else None
@@ -239,6 +241,13 @@ def _governed(seen: Look) -> Verdict | None:
     tag = seen.governing
     if tag is None:
         return None
+    pardon = any(
+        norm.startswith(seen.scene.lexicon.pardons) for norm in seen.scene.norms[seen.first : seen.cell.number.lead]
+    )
+    if tag.kind is Kind.FULL and pardon:
+        return Verdict(Metric.ANNOUNCED, None, "pardon")  # `el indulto alcanza a 73`
+    if tag.rule == "took-place" and seen.head.kind is Kind.PRISONERS:
+        return Verdict(None, Reason.ARRESTS, tag.rule)  # `hubo 8 detenidos`
     if tag.kind is not Kind.LEFT:
         return _verdict(seen, tag)
     freed = any(t.kind is Kind.RELEASED and t.first == seen.head.last + 1 for t in seen.right)
@@ -301,6 +310,20 @@ def _said_before(seen: Look) -> Verdict | None:
     return _verdict(seen, left[-1]) if left else None
 
 
+def _arrested_then(seen: Look) -> Verdict | None:
+    """`14 members of the press were detained on Monday`: an arrest of that day, no stock."""
+    tag = next((t for t in seen.right if t.kind is Kind.HELD), None)
+    if (
+        tag is None
+        or not seen.scene.lexicon.subject_first
+        or seen.scene.norms[tag.first] not in seen.scene.lexicon.past
+    ):
+        return None
+    day = next(seen.scene.tags(seen.scene.how, tag.last + 1, tag.last + NEAR), None)
+    dated = day is not None and seen.scene.dated[day.last] is not None
+    return Verdict(None, Reason.ARRESTS, tag.rule) if dated else None
+
+
 def _population(seen: Look) -> Verdict | None:
     """`registra 777 presos políticos`: counted, and nothing said of leaving."""
     after = next(seen.scene.tags(seen.scene.what, seen.head.last + 1, seen.last), None)
@@ -330,7 +353,7 @@ def _prisoners_beside(seen: Look) -> Verdict | None:
         return Verdict(None, None, "no-verb")
     if any(tag.kind is Kind.PRISONERS for tag in after) and scene.has(scene.who, seen.first, seen.last, *_COUNTING):
         return Verdict(Metric.DETAINED, None, "figure-of-prisoners")
-    counted = scene.has(scene.who, seen.first, seen.cell.number.lead - 1, Kind.FIGURE, Kind.RAISE)
+    counted = scene.has(scene.who, seen.first, seen.cell.number.first - 1, Kind.FIGURE, Kind.RAISE)
     if counted and scene.has(scene.what, seen.first, seen.cell.number.lead - 1, Kind.PRISONERS):
         return Verdict(Metric.DETAINED, None, "prisoners-reach")
     return None
@@ -344,6 +367,9 @@ _OF_PEOPLE = (
     _bystanders,
     _other_people,
     _of_a_promise,
+    pardoned,
+    amnestied,
+    _arrested_then,
     _governed,
     _promised_first,
     _said_behind,
@@ -361,40 +387,10 @@ def _verdict(seen: Look, tag: Tag) -> Verdict:
         return Verdict(None, _NO_CLAIM[tag.kind] or Reason(tag.gives), tag.rule)
     if tag.gives == "exist" and is_common(seen.scene, seen.cell):
         return Verdict(None, None, "population")
-    asked = _asked(seen, tag)
-    if asked is not None:
-        return asked
+    put_off = asked(seen, tag)
+    if put_off is not None:
+        return put_off
     metric = Metric.ANNOUNCED if tag.gives == PROMISED else _METRICS[tag.kind]
-    if metric is not Metric.DETAINED and _negated(seen, tag):
+    if metric is not Metric.DETAINED and negated(seen, tag):
         return Verdict(None, Reason.NEGATED, "negation")
     return Verdict(metric, None, tag.rule)
-
-
-def _asked(seen: Look, tag: Tag) -> Verdict | None:
-    """`pide liberar a 9`, `anuncia la liberación de 9`: what a verb does with a release that it has as its object."""
-    if tag.kind not in {Kind.RELEASE_INF, Kind.RELEASE_NOUN}:
-        return None
-    verbs = {Kind.DEMAND, Kind.PROMISE}
-    asked = [t for t in seen.scene.tags(seen.scene.who, seen.cell.first, tag.last) if t.kind in verbs]
-    if not asked or tag.first > seen.cell.number.first:
-        return Verdict(None, Reason.DEMANDED, tag.rule) if tag.kind is Kind.RELEASE_INF else None
-    if asked[-1].kind is Kind.PROMISE:
-        return Verdict(Metric.ANNOUNCED, None, asked[-1].rule)
-    held = any(t.kind is Kind.HELD or (t.kind is Kind.LEFT and t.gives != "exist") for t in seen.right)
-    return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, _why(asked[-1]), asked[-1].rule)
-
-
-def _why(asked: Tag) -> Reason:
-    """Tell what is put off from what is asked for."""
-    return Reason.NEGATED if asked.gives == "off" else Reason.DEMANDED
-
-
-def _negated(seen: Look, tag: Tag) -> bool:
-    """Tell whether a predicate is said not to hold: of nobody, or by a "no" before it."""
-    scene, cell = seen.scene, seen.cell
-    if tag.first > 0 and tied(scene, tag.first - 1, Kind.NEGATION):
-        return True
-    if any(scene.norms[at] in scene.lexicon.nobody for at in range(cell.first, cell.number.lead)):
-        return True
-    ties = scene.tags(scene.tie, cell.first, cell.number.lead)
-    return any(tie.kind is Kind.NEGATION and tie.last > tie.first for tie in ties)

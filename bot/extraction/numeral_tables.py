@@ -171,7 +171,7 @@ SPANISH = NumeralTable(
             }
         )
     ),
-    fillers=words("los las el la lo otros otras otro otra ya sus esos esas estos estas tambien"),
+    fillers=words("a los las el la lo otros otras otro otra ya sus esos esas estos estas tambien"),
     direct=words("unos unas"),
     definite=words("los las"),
     compared=frozenset({("mas", "de"), ("menos", "de"), ("mas", "que")}),
@@ -349,11 +349,12 @@ ENGLISH = NumeralTable(
         ),
         "about": words(
             "talk talks talked talking concern concerns concerned worried ask asks asked information questions "
-            "news say says said speak spoke know knows complain complained word report reports come came"
+            "news speak spoke complain complained word report reports come came"
         ),
         "up": words(
             "count total tally figure number it moved went goes gone climbed rose risen inched edged bumped "
-            "brought pushed "
+            "brought pushed inches climbs creeps creeping crept goes rises nudges nudged ticks edges moves "
+            "jumps jumped crawls "
             "ticked"
         ),
         "top": words("the its a their 's"),

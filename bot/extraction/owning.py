@@ -27,6 +27,8 @@ def agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     who = scene.who[at] if at >= sentence.first else None
     if who is None or who.first <= sentence.first:
         return None
+    if who.kind is Kind.BY and who.first == sentence.first + 1 and is_of(scene.who[sentence.first], Kind.SAID):
+        return Utterance(party, party.last, Reach.AFTER, "subject", Kind.CHECK)  # `Confirmadas por X 266 salidas`
     if who.kind is Kind.BY:
         for i in range(who.first - 1, max(who.first - 1 - _AGENT, sentence.first - 1), -1):
             said = scene.who[i]
@@ -46,6 +48,8 @@ def _is_relative(scene: Scene, verb: Tag, party: Party) -> bool:
         return True
     tie = scene.tie[verb.first - 1]
     relative = tie is not None and tie.kind is Kind.RELATIVE and not scene.lexicon.subject_first
+    if tie is not None and tie.first and scene.norms[tie.first - 1] in scene.lexicon.object:
+        return False  # `lejos de lo que dice X`
     return relative and not is_object(scene, verb.last + 1, party.first)
 
 

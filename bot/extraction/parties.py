@@ -22,8 +22,6 @@ _APPOSITION = 6
 _OPENERS = frozenset({'"', ":", "¿", "¡", "("})
 _NAME_WORDS = 6
 _BESIDE = 3
-_HEADLINE_CAPITALS = 2
-"""In a headline printed in Title Case, more than one in so many words is a capital, and tells no name."""
 
 
 class Party(NamedTuple):
@@ -56,7 +54,7 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
         if party is None:
             at += 1
             continue
-        while found and _same(scene, found[-1], party):
+        while found and not _is_where(scene, found[-1]) and _same(scene, found[-1], party):
             party = _joined(scene, found.pop(), party)
         if found and _joint(scene, found[-1], party):
             found[-1] = (found[-1] if found[-1].claimant is not None else party)._replace(
@@ -164,6 +162,9 @@ def _at_home(scene: Scene, last: int, sentence: Sentence) -> int:
         what = scene.what[last + 2]
         if what is not None and what.kind is Kind.HOME:
             return what.last
+    town = last + 2 <= sentence.last and scene.norms[last + 1] in scene.lexicon.genitive
+    if town and scene.norms[last + 2] in scene.lexicon.label_places:
+        return last + 2
     what = scene.what[last + 1] if last < sentence.last else None
     return what.last if what is not None and what.kind is Kind.HOME and what.first == last + 1 else last
 
@@ -262,7 +263,12 @@ def _name_word(scene: Scene, at: int) -> bool:
     tag = scene.who[at] or scene.what[at] or scene.tie[at] or scene.how[at]
     if tag is not None and tag.kind is not Kind.SKIP:
         return False
-    return scene.norms[at] not in scene.lexicon.articles | scene.lexicon.adverbs
+    return scene.norms[at] not in scene.lexicon.articles | scene.lexicon.adverbs | scene.lexicon.months
+
+
+def _is_where(scene: Scene, party: Party) -> bool:
+    """Tell whether a name that nobody lists is a place: "in Caracas, the State Department said"."""
+    return not party.listed and party.first > 0 and scene.norms[party.first - 1] in scene.lexicon.within
 
 
 def _same(scene: Scene, one: Party, other: Party) -> bool:
@@ -270,7 +276,12 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
     gap = range(one.last + 1, other.first)
     owned = len(gap) == 1 and scene.norms[gap[0]] in scene.lexicon.possessive and other.claimant not in {None, OTHER}
     if (not gap or owned) and one.claimant is None:
-        own_name = not other.listed and other.claimant == OTHER and _is_body(scene, one) and not _title_case(scene, one)
+        own_name = (
+            not other.listed
+            and other.claimant == OTHER
+            and _is_body(scene, one)
+            and not scene.title_case(one.first, one.last)
+        )
         return own_name or other.claimant not in {None, OTHER}
     described = one.claimant not in {None, OTHER} and one.listed and _described(scene, one, other)
     if described or (other.listed and _of_body(scene, one, other)):
@@ -315,15 +326,6 @@ def _is_body(scene: Scene, party: Party) -> bool:
     return any(tag is not None and tag.kind in {Kind.VAGUE, Kind.ANAPHOR} for tag in tags) and (
         scene.norms[party.last] in scene.lexicon.named_bodies
     )
-
-
-def _title_case(scene: Scene, one: Party) -> bool:
-    """Tell whether a text is printed so that capitals mark no names."""
-    if not scene.lexicon.subject_first:
-        return False
-    others = (*scene.tokens[: one.first], *scene.tokens[one.last + 1 :])
-    words = [token.text for token in others if token.text.isalpha() and len(token.text) > 1]
-    return sum(word[:1].isupper() for word in words) * _HEADLINE_CAPITALS > len(words)
 
 
 def _described(scene: Scene, one: Party, other: Party) -> bool:

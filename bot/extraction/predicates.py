@@ -96,7 +96,8 @@ def span_of(scene: Scene, cell: Cell) -> tuple[int, int]:
 def tied(scene: Scene, at: int, kind: Kind) -> bool:
     """Tell whether a token is part of a tie of this kind."""
     tie, what = scene.tie[at], scene.what[at]
-    within = what is not None and tie is not None and what.first < tie.first and what.last >= tie.last
+    longer = what is not None and tie is not None and what.last - what.first > tie.last - tie.first
+    within = longer and what is not None and tie is not None and what.first <= tie.first and what.last >= tie.last
     return tie is not None and tie.kind is kind and not within
 
 
@@ -112,7 +113,7 @@ def predicates(scene: Scene, first: int, last: int) -> list[Tag]:
         if tag is None:
             at += 1
             continue
-        inside = tag.first >= first and tag.last <= last
+        inside = tag.first >= first and tag.last <= last and scene.dated[tag.first] is None
         if tag.gives == "relative" and tag.first != first:
             inside = False
         if tag.kind is Kind.LEFT and tag.first > 0 and scene.norms[tag.first - 1] in scene.lexicon.clitics:
@@ -135,12 +136,12 @@ def _past_background(scene: Scene, at: int, last: int) -> int:
 
 def _leads_to_place(scene: Scene, tag: Tag) -> bool:
     """Tell whether a verb of leaving has a prison behind it."""
-    for at in range(tag.last + 1, min(tag.last + NEAR, len(scene.norms))):
+    for at in range(tag.last + 1, min(tag.last + NEAR + 2, len(scene.norms))):
         place = scene.what[at]
         if scene.norms[at] in scene.lexicon.jails or (place is not None and place.kind is Kind.PLACE):
             return True
-        adjective = place is not None and place.kind in {Kind.HOME, Kind.COUNTRY}
-        if not (adjective or scene.norms[at] in scene.lexicon.articles):
+        adjective = place is None or place.kind in {Kind.HOME, Kind.COUNTRY}
+        if not (adjective and (scene.norms[at].isalpha() or scene.norms[at] in scene.lexicon.possessive)):
             return False
     return False
 

@@ -23,6 +23,9 @@ def promised_by(seen: Look) -> str | None:
         of_next = _before_a_number(seen, tag.last + 1)
         if tag.kind is Kind.PROMISED and tag.first - seen.head.last <= NEAR and not of_next:
             return tag.rule
+    adjective = scene.who[seen.cell.number.last + 1] if seen.cell.number.last + 1 < seen.head.first else None
+    if adjective is not None and adjective.kind is Kind.PROMISED:
+        return adjective.rule  # `118 announced releases`
     return promised_before(seen) or _in_relative(seen)
 
 

@@ -43,8 +43,12 @@ SPEECH = frozenset(
         Kind.EARLIER,
     }
 )  # fmt: skip
+_PARTICIPLES = {Kind.PROMISED: Kind.PROMISE, Kind.SAID: Kind.SAY}
 _NAME = 3
+_HEADLINE_CAPITALS = 2
+"""In a headline printed in Title Case, more than one in so many words is a capital, and tells no name."""
 _NEAR = 5
+_CLAUSE = 3
 _SUBJECTS = frozenset({Kind.SOURCE, Kind.VAGUE, Kind.ANAPHOR, Kind.OPPOSITION, Kind.OFFICE})
 _COUNTED = frozenset({Kind.PEOPLE, Kind.PRISONERS, Kind.GROUP})
 _NAMES = frozenset({Kind.SOURCE, Kind.PLACE})
@@ -106,9 +110,13 @@ class Scene:
         self.what = self._layer(starts, WHAT, taken)
         self.how = self._layer(starts, HOW, taken)
         self.tie = self._layer(starts, TIE, taken)
-        if lexicon.subject_first:
-            self._finite()
+        self._finite()
+        if lexicon.accented and not self.shouted:
+            self._subjunctive()
         self.unread: list[Number] = []
+        self._amnesty: bool | None = None
+        self._words = -1
+        self._capitals = 0
 
     def _names(self, starts: Sequence[tuple[Tag, ...]]) -> Layer:
         taken: Layer = [None] * len(starts)
@@ -137,15 +145,30 @@ class Scene:
                 self.numbered[number.first : number.last + 1] = [number] * (number.last + 1 - number.first)
 
     def _finite(self) -> None:
-        """Tell "the ministry announced 116" from "the 116 announced": behind a subject, it is the main verb."""
+        """Tell "the ministry announced 116", "había afirmado" from "the 116 announced": it is the main verb."""
         for at, tag in enumerate(self.who):
-            if tag is None or tag.kind is not Kind.PROMISED or tag.first != at or tag.last != at or at == 0:
+            if tag is None or tag.kind not in _PARTICIPLES or tag.first != at or tag.last != at or at == 0:
+                continue
+            if self.norms[at - 1] in self.lexicon.auxiliaries:
+                self.who[at] = tag._replace(kind=_PARTICIPLES[tag.kind])
+            if tag.kind is not Kind.PROMISED or not self.lexicon.subject_first:
                 continue
             before, what = self.who[at - 1], self.what[at - 1]
             named = before is not None and before.kind in _SUBJECTS
             home = what is not None and what.kind is Kind.HOME
-            if named or home or self.norms[at - 1] in self.lexicon.auxiliaries:
+            if named or home:
                 self.who[at] = tag._replace(kind=Kind.PROMISE)
+
+    def _subjunctive(self) -> None:
+        """Tell "después de que liberara" from "liberará": without its accent it is no future."""
+        for at, tag in enumerate(self.what):
+            future = tag is not None and tag.kind is Kind.RELEASE_FUTURE and tag.first == at == tag.last
+            if tag is None or not future or at == 0 or not self.norms[at].endswith(("ra", "ran")):
+                continue
+            ties = [self.tie[before] for before in range(max(at - _CLAUSE, 0), at)]
+            clause = any(tie is not None and tie.kind is Kind.RELATIVE for tie in ties)
+            if clause and self.tokens[at].text.lower() == self.norms[at]:
+                self.what[at] = tag._replace(kind=Kind.RELEASE_VERB)
 
     def _stands(self, tag: Tag, starts: Sequence[tuple[Tag, ...]]) -> bool:
         """Tell whether a name is one: an acronym that is a word too stands in capitals, a metonym behind no "in"."""
@@ -242,9 +265,30 @@ class Scene:
         """Return the numbers that lie between two token indices."""
         return [n for n in self.numbers if first <= n.first and n.last <= last]
 
+    def title_case(self, first: int, last: int) -> bool:
+        """Tell whether the words outside a phrase are printed so that capitals mark no names."""
+        if not self.lexicon.subject_first:
+            return False
+        if self._words < 0:
+            self._words, self._capitals = _capitals(self.tokens)
+        words, capitals = _capitals(self.tokens[first : last + 1])
+        return (self._capitals - capitals) * _HEADLINE_CAPITALS > self._words - words
+
+    def of_amnesty(self) -> bool:
+        """Tell whether the text speaks of an amnesty."""
+        if self._amnesty is None:
+            self._amnesty = any(norm.startswith(self.lexicon.amnesties) for norm in self.norms)
+        return self._amnesty
+
     def text(self, first: int, last: int) -> str:
         """Return the tokens' norms, joined by spaces."""
         return " ".join(self.norms[first : last + 1])
+
+
+def _capitals(tokens: Sequence[Token]) -> tuple[int, int]:
+    """Return how many words there are, and how many of them begin with a capital."""
+    words = [token.text for token in tokens if token.text.isalpha() and len(token.text) > 1]
+    return len(words), sum(word[:1].isupper() for word in words)
 
 
 def _shouted(tokens: Sequence[Token]) -> bool:
@@ -291,6 +335,8 @@ def _cut(scene: Scene, first: int, end: int) -> int:
             or (what is not None and what.first == at and what.kind is Kind.LEFT)
         ):
             value = 1.0
+        if how is not None and how.kind is Kind.TOTAL and how.first < at:
+            continue  # inside "for a total of"
         if value > worth or (value == worth and value > 1.0):
             best, worth = at, value
     return best

@@ -58,7 +58,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
     risen = cell.number.change is Change.TO and not scene.has(scene.who, cell.first, cell.last, Kind.CORRECT)
     if not risen and _batch_of_days(seen):
         return Scope.BATCH
-    if metric is not Metric.ANNOUNCED and (risen or seen.of_promised or _window(seen)):
+    if metric is not Metric.ANNOUNCED and (risen or seen.of_promised or _window(seen) or _raised_to(seen)):
         return Scope.TOTAL
     if cell.number.form is Form.ORDINAL:
         return Scope.TOTAL
@@ -70,7 +70,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
 def _batch_of_days(seen: Stretch) -> bool:
     """`entre el viernes y el lunes`."""
     return any(
-        seen.scene.norms[day.first] in seen.scene.lexicon.between_days and not _printed(seen.scene, day)
+        seen.scene.norms[day.first] in seen.scene.lexicon.between_days and not printed(seen.scene, day)
         for day in seen.scene.dates
         if day.role == Role.SINCE and seen.first <= day.first <= seen.last
     )
@@ -98,11 +98,26 @@ def _batch(seen: Stretch) -> bool:
     """`24 nuevas`, `este domingo`, `otros 17`, `24 más`."""
     number, head = seen.cell.number, seen.head
     for tag in seen.how:
+        if _of_the_count(seen.scene, tag) or _of_next_clause(seen, tag):
+            continue
         if tag.kind is Kind.BATCH and (tag.gives != "others" or number.lead - NEXT <= tag.first <= head.last):
             return True
         if tag.kind is Kind.PLUS and number.last < tag.first <= head.last + 1:
             return True
     return _in_hours(seen)
+
+
+def _of_the_count(scene: Scene, tag: Tag) -> bool:
+    """`el nuevo balance`: it is the count that is new."""
+    behind = scene.who[tag.last + 1] if tag.last + 1 < len(scene.who) else None
+    return behind is not None and behind.kind is Kind.FIGURE
+
+
+def _of_next_clause(seen: Stretch, tag: Tag) -> bool:
+    """`ya son 350 y hoy esperan más`: a day that opens what is said beside a total."""
+    tie = seen.scene.tie[tag.first - 1] if tag.first > seen.head.last + 1 else None
+    joins = tie is not None and tie.kind is Kind.JOIN
+    return joins and any(each.kind is Kind.TOTAL and each.last < tag.first for each in seen.how)
 
 
 def _in_hours(seen: Stretch) -> bool:
@@ -123,7 +138,21 @@ def _total(seen: Stretch) -> bool:
         return True
     if number.change is Change.TO:
         return False
+    if _raised_to(seen):
+        return True
     return _of_month(seen) or any(tag.kind is Kind.TOTAL and not _within_release(scene, tag) for tag in seen.how)
+
+
+def _raised_to(seen: Stretch) -> bool:
+    """`lifts his figure of freed prisoners to 897`, `sube su cuenta de liberados a 104`."""
+    scene, lead = seen.scene, seen.cell.number.lead
+    if lead <= seen.first or scene.norms[lead - 1] not in scene.lexicon.to:
+        return False
+    if any(tag.kind is Kind.BATCH and scene.dated[tag.last] is not None for tag in seen.how):
+        return False  # `raises Sunday's count to 104`
+    kinds = {tag.kind for tag in scene.tags(scene.who, seen.first, lead - 1)}
+    total = any(tag.kind is Kind.TOTAL for tag in scene.tags(scene.how, seen.first, lead - 1))
+    return Kind.RAISE in kinds and (Kind.FIGURE in kinds or total)
 
 
 def _of_month(seen: Stretch) -> bool:
@@ -156,7 +185,9 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     if tag.kind is not Kind.BATCH:
         return False
     between = scene.norms[tag.last + 1 : cell.number.lead]
-    if ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first)):
+    figure = ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first))
+    opening = scene.norms[cell.first] in scene.lexicon.opening and "," in between  # `Con el de anoche, X llega a 384`
+    if figure or (opening and scene.has(scene.who, tag.last + 1, cell.number.lead - 1, Kind.RAISE)):
         return True
     if _counted_then(scene, tag.last + 1) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
         return True
@@ -168,7 +199,7 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
         if tag.gives != "others" and tag.first > cell.number.last and _figure_raised(scene, cell):
             return True
     verb = scene.who[tag.first - 1] if tag.first else None
-    told = verb is not None and verb.kind in {Kind.RAISE, Kind.SAY, Kind.COUNT} and tag.last < cell.number.lead
+    told = verb is not None and verb.kind in SPEECH and tag.last < cell.number.lead and tag.gives != "others"
     return told and scene.norms[tag.last + 1] not in scene.lexicon.possessive
 
 
@@ -198,9 +229,16 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
     for day in scene.dates:
         if day.role != Role.PLAIN or day.day is None or not (first <= day.first and day.last <= last and day.first):
             continue
-        verb = scene.who[day.first - 1]
+        how = scene.how[day.first]
+        tie = scene.tie[day.last + 1] if day.last + 1 < len(scene.tie) else None
+        clause = tie is not None and tie.kind is Kind.RELATIVE  # `declared on Wednesday that 406 …`
+        opens = how.first if clause and how is not None and how.first > 0 else day.first
+        verb = scene.who[opens - 1]
         dateline = scene.norms[day.first - 1] in {"\n", "."}
         told = verb is not None and verb.kind in SPEECH
+        begins = scene.tie[day.first - 1] or scene.tie[day.first]
+        if begins is not None and begins.kind is Kind.BEGIN:
+            continue
         aside = scene.has(scene.tie, max(first, day.first - _ASIDE), day.first - 1, Kind.BACKGROUND)
         if not (dateline or told or aside or _counted_then(scene, day.last + 1)):
             return not _behind(scene, day.first, first, scene.lexicon.until, _UNTIL)
@@ -214,7 +252,7 @@ def since_of(scene: Scene, first: int, last: int, head: Head | None = None) -> d
             continue
         if head is not None and of_arrest(scene, day, head):
             continue
-        spanned = scene.norms[day.first] in scene.lexicon.between_days and not _printed(scene, day)
+        spanned = scene.norms[day.first] in scene.lexicon.between_days and not printed(scene, day)
         if not spanned and scene.lexicon.vague_days.isdisjoint(scene.norms[day.first : day.last + 1]):
             return day.day
     return None
@@ -228,6 +266,7 @@ def as_of(scene: Scene, first: int, last: int) -> Moment | None:
     return None
 
 
-def _printed(scene: Scene, mention: DateMention) -> bool:
+def printed(scene: Scene, mention: DateMention) -> bool:
     """Tell whether a span of days is printed with its dates, not only with days of the week."""
-    return any(norm[:1].isdigit() for norm in scene.norms[mention.first : mention.last + 1])
+    norms = scene.norms[mention.first : mention.last + 1]
+    return any(norm[:1].isdigit() or norm in scene.lexicon.months for norm in norms)

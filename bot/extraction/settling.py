@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Metric
+from bot.domain.claims import Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.asides import carry
 from bot.extraction.attribution import OWNED
@@ -13,6 +13,7 @@ from bot.extraction.borrowing import borrow
 from bot.extraction.companions import add_companions
 from bot.extraction.corrections import correct
 from bot.extraction.denials import reject
+from bot.extraction.heads import UNKNOWN, is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import official
 from bot.extraction.reasons import Reason
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
 
 _LINK = 3
+_NEXT = 2
 _PROMISING = frozenset({Kind.PROMISE, Kind.PROMISED, Kind.EARLIER})
 _FEW = 3
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
@@ -45,7 +47,9 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     _freed_by_amnesty(scene, told)
     for one in told:
         add_companions(scene, one)
+    _among_others(scene, told)
     _petty(scene, told)
+    _arrests(scene, told)
     reject(scene, told, tracker)
     correct(scene, told)
 
@@ -55,10 +59,19 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
     for part, whole in itertools.pairwise(one.drafts):
         tie = scene.tie[whole.number.lead - 1]
         linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
+        linked = linked or scene.norms[whole.number.lead - 1] in scene.lexicon.genitive
         near = whole.number.lead - part.number.last <= _LINK
         if not (linked and near) or whole.verdict.promised or part.head.kind is not None:
             continue
-        if whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE} and whole.metric in _FREED:
+        if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
+            if whole.head.kind is Kind.GROUP and whole.head.gives:
+                part.group = Group(whole.head.gives)
+            whole.drop(Reason.NO_MEASURE, "whole")
+            continue
+        bare = whole.head.kind is None and whole.number.lead - part.number.last == _NEXT
+        if (bare or whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}) and whole.metric in _FREED:
+            if whole.head.kind is Kind.GROUP and whole.head.gives:
+                part.group = Group(whole.head.gives)
             part.metric, part.reason, part.rule = whole.metric, None, whole.rule
             whole.drop(Reason.NO_MEASURE, "whole")
         elif whole.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} and whole.utterance is part.utterance:
@@ -87,6 +100,9 @@ def _requested(draft: Draft, tracker: Tracker) -> None:
         done = draft.head.kind is Kind.RELEASED
         draft.metric, draft.reason, draft.rule = Metric.RELEASED if done else Metric.ANNOUNCED, None, "requested"
     said = draft.utterance
+    asks = said is not None and said.verb is Kind.DEMAND and source is not None and source.kind is SourceKind.OFFICIAL
+    if asks and draft.metric is Metric.ANNOUNCED:
+        draft.rule = "requested"
     if said is not None and said.rule == "relative" and said.verb in {Kind.PROMISE, Kind.PROMISED}:
         noun = draft.head.kind in {Kind.RELEASE_NOUN, None} and draft.metric is Metric.RELEASED
         if noun and source is not None and source.kind is SourceKind.OFFICIAL:
@@ -98,7 +114,10 @@ def _told_not_promised(draft: Draft, tracker: Tracker) -> None:
     source = tracker.source(draft.claimant)
     state = source is not None and source.kind is SourceKind.OFFICIAL
     said = draft.utterance
-    if draft.verdict.promised and not state and said is not None and said.rule not in OWNED:
+    expected = draft.metric is Metric.ANNOUNCED and draft.verdict.rule == "will-be-freed"
+    if expected and not state and source is not None:
+        draft.claimant, draft.speaker, draft.settled = None, None, True  # `saldrían 60, calcula X`
+    elif draft.verdict.promised and not state and said is not None and said.rule not in OWNED:
         draft.claimant, draft.speaker, draft.settled = None, None, True
     elif draft.rule == "promises" and draft.claimant is not None and not state:
         draft.metric = Metric.RELEASED
@@ -106,7 +125,7 @@ def _told_not_promised(draft: Draft, tracker: Tracker) -> None:
 
 def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
     """Take those who were held, among people whom an amnesty reached, for released."""
-    amnesty = False
+    amnesty = scene.of_amnesty()
     for one in told:
         tie = scene.tie[one.sentence.first]
         lists = tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
@@ -126,18 +145,59 @@ def _among_amnestied(scene: Scene, draft: Draft, *, lists: bool) -> None:
             draft.metric, draft.rule = Metric.RELEASED, "freed-by-amnesty"
     elif kind is Kind.PRISONERS and lists:
         draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "freed-by-amnesty"
-    elif draft.reason is Reason.HOUSE_ARREST and kind is Kind.PEOPLE:
+    elif draft.reason is Reason.HOUSE_ARREST and (
+        kind is Kind.PEOPLE or (kind is None and draft.rule != "house-arrest")
+    ):
         draft.metric, draft.reason, draft.rule = Metric.FULL_LIBERTY, None, "freed-by-amnesty"
+
+
+def _among_others(scene: Scene, told: list[Told]) -> None:
+    """`300 personas firmaron | Entre ellas hay 47 exdetenidos`: a part of those who are told to do something else."""
+    for before, one in itertools.pairwise(told):
+        tie = scene.tie[one.sentence.first]
+        among = tie is not None and tie.kind is Kind.OF_WHICH
+        people = [draft.metric is None and draft.head.kind is Kind.PEOPLE for draft in before.drafts]
+        if among and people and all(people):
+            for draft in one.drafts:
+                draft.drop(Reason.OTHER_PEOPLE, "among-others")
 
 
 def _petty(scene: Scene, told: list[Told]) -> None:
     """Drop two or three people freed whom nobody counts, in a text without a word of politics: another case."""
     if any(_political(scene, at) for at in range(len(scene.norms))):
         return
+    prison = scene.has(scene.what, 0, len(scene.what) - 1, Kind.PLACE, Kind.HELD, Kind.RELEASE_NOUN, Kind.HOME)
+    prison = prison or scene.has(scene.who, 0, len(scene.who) - 1, Kind.SOURCE)
     for one in told:
         for draft in one.drafts:
-            if draft.metric is not None and draft.claimant is None and draft.value is not None and draft.value <= _FEW:
+            if draft.claimant is not None or draft.metric is None or draft.head.kind is Kind.COUNTRY:
+                continue
+            if (draft.value or _FEW + 1) <= _FEW:
                 draft.drop(Reason.SINGLE, "few")
+            elif _other_kind(draft) and draft.verdict.rule == "frees" and not prison:
+                draft.drop(Reason.OTHER_PEOPLE, "another-case")
+
+
+def _other_kind(draft: Draft) -> bool:
+    """Tell whether a number counts people of a trade, or of a noun that no table knows."""
+    return draft.head.gives == Group.OTHER or draft.head.rule == UNKNOWN
+
+
+def _arrests(scene: Scene, told: list[Told]) -> None:
+    """Drop mere "detenidos" whom nobody counts, and those of any charge: `27.000 reclusos viven hacinados`."""
+    freed = scene.has(
+        scene.what, 0, len(scene.what) - 1, Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL, Kind.PLACE
+    )
+    political = freed or any(norm.startswith(scene.lexicon.political) for norm in scene.norms)
+    for one in told:
+        for draft in one.drafts:
+            counted = draft.metric is Metric.DETAINED and (draft.verdict.rule == "population" or not political)
+            mere = is_common(scene, draft.cell) or (
+                draft.head.kind is None and draft.claimant is None and not political
+            )
+            on = bool(one.drafts) and one.drafts[0].rule == "mere-arrests" and draft.rule == "goes-on"
+            if counted and (on or ((draft.claimant is None or not political) and mere)):
+                draft.drop(Reason.ARRESTS, "mere-arrests")
 
 
 def _political(scene: Scene, at: int) -> bool:

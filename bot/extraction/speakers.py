@@ -13,6 +13,7 @@ from bot.extraction.numerals import Form
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
     from bot.extraction.drafting import Draft, Told
+    from bot.extraction.parties import Party
     from bot.extraction.scene import Scene
 
 _NOT_TOLD = frozenset({Kind.PROMISE, Kind.DEMAND, Kind.DENY, Kind.EARLIER})
@@ -23,6 +24,7 @@ _CONFIRMING = 2
 
 def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Settle who says each number of an entry."""
+    amnesty = scene.of_amnesty()
     for index, one in enumerate(told):
         _respectively(scene, one)
         for draft in one.drafts:
@@ -33,16 +35,30 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             if owner is None and one.sentence.item == 0 and draft.settled and draft.claimant is None:
                 owner = _introduced(scene, told, tracker)
             if owner is None and not draft.settled:
-                owner = one.presented or _confirming(scene, told, index) or _before(told, index) or _behind(told, index)
+                owner = (
+                    one.presented
+                    or _confirming(scene, told, index)
+                    or _before(scene, told, index)
+                    or _behind(told, index)
+                )
+            if owner is not None and draft.verdict.promised and not _state(owner, tracker):
+                owner = None
+            if owner is not None and not amnesty and draft.metric is Metric.DETAINED and _state(owner, tracker):
+                owner = None  # the state names no political prisoners
             if owner is not None:
                 draft.claimant, draft.speaker, draft.settled = owner.party.claimant, owner.party.speaker, True
                 draft.rules["claimant"] = "neighbour"
 
 
+def _state(said: Utterance, tracker: Tracker) -> bool:
+    source = tracker.source(said.party.claimant)
+    return source is not None and source.kind is SourceKind.OFFICIAL
+
+
 def _respectively(scene: Scene, one: Told) -> None:
-    """`X y Z cuentan 266 y 240, respectivamente`: each party has its own number."""
+    """`X y Z cuentan 266 y 240, respectivamente`, `X y Z difieren: 14 y 22`: each party has its own number."""
     words = scene.norms[one.sentence.first : one.sentence.last + 1]
-    if scene.lexicon.respectively.isdisjoint(words):
+    if scene.lexicon.respectively.isdisjoint(words) and not _in_a_row(scene, one):
         return
     for said in one.said:
         names = [t for t in scene.tags(scene.who, said.party.first, said.party.last) if t.kind is Kind.SOURCE]
@@ -50,6 +66,15 @@ def _respectively(scene: Scene, one: Told) -> None:
         if len(names) == len(drafts) > 1:
             for name, draft in zip(names, drafts, strict=True):
                 draft.claimant, draft.speaker, draft.settled = name.gives, None, True
+
+
+def _in_a_row(scene: Scene, one: Told) -> bool:
+    """Tell whether a sentence has just two counts with "and" alone between them."""
+    if len(one.drafts) != len(("14", "22")) or any(d.number.upper is not None for d in one.drafts):
+        return False
+    first, second = one.drafts[0].number, one.drafts[1].number
+    tie = scene.tie[first.trail + 1]
+    return second.lead - first.trail == len((first, second)) and tie is not None and tie.kind is Kind.JOIN
 
 
 def _pointed_back(told: list[Told], index: int, draft: Draft) -> None:
@@ -79,7 +104,21 @@ def _introduced(scene: Scene, told: list[Told], tracker: Tracker) -> Utterance |
             noun = tag is not None and tag.kind in {Kind.ANAPHOR, Kind.VAGUE}
             if noun and source is not None and source.kind is SourceKind.NGO:
                 found.append(Utterance(party, party.last, Reach.BEFORE, "introduced"))
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 else _opening_summary(told, tracker)
+
+
+def _opening_summary(told: list[Told], tracker: Tracker) -> Utterance | None:
+    """`Mothers' group says… | The Committee of Mothers met…`: the one body that a summary names, at its beginning."""
+    named = [p for one in told if one.sentence.item == 1 for p in one.named if _is_counter(p, tracker)]
+    source = tracker.source(named[0].claimant) if named and len({p.claimant for p in named}) == 1 else None
+    first = next((one.sentence.first for one in told if one.sentence.item == 1), 0)
+    opens = source is not None and source.kind is SourceKind.NGO and named[0].first <= first + 1
+    return Utterance(named[0], named[0].last, Reach.BEFORE, "introduced") if opens else None
+
+
+def _is_counter(party: Party, tracker: Tracker) -> bool:
+    source = tracker.source(party.claimant)
+    return party.listed and source is not None and source.kind in {SourceKind.NGO, SourceKind.POLITICAL}
 
 
 def _better(told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utterance | None:
@@ -116,7 +155,8 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     """Find "Lo confirmó X": a sentence behind, without a number of its own, names the speaker."""
     item = told[index].sentence.item
     for behind in told[index + 1 : index + 1 + _CONFIRMING]:
-        if behind.drafts or behind.sentence.item > max(item, 1):
+        opens = not scene.lexicon.object.isdisjoint(scene.norms[behind.sentence.first : behind.sentence.first + 2])
+        if (behind.drafts and not opens) or behind.sentence.item > max(item, 1):
             return None
         words = scene.norms[behind.sentence.first : behind.sentence.last]
         if not any(word in scene.lexicon.pointing or word in scene.lexicon.object for word in words):
@@ -127,23 +167,31 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     return None
 
 
-def _before(told: list[Told], index: int) -> Utterance | None:
+def _before(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     """Return the one speaker of the sentence before, or of the title, with whom this one goes on."""
     if told[index].sentence.item not in {0, 1}:
         return None
     for back in range(index - 1, -1, -1):
         if told[back].said or told[back].presented is not None:
-            return _sole(told[back])
+            sole = _sole(told[back])
+            promise = sole is not None and sole.verb is Kind.PROMISE
+            stranger = sole is not None and _only_a_first_word(told[back], sole)
+            return None if stranger or (promise and _checked_by_somebody(scene, told[index])) else sole
     return None
+
+
+def _checked_by_somebody(scene: Scene, one: Told) -> bool:
+    """`only nine people had been confirmed free`: said of what was promised, and not by whoever promised it."""
+    return scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.SAID) and not one.named
 
 
 def _has_its_own(title: Told, summary: Told, owner: Utterance) -> bool:
     """Tell whether a summary's speaker gives a total of his own beside a title's batch, which stays the outlet's."""
-    if owner.rule != "subject" or owner.verb is None:
+    if owner.rule not in {"subject", "according"} or owner.verb is None:
         return False
     mine = [d for d in summary.drafts if d.metric is Metric.RELEASED and d.utterance is owner]
     values = {d.value for d in title.drafts if d.metric is Metric.RELEASED}
-    return len(mine) == 1 and len(values) == 1 and mine[0].value not in values
+    return len(mine) == 1 and len(values) == 1 and mine[0].value is not None and mine[0].value not in values
 
 
 def _behind(told: list[Told], index: int) -> Utterance | None:

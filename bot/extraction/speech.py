@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.scene import SPEECH
+from bot.extraction.tagging import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.extraction.parties import Party
     from bot.extraction.scene import Scene, Sentence
-    from bot.extraction.tagging import Tag
 
     Form = Callable[[Scene, Sentence, Party], "Utterance | None"]
 
 _APPOSITION = 16
 _ELIDED = 7
 _OWNED = 6
-_CLOSERS = {",": ",", "(": ")", "—": "—", "-": "-", "–": "–"}
+CLOSERS = {",": ",", "(": ")", "—": "—", "-": "-", "–": "–"}
 _QUOTED = frozenset({",", '"', "—", "'", ":"})
 COUNTED = frozenset({Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL})
 
@@ -103,7 +103,7 @@ def is_object(scene: Scene, first: int, last: int) -> bool:
 
 def according(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`según X` on either side of its numbers."""
-    at = back(scene, party.first - 1, sentence.first, scene.lexicon.bodies)
+    at = back(scene, party.first - 1, sentence.first, scene.lexicon.bodies | scene.lexicon.own)
     who = scene.who[at] if at >= sentence.first else None
     if who is None or who.kind is not Kind.ACCORDING:
         return None
@@ -134,34 +134,6 @@ def past_articles(scene: Scene, at: int, first: int) -> int:
     while at >= first and scene.norms[at] in scene.lexicon.articles:
         at -= 1
     return at
-
-
-def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
-    """`X: 84 excarcelados`; `Foro Penal Mérida: …`."""
-    at = party.last + 1
-    within = scene.lexicon.within
-    while at < sentence.last and (
-        scene.norms[at] == ")"
-        or is_of(scene.what[at], Kind.PLACE)
-        or (scene.norms[at] in within and is_of(scene.what[at + 1], Kind.PLACE))
-    ):
-        at += 1
-    if at >= sentence.last or scene.norms[at] != ":" or is_object(scene, sentence.first, party.first):
-        return None
-    owner = past_articles(scene, party.first - 1, sentence.first)
-    if owner > sentence.first and scene.norms[owner] in scene.lexicon.genitive and earlier(scene, sentence, owner):
-        return None
-    if not party.listed and _is_no_name(scene, party):
-        return None
-    freed = is_of(scene.what[at + 1], Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST)
-    return None if freed and not party.listed else Utterance(party, at, Reach.AFTER, "colon")
-
-
-def _is_no_name(scene: Scene, party: Party) -> bool:
-    """Tell whether a label is a place, or a participle: `Cabimas: …`, `Ciudad Guayana: …`, `Frozen: …`."""
-    norm = scene.norms[party.first]
-    alone = party.first == party.last and norm.endswith(scene.lexicon.label_endings)
-    return norm in scene.lexicon.label_places or alone
 
 
 def is_of(tag: Tag | None, *kinds: Kind) -> bool:
@@ -202,7 +174,10 @@ def _is_of_another(scene: Scene, sentence: Sentence, party: Party) -> bool:
 def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`lawyers' group has 402`, `X lleva 51`: a bare number that somebody has is that one's count."""
     at = party.last + 1
-    if at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.having or not scene.bounded[at + 1]:
+    if at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.having:
+        return None
+    span = scene.norms[at + 1] in scene.lexicon.between_days and at + 2 <= sentence.last and scene.bounded[at + 2]
+    if not (span or scene.bounded[at + 1]):
         return None
     number = next(n for n in scene.numbers if n.last > at)
     after = number.trail + 1
@@ -217,10 +192,12 @@ def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
         who = scene.who[at]
         if who is not None and who.first == at and who.kind in SPEECH:
             return who
+        if is_of(who, Kind.FIGURE) and _plural_verb(scene, at, party):
+            return Tag(Kind.SAY, at, at, "plural-verb", "")
         step = _comma_and_verb(scene, at, sentence)
         if step:
             at += step
-        elif scene.norms[at] in _CLOSERS and not appositions:
+        elif scene.norms[at] in CLOSERS and not appositions:
             end = _apposition(scene, at, sentence)
             if end is None:
                 return None
@@ -230,6 +207,11 @@ def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
         else:
             return None
     return None
+
+
+def _plural_verb(scene: Scene, at: int, party: Party) -> bool:
+    """`Rights groups report 302`: a noun that is a verb behind a plural."""
+    return scene.norms[at] in scene.lexicon.plural_verbs and scene.norms[party.last].endswith("s")
 
 
 def _comma_and_verb(scene: Scene, at: int, sentence: Sentence) -> int:
@@ -243,7 +225,7 @@ def _comma_and_verb(scene: Scene, at: int, sentence: Sentence) -> int:
 def _apposition(scene: Scene, at: int, sentence: Sentence) -> int | None:
     """Return where an apposition without a number ends."""
     for i in range(at + 1, min(at + _APPOSITION, sentence.last + 1)):
-        if scene.norms[i] == _CLOSERS[scene.norms[at]]:
+        if scene.norms[i] == CLOSERS[scene.norms[at]]:
             others = (
                 is_of(scene.who[i - 1], Kind.SOURCE) and i < sentence.last and is_of(scene.tie[i + 1], Kind.RELATIVE)
             )
@@ -263,6 +245,9 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
         or is_of(scene.tie[at], Kind.NEGATION)
     ):
         return True
+    if norm in scene.lexicon.auxiliaries and at + 1 < len(scene.who):
+        behind = scene.how[at + 1] is not None or scene.norms[at + 1] in scene.lexicon.adverbs
+        return behind or is_of(scene.who[at + 1], *SPEECH)
     where = norm in scene.lexicon.within or (
         scene.norms[at - 1] in scene.lexicon.within and scene.tokens[at].text.istitle()
     )
@@ -340,7 +325,8 @@ def elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         who, norm = scene.who[at], scene.norms[at]
         plain = norm in {",", "de"} or norm in scene.lexicon.adverbs
         spoken = who is not None and who.kind is not Kind.BY
-        if spoken or scene.what[at] is not None or not (plain or scene.tie[at] is not None):
+        copula = norm in scene.lexicon.copula and is_of(scene.tie[at - 1], Kind.RELATIVE)
+        if spoken or not (copula or (scene.what[at] is None and (plain or scene.tie[at] is not None))):
             return None
     before = past_articles(scene, party.first - 1, sentence.first)
     if before > sentence.first and scene.norms[before] in scene.lexicon.to:

@@ -10,11 +10,15 @@ from bot.extraction.numerals import Form
 from bot.extraction.reasons import Reason
 
 if TYPE_CHECKING:
+    from bot.extraction.numerals import Number
     from bot.extraction.scene import Cell, Scene
 
 _YEARS = (1950, 2100)
 _DELTA_REACH = 4
 _HOURS = 12
+_DAYS = 31
+_TEN = 10
+_REACH = 4
 _COINS = frozenset({"$", "€", "us$"})
 
 
@@ -64,7 +68,27 @@ def _ratio(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     before, _ = _beside(scene, cell)
     number, lexicon = cell.number, scene.lexicon
     one_in = before in lexicon.one_in and number.first > 1 and scene.norms[number.first - 2] in lexicon.ones
+    if _in_ten(scene, number):
+        return Reason.RATIO
     return Reason.RATIO if one_in or before in lexicon.each else None
+
+
+def _in_ten(scene: Scene, number: Number) -> bool:
+    """`nine in 10 freed Venezuelans`: either number of a share."""
+    if (number.value or 0) > _TEN:
+        return False
+    for at, other in ((number.last + 1, number.last + 2), (number.first - 1, number.first - 2)):
+        partner = scene.numbered[other] if 0 <= other < len(scene.norms) else None
+        if partner is not None and scene.norms[at] in scene.lexicon.one_in and (partner.value or 0) <= _TEN:
+            return True
+    return False
+
+
+def _outgrown(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+    """`489 remain jailed, down from 508`: what the count was before."""
+    at = cell.number.lead - 1
+    former = at > 0 and scene.norms[at] == "from" and scene.norms[at - 1] in scene.lexicon.former
+    return Reason.REPLACED if former else None
 
 
 def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
@@ -73,19 +97,37 @@ def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         return Reason.SINGLE if cell.number.value == 1 else None
     if head.rule == UNKNOWN and is_freed_noun(scene, cell, head):
         return None
+    if head.gives == Reason.ARRESTS and _freed_later(scene, cell, head):
+        return None
     return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
 
 
+def _freed_later(scene: Scene, cell: Cell, head: Head) -> bool:
+    """`32 jóvenes apresados tras el 28J salieron anoche`: those who were taken then are out now."""
+    following = next((n.lead for n in scene.numbers if n.first > head.last), cell.last + 1)
+    return scene.has(scene.what, head.last + 1, min(cell.last, following - 1), Kind.RELEASE_VERB)
+
+
 def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
-    """`aged 29`; `María, 67, …`."""
+    """`aged 29`; `María, 67, …`; `Edison was 52`."""
     before, after = _beside(scene, cell)
-    if before in scene.lexicon.ages:
+    if before in scene.lexicon.ages or (
+        head.kind is None and before in scene.lexicon.was_aged and _of_one(scene, cell)
+    ):
         return Reason.TIME
     if head.kind is not None or before != "," or after not in {",", "."} or cell.number.first < 2:  # noqa: PLR2004 - tokens
         return None
     at = cell.number.first - 2
+    if scene.norms[at] in scene.lexicon.one_person:
+        return Reason.TIME
     told = scene.who[at] is not None or scene.what[at] is not None or scene.how[at] is not None or scene.bounded[at]
     return None if told else Reason.TIME
+
+
+def _of_one(scene: Scene, cell: Cell) -> bool:
+    """Tell whether nothing before a number is a count or people: who "was 52" is somebody."""
+    before = range(max(cell.number.first - _REACH, 0), cell.number.first - 1)
+    return not any(scene.how[at] or scene.what[at] or scene.who[at] or scene.bounded[at] for at in before)
 
 
 def _year(scene: Scene, cell: Cell, head: Head) -> Reason | None:
@@ -106,6 +148,13 @@ def _hour(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     )
 
 
+def _day(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """`hasta el 25`: a number behind "the" that is a day of the month, and no noun."""
+    before, after = _beside(scene, cell)
+    alone = head.kind is None and before in scene.lexicon.day_articles and not after.isalpha()
+    return Reason.DATE if alone and 0 < (cell.number.value or 0) <= _DAYS else None
+
+
 def _papers(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     """Tell counts that are counted: `the two numbers cannot be compared`."""
     at = cell.number.last + 1
@@ -114,4 +163,4 @@ def _papers(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     return Reason.PAPERS if figures and (cell.number.value or 0) <= _HOURS else None
 
 
-_RULES = (_papers, _hour, _delta, _sign, _name, _ratio, _counted, _age, _year)
+_RULES = (_day, _outgrown, _papers, _hour, _delta, _sign, _name, _ratio, _counted, _age, _year)

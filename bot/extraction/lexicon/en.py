@@ -27,7 +27,9 @@ _SPEECH = (
     R(
         "counts",
         K.COUNT,
-        "tallied; tallies; tally; totals; totalled; totaled; tallying; has tallied; have tallied",
+        "tallied; tallies; tally; totals; totalled; totaled; tallying; has tallied; have tallied; "
+        "had|has|have a count|tally|total of; see|sees only|just|no|fewer|about|some; estimate; estimates; "
+        "estimated that; estimates that",
         "Provea tallied 90",
         "a tale",
     ),
@@ -56,7 +58,8 @@ _SPEECH = (
         "put the number|figure|total|count at; gives; gave; gave a figure of; cites; cited; speaks of;"
         "spoke of; releases a figure; denounced; criticized; welcomed; welcomes; boasts; boasted; touts;"
         "touted; informs; informed; detailed; thinks; expects; published; publishes; shows; showed;"
-        "calculates; calculated; reiterated; alleges; alleged; releases its; reads; insist; insist they; insist that",
+        "calculates; calculated; reiterated; alleges; alleged; releases its; reads; insist; insist they; insist that; "
+        "has|have|had spoken of; spoken of",
         "the group says 40",
         "a sailor",
     ),
@@ -69,7 +72,8 @@ _SPEECH = (
         "dropped below; fall to; falls to; fell to; drops to; dropped to; hits; hit; grows to; grew to;"
         "goes up to; went up to; has reached; has risen to; have reached; lifts; lifted; lowers; lowered;"
         "now stands at; stands at; stood at; frozen at; stuck at; remains at; stays at; unchanged at;"
-        "jumps to; jumped to; increases to; increased to; climbing to; rising to; edges up to; ticks up to",
+        "jumps to; jumped to; increases to; increased to; climbing to; rising to; edges up to; ticks up to; "
+        "stay at; stay on; stick to; sticks to; stands by",
         "rises to 30",
         "a rose",
     ),
@@ -108,7 +112,8 @@ _SPEECH = (
         "ask; asking; seeks; sought; seeking; pleads; pleaded; requests; requested; appeals for;"
         "appealed for; must release; must free; should release; should free; wants; to demand; press for;"
         "pressing for; petition; petitions; presses; pushes for; campaign for; campaigning for; awaits;"
-        "hoping for; calls on; called on; pray for; rally for; rally to; protest to",
+        "hoping for; calls on; called on; pray for; rally for; rally to; protest to; "
+        "want; wanted",
         "they demand the release of 12",
         "a book",
     ),
@@ -159,7 +164,7 @@ _SPEECH = (
     R(
         "official",
         K.OFFICIAL,
-        "official figure|tally|count|number|figures|numbers|total|claim|list|data; government figures;"
+        "the? official figure|tally|count|number|figures|numbers|total|claim|list|data; government figures;"
         "government figure; government tally",
         "the official tally",
         "the tally",
@@ -177,7 +182,8 @@ _SPEECH = (
         "opposition",
         K.OPPOSITION,
         "the? opposition; opposition bloc; opposition coalition; the? main opposition coalition;"
-        "opposition alliance; the? venezuelan opposition; the? country s opposition",
+        "opposition alliance; the? venezuelan opposition; the? country s opposition; "
+        "opposition parties|groups|coalition|alliance|bloc",
         "the opposition counts 40",
         "opposed",
     ),
@@ -205,7 +211,7 @@ _SPEECH = (
         "the platform; the committee; the union; the minister; the body; the watchdog; the party; she; he;"
         "they; the network; the office; the lawmaker; the president; the mission; the nonprofit;"
         "the non profit; the official; the lawyer; the director; the association; the world body;"
-        "the observatory; the experts; its director; the politician; the leader; the opposition leader;"
+        "the observatory; the experts; its director; the leader;"
         "the agency; the rights group; the legislator; the activist; the department",
         "it said 40",
         "bit",
@@ -220,13 +226,23 @@ _SPEECH = (
         "official",
     ),
     R(
+        "the-politician",
+        K.ANAPHOR,
+        "the exiled|opposition|former|jailed? politician|leader|candidate|diplomat",
+        "the exiled politician said 40",
+        "the exiled poet",
+        "political",
+    ),
+    R(
         "office",
         K.OFFICE,
         "who chairs|heads|leads|runs|directs|leading|chairing; director|president|head|vice_president|"
         "vice_director|"
         "lawyer|spokesman|spokeswoman|spokesperson|"
         "founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|"
-        "chairwoman for|of|at|from",
+        "chairwoman for|of|at|from; "
+        "envoy; ambassador; diplomat; official; officials; spokesman; expert; experts; panel; senator; "
+        "congressman; congresswoman; secretary",
         "the director of Provea",
         "directory",
     ),
@@ -267,7 +283,8 @@ _RELEASES = (
         "freed political prisoners; now free; free; out; out of prison; out of jail; out of prisons;"
         "out of jails; now home; are home; home; at home; at liberty; let go; leaving prison; leaving jail;"
         "set free; pardoned; excarcelated; let out; walked free; liberated; discharged; repatriated;"
-        "back home; out so far",
+        "back home; out so far; "
+        "of those verified|confirmed|counted",
         "the 20 freed",
         "the detained",
     ),
@@ -368,7 +385,9 @@ _RELEASES = (
         "measures lifted; full pardon; amnestied; acquitted; had restrictions lifted; lifted restrictions;"
         "legal restrictions lifted; without restrictions; amnesties; amnesty benefits; granted amnesty;"
         "received amnesty; were under house arrest; already under house arrest;"
-        "house arrest or other measures; precautionary measures lifted",
+        "house arrest or other measures; precautionary measures lifted; "
+        "charges|case|cases|proceedings dropped|dismissed|thrown_out|closed against; "
+        "freed|free|cleared of|from all|any|their? restrictions|charges|measures",
         "16 with full freedom",
         "freedom of speech",
     ),
@@ -439,7 +458,9 @@ _RELEASES = (
         K.ASIDE,
         "must report; being verified; under review; to be verified; suffer from; fell ill; accounts of; "
         "whereabouts of; whereabouts; died; dies; have died; has died; had died; death of; deaths of;"
-        "killed; on hunger strike; hunger strike; refuse food; refusing food; vigil for; missing",
+        "killed; on hunger strike; hunger strike; refuse food; refusing food; vigil for; missing; "
+        "have|has|had|suffer|suffers|need|needs "
+        "serious|severe|grave|chronic|urgent|medical|health|cancer|surgery; suffer|suffers from",
         "the whereabouts of 200",
         "where about",
         "other_people",
@@ -447,7 +468,9 @@ _RELEASES = (
     R(
         "left-out",
         K.ASIDE,
-        "left out; leaves out; excludes; excluded from; would be excluded; exclude",
+        "left out; leaves out; excludes; excluded from; would be excluded; exclude; "
+        "left|leave|leaves|leaving|be_left|are_left|were_left|shut|shuts|shutting out "
+        "of|some|at|more|about|over; asking|apply|applying|applied for the? benefit|amnesty",
         "400 left out",
         "400 left",
         "excluded",
@@ -660,7 +683,8 @@ _OTHER = (
         "tankers; missiles; drones; companies; banks; assets; projects; homes; houses; facilities;"
         "detention centers; pounds; feet; acres; species; m; bn; shares; stocks; court appointed lawyers;"
         "lawyers; lawmakers present; inches; trillion; cents; books; albums; songs; jobs; locations; sites;"
-        "towns; installations; court appointed",
+        "towns; installations; court appointed; "
+        "media outlets; outlets; radio stations; websites",
         "50,000 barrels",
         "50 prisoners",
         "goods",
@@ -714,7 +738,8 @@ _SCOPE = (
         "within hours; last night; during the night; sunday; monday; tuesday; wednesday; thursday; friday;"
         "saturday; before dawn; after dark; at dawn; in the early hours; at once; last week;"
         "in recent days; just been; this weekend; in one go; in a single night; on christmas; on new;"
-        "one night; one day",
+        "one night; one day; "
+        "single - day; single day; in a single day; in one day",
         "24 today",
         "ninety",
     ),
@@ -732,7 +757,8 @@ _SCOPE = (
         K.DELTA,
         "fewer than last; fewer than a; more than last week; more than yesterday; fewer; less than last;"
         "fewer than in; fewer than the; more than the previous; more than the day; down from last;"
-        "than last week; than a week ago; than yesterday; than the week; than the previous; than seven days",
+        "than last week; than a week ago; than yesterday; than the week; than the previous; than seven days; "
+        "more than; fewer than; less than",
         "22 fewer than last week",
         "few",
     ),
@@ -1002,6 +1028,7 @@ LEXICON = Lexicon(
     after=frozenset(("after", "following", "since")),
     infinitives=(),
     inside=frozenset(("in",)),
+    outside=frozenset(("out", "free")),
     modals=frozenset(),
     auxiliaries=frozenset(("has", "have", "had")),
     press=("journalis", "press", "sntp", "report", "media"),
@@ -1016,9 +1043,24 @@ LEXICON = Lexicon(
     jails=words("prison prisons jail jails custody detention"),
     as_says=frozenset(("as",)),
     ages=frozenset(("aged", "age")),
+    was_aged=words("was is turned turns"),
+    one_person=words(
+        "man woman boy girl teenager mother father son daughter wife husband brother sister student prisoner "
+        "journalist lawyer activist detainee soldier officer"
+    ),
     ones=frozenset(("one",)),
     one_in=frozenset(("in",)),
-    political=("politic", "opposition", "journalist", "amnest", "dissident", "activist"),
+    political=(
+        "politic",
+        "opposition",
+        "journalist",
+        "amnest",
+        "dissident",
+        "activist",
+        "arbitrar",
+        "postelect",
+        "election",
+    ),
     own=frozenset(("its", "their", "his", "her")),
     each=frozenset(("every", "each")),
     nobody=frozenset(("none", "nobody")),
@@ -1049,6 +1091,22 @@ LEXICON = Lexicon(
     until=frozenset(("until", "as", "by")),
     past=frozenset(("were", "was", "had")),
     comrades=words("comrades activists members leaders"),
+    amnesties=("amnest", "pardon"),
+    day_articles=frozenset(),
+    other_women=frozenset(),
+    everybody=words("all everyone everybody"),
+    there_will_be=frozenset(),
+    plural_verbs=words("report count tally list"),
+    with_them=words("him her them"),
+    former=words("down up lower higher fallen risen rising falling dropping"),
+    there=words("there"),
+    deaths=("dies", "died", "death"),
+    pardons=("pardon",),
+    halves=words("half third most"),
+    benefit=("benefi",),
+    protesters=words("protesters demonstrators"),
+    judges=words("judge court"),
+    posts=words("to at in before"),
     for_words=frozenset(("for",)),
     few=frozenset(("few", "handful")),
     negations=frozenset(("not",)),
@@ -1061,7 +1119,7 @@ LEXICON = Lexicon(
     asking=words("will would could can may might should did does do is are"),
     only_people=("amnest", "pardon", "excarcel"),
     perhaps=words("could may might can should would"),
-    quantity=words('a an large significant number group "'),
+    quantity=words('a an large significant considerable substantial sizeable sizable important number group "'),
     months=words(
         "january february march april may june july august september october november december jan feb dec nov oct"
     ),

@@ -210,7 +210,9 @@ _SAYING = (
         "the rights organisation; the non governmental organization; the nongovernmental organization;"
         "the charity; the umbrella group; the opposition bloc; the opposition alliance; the opposition coalition;"
         "the prisons watchdog; the press union; the press group; the monitor; its president; its vice president;"
-        "its lawyers; its coordinator; its founder; its leader; its spokesman; its spokeswoman; the mothers",
+        "its lawyers; its coordinator; its founder; its leader; its spokesman; its spokeswoman; the mothers; "
+        "the lawyers|relatives|families|prisoners|mothers ' "
+        "group|organization|organisation|committee|association",
         "the monitoring group said 40",
         "monitoring",
     ),
@@ -660,7 +662,8 @@ _WIDER_HEADS = (
         "pro - democracy; anti - government; pro - opposition; high - profile; well - known; long - time; long - held;"
         "so - called; lesser - known; low - profile; hunger - striking; post - election; longtime; male; adult;"
         "certain; anonymous; fewer; recent; subsequent; detained; peaceful; ordinary; working - class; whole; entire;"
-        "distinct; unconfirmed; independently verified; additional; documented; officially confirmed; duly verified",
+        "distinct; unconfirmed; independently verified; additional; documented; officially confirmed; duly verified; "
+        "previously; hitherto; formerly; newly",
         "40 pro-democracy",
         "them",
     ),
@@ -680,6 +683,44 @@ _ABROAD = (
 )
 
 _NOT_THEM = (
+    R(
+        "other-bodies",
+        K.SOURCE,
+        "reporters without borders; amnesty international; human rights watch; committee to protect journalists; "
+        "red cross; washington office on latin america; freedom house; international committee of the red cross; "
+        "european union; organization of american states; organisation of american states",
+        "according to Reporters Without Borders 5 are out",
+        "reporters without a pass",
+        "other",
+    ),
+    R(
+        "unregistered-cases",
+        K.OTHER,
+        "unreported|undocumented|unregistered|unlisted|unknown|unrecorded|newly_documented|newly_registered "
+        "cases|arrests|detentions; "
+        "common|ordinary criminals|prisoners|inmates; death toll",
+        "adds 122 unreported cases",
+        "adds 122 freed prisoners",
+        "other_people",
+    ),
+    R(
+        "to-the-register",
+        K.ASIDE,
+        "to its|the|their registry|register|records|database",
+        "adds 122 to its registry",
+        "adds 122 to its total",
+        "arrests",
+    ),
+    R(
+        "on-strike",
+        K.ASIDE,
+        "on|begin|began|start|started|continue|continued|joined|join|stage|staged a? hunger strike; stopped|"
+        "stop|refuse|refused|refusing eating|food|to_eat; "
+        "denied|denies|refused|refuses amnesty",
+        "200 inmates on hunger strike",
+        "200 inmates on the list",
+        "other_people",
+    ),
     R(
         "releases-output",
         K.OTHER,
@@ -859,7 +900,9 @@ _NOT_THEM = (
         "the_us|the_u.s.|the_united_states|u.s.|us|guantanamo|florida|mexico|chile|peru; in ice custody|detention; ice "
         "custody|detention; immigration custody|detention|raids|centres|centers; deportation flight|flights;"
         " deported from|"
-        "to; self deported; on a flight from|to; aboard a flight|plane",
+        "to; self deported; on a flight from|to; aboard a flight|plane; "
+        "left|leave|fled|flee the country|venezuela; "
+        "had|have|has left|fled the country|venezuela",
         "252 return home from El Salvador",
         "252 return home",
         "other_people",
@@ -977,7 +1020,10 @@ _SPEAKERS = (
         "justice|pro_bono|volunteer|grassroots|watchdog rights|human_rights|legal_aid|advocacy|monitoring|"
         "legal? group|groups|ngo|"
         "ngos|organization|organisation|organizations|organisations|watchdog|watchdogs|monitor|monitors|association|"
-        "network",
+        "network; "
+        "relatives|families|relatives_'|families_' ' groups|committee|committees|associations; "
+        "relatives|families ' groups|committee|committees|associations; "
+        "prisoners|detainees|inmates ' committee|committees|group|groups|union|association",
         "local rights group said",
         "local time",
     ),
@@ -992,7 +1038,8 @@ _SPEAKERS = (
         " relatives of "
         "the? prisoners|detainees|inmates; lawyers for the? prisoners|detainees|inmates|families; families of the? "
         "prisoners|detainees|inmates; caracas - based ngo|group|watchdog|organization|organisation|rights_group;"
-        "miami|madrid|bogota|washington|new_york - based ngo|group|watchdog|organization|rights_group",
+        "miami|madrid|bogota|washington|new_york - based ngo|group|watchdog|organization|rights_group; "
+        "person|people|source|sources|someone|officials familiar|close with|to",
         "opposition sources said 40",
         "open source",
     ),

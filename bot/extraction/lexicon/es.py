@@ -42,7 +42,10 @@ _SPEECH = (
         "contabiliz*; comput*; suma; suman; sumo; sumaba; sumaron; totaliz*; lleva verificad*;"
         "llevan verificad*;"
         "lleva contad*|contabilizad*|registrad*|confirmad*|documentad*; lleva; llevan; llevaba; acumula;"
-        "ha|han|habia|habian contabilizado|computado|sumado|totalizado",
+        "ha|han|habia|habian contabilizado|computado|sumado|totalizado; "
+        "cierra|cerro|cierran|cerraron la|el|su madrugada|noche|jornada|dia|mes|semana|domingo|lunes|martes|"
+        "miercoles|jueves|viernes|sabado|fin_de_semana con; cierra|cerro|cierran|cerraron "
+        "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ano con",
         "Provea contabiliza 90 excarcelaciones",
         "Provea cuenta con abogados",
     ),
@@ -61,7 +64,8 @@ _SPEECH = (
         "ha|han|habia|habian podido verificar|confirmar|comprobar|documentar;"
         "puede|pueden|logro|lograron|podido verificar|confirmar|comprobar|documentar;"
         "ha|han|habia|habian verificado|confirmado|registrado|documentado|comprobado|constatado|"
-        "corroborado|certificado|contado; solo ha|han verificado|confirmado|comprobado",
+        "corroborado|certificado|contado; solo ha|han verificado|confirmado|comprobado; "
+        "da|daba|dio|dan|dieron fe de",
         "la ONG verificó 12",
         "la ONG dio una charla",
     ),
@@ -82,7 +86,8 @@ _SPEECH = (
         "pone en duda;"
         "ha|han reportado|informado|publicado|difundido|indicado|señalado|asegurado|dicho|reconocido|"
         "reivindicado|admitido|denunciado|detallado|precisado; expuso; dio a conocer; dieron a conocer;"
-        "relat*; respond*; aclar*; cont* que; tuite*; posteo; lanzo; dio; dan; dieron; difiere",
+        "relat*; respond*; aclar*; cont* que; tuite*; posteo; lanzo; dio; dan; dieron; difiere; "
+        "resume; resumen; resumio; responde; respondio; replica; replico",
         "aseguró que son 40",
         "una seguidora feliz",
     ),
@@ -95,15 +100,27 @@ _SPEECH = (
         "aumenta a|hasta; aumento a|hasta; aumentan a|hasta; aumentaron a|hasta; baja a|hasta;"
         "bajo a|hasta; reduce a|hasta; redujo a|hasta;"
         "ajusta a; deja en; dejo en; se mantiene en; sigue en; congelad* en; se estanca en; asciende;"
-        "supera|supero|superan|superaron ya?; rebasa; rebasan; asciende; asciendien; ascienden; ascendio;"
+        "asciende; asciendien; ascienden; ascendio;"
         "ascendieron; ascendia; se elev*; llega a; llego a; llegan a;"
         "llegaron a; llegaba a; llegaban a; llega a; llego a; baja de; bajo de; bajan de; cae a; cayo a;"
         "alcanza; alcanzo; alcanzan; alcanzaron; alcanzaba; se situa en; se ubica en; sube; subio; suben;"
         "subieron;"
         "aumenta; aumento; aumentan; crece a|hasta; crecio a|hasta; pasa a; paso a; pasan a; pasaron a;"
-        "incrementa; incremento",
+        "incrementa; incremento; "
+        "llega al; llego al; llegan al; llegaron al; ronda; rondan; roza; rozan; se acerca a; se acercan a; "
+        "trepa a; trepo a; escala a; escalo a; "
+        "situ*|ubic*|cifr*|fij*|coloc*|pone|ponen|puso|pusieron|estim*|calcul* en; "
+        "situ*|ubic*|cifr*|fij*|coloc*|elev* el|la|su|los|las? total|cifra|numero|conteo|cuenta en|a",
         "eleva a 30 la cifra",
         "la elevada tasa",
+    ),
+    R(
+        "exceeds",
+        K.RAISE,
+        "supera|supero|superan|superaron|superaba ya?; rebasa; rebasan; rebaso; sobrepasa; sobrepaso; excede; excedio",
+        "supera los 300 excarcelados",
+        "la superficie",
+        "more_than",
     ),
     R(
         "promises",
@@ -112,7 +129,10 @@ _SPEECH = (
         "acord*; otorg*; conced*; concedi*;"
         "ha|han anunciado|prometido|ordenado|otorgado|concedido|autorizado; dicta; dictan; dicto; dictaron;"
         "autoriz*; aprueb*; aprob*; preve; preven; decret*; ofrecio; firma; firmo; firmaron; sanciona;"
-        "sanciono; promulg*",
+        "sanciono; promulg*; "
+        "manda|mandan|mando|mandaron a; manda; mandan; "
+        "ofrece; ofrecen; ofrecio; ofrecieron; "
+        "entrego; entregan; entregaron; entrega",
         "el ministro prometió 60 salidas",
         "la promoción del curso",
     ),
@@ -145,7 +165,8 @@ _SPEECH = (
         "corrige*; corrigio; revisa su|la; reviso su|la;"
         "retira|retiro|retiraron|retirar un|uno|dos|tres|cuatro|cinco|nombres|casos; corrigieron;"
         "correccion; rectific*; fe de errata|erratas|errores; depur*; ajust*; revis* a la baja;"
-        "en realidad; duplicad*; retir* de la lista; rebaj*; corrigiendo",
+        "en realidad; duplicad*; retir* de la lista; rebaj*; corrigiendo; "
+        "por error; por un error",
         "Provea corrige: son 9",
         "el corredor humanitario",
     ),
@@ -296,9 +317,10 @@ _RELEASES = (
         "excarceraci*; excercacelacion*; liberacion; liberaciones; salida; salidas; puesta en libertad;"
         "puestas en libertad;"
         "libertades; egresos; indulto; indultos;"
-        "medida|medidas de amnistia; amnistia|amnistias concedid*|otorgad*;"
+        "medida|medidas de amnistia;"
         "medidas de excarcelacion|libertad|liberacion; salidas de prision; libertad de|para|a;"
-        "egresos de prision",
+        "egresos de prision; "
+        "salida|salidas|egreso|egresos de la|las? carcel|carceles|prision|prisiones|penal",
         "ocho excarcelaciones",
         "encarcelamiento",
     ),
@@ -372,7 +394,9 @@ _RELEASES = (
         "puso|pusieron|pone|ponen|puesto|puestos|puestas en libertad; pusieron|puso|puestos en la calle;"
         "estan en la calle; recibieron la libertad; ya en la calle; sus libertades;"
         "fuera de prision|carcel|la_carcel|las_carceles|los_penales; esta|estan|ya fuera|afuera;"
-        "obtener su libertad; respiran libertad",
+        "obtener su libertad; respiran libertad; "
+        "ha|han|habia|habian vuelto|regresado con sus|su|los|las "
+        "hijos|familias|familiares|seres_queridos|madres|padres|suyos",
         "recobraron la libertad nueve",
         "la libertad de prensa",
     ),
@@ -392,7 +416,8 @@ _RELEASES = (
         "took-place",
         K.RELEASE_VERB,
         "hubo; haber concretado; concretad* la|las excarcelacion*; se produjeron; se produjo;"
-        "se concretaron; se materializaron; se hicieron efectivas; haber materializado",
+        "se concretaron; se materializaron; se hicieron efectivas; haber materializado; "
+        "ocurrieron; ocurrio; tuvieron lugar; sucedieron; se registraron; se dieron",
         "hubo nueve salidas",
         "nueve",
     ),
@@ -463,7 +488,12 @@ _RELEASES = (
         "expediente|expedientes cerrad*; cierre de causas|expedientes|sus; amnistias;"
         "libertades sin restricciones; sin medidas; recuper* la libertad plena; recobr* la libertad plena;"
         "obtuv* la libertad plena; tienen libertad plena; plenamente libres; amnistiados;"
-        "han sido beneficiad*; fueron beneficiad*; se beneficiaron",
+        "han sido beneficiad*; fueron beneficiad*; se beneficiaron; "
+        "dejaron|dejaran|dejan|dejo de presentarse; dejaron|dejaran|dejan de "
+        "acudir|asistir|ir|presentarse|firmar; ya no deben|tienen_que|tendran_que presentarse|acudir|firmar; "
+        "medidas cautelares? levantadas|revocadas|cesadas|suspendidas; "
+        "libres de medidas|restricciones|cargos|presentaciones; cesan|cesa|cesaron|ceso las? "
+        "medidas|restricciones contra|a|para",
         "16 con libertad plena",
         "libertad de prensa",
     ),
@@ -472,7 +502,8 @@ _RELEASES = (
         K.HELD,
         f"{_STILL} aun? {_BARS}; {_STILL} todavia {_BARS};"
         f"{_STILL} en|privad* sus? celdas|calabozos|de_libertad|de_su_libertad; {_STILL} alli|ahi|detras;"
-        f"siguen|continuan|permanecen|quedan|estan|permanece en|dentro_de el|la|los|las? {_JAIL}",
+        f"siguen|continuan|permanecen|quedan|estan|permanece en|dentro_de el|la|los|las? {_JAIL}; "
+        "figuran|figura|figuraban como; pasan|pasaran|pasaron pres*",
         "siguen presos 40",
         "siguen las protestas",
     ),
@@ -485,7 +516,8 @@ _RELEASES = (
         "cautiv*; en los calabozos; en calabozos; en sus celdas; en las celdas; en celdas; bajo custodia;"
         "a la sombra; en manos del|de_la dictadura|regimen|gobierno; bajo rejas; en los penales;"
         "presos todavia; aun presos; aun detenidos; aun pres*; aun detenid*;"
-        "todavia detenid*; todavia pres*",
+        "todavia detenid*; todavia pres*; "
+        "tras rejas",
         "40 tras las rejas",
         "40 tras el acto",
     ),
@@ -509,7 +541,8 @@ _RELEASES = (
         "no han vuelto|regresado a; no han vuelto; no ha|han recuperado|recobrado; siguen sin;"
         "continuan sin; permanecen sin; pendientes de excarcelacion|liberacion;"
         "mantienen|mantiene|tiene|tienen|retiene|retienen pres*|detenid*|cautiv*|encarcelad*|secuestrad*|"
-        "tras; sigue habiendo",
+        "tras; sigue habiendo; "
+        "aun|todavia esperan|aguardan; esperan|aguardan en",
         "40 esperan su liberación",
         "40 esperan el bus",
     ),
@@ -594,7 +627,8 @@ _RELEASES = (
         "left-out",
         K.ASIDE,
         "por fuera de; fuera de la ley; quedan fuera; quedaron fuera; quedarian fuera; quedarian por fuera;"
-        "excluidos de; excluidas de; excluye a; excluye; deja fuera a; quedan excluidos; excluidos",
+        "excluidos de; excluidas de; excluye a; excluye; deja fuera a; quedan excluidos; excluidos; "
+        "deja|dejan|dejo|dejaron|dejaria|dejarian|dejara|dejaran fuera a?; quedarian por fuera",
         "400 por fuera de la ley",
         "400 afuera",
         "excluded",
@@ -624,7 +658,12 @@ _RELEASES = (
         "moved",
         K.ASIDE,
         "traslad* a; trasladados; trasladan; deport*; enjuici*; tortur*; fueron trasladados; extradit*;"
-        "juicio a; hospitaliz*; revocan; revocaron; juzgan a; acusad* de; denuncian torturas",
+        "juicio a; hospitaliz*; revocan; revocaron; juzgan a; acusad* de; denuncian torturas; "
+        "con rumbo desconocido; con destino desconocido; a un lugar desconocido; a un sitio desconocido; "
+        "acusad* de soltar|liberar|ayudar|facilitar; "
+        "tomados de rehenes; "
+        "tienen|tiene|presentan|sufren|padecen problemas|enfermedades|cancer|padecimientos|patologias; "
+        "requieren|necesitan atencion|cirugia",
         "trasladan a 40",
         "traslúcido",
         "other_people",
@@ -642,7 +681,8 @@ _HEADS = (
         "presos de conciencia; detenidos por motivos|razones politic*; rehenes politicos;"
         "secuestrados politicos; carcelados; cautivos; recluidos; procesados; imputados;"
         "procesados politicos; perseguidos politicos; detenciones politicas vigentes;"
-        "opositores presos; opositores detenidos; opositores encarcelados",
+        "opositores presos; opositores detenidos; opositores encarcelados; "
+        "secuestrados en|de las|los|el|la carceles|mazmorras|calabozos|celdas|regimen|dictadura",
         "600 presos políticos",
         "presupuesto",
     ),
@@ -704,14 +744,15 @@ _HEADS = (
         "14 policías",
         Group.PRESS,
     ),
-    R("colleagues", K.GROUP, "colegas", "13 colegas", "13 colegios", Group.PRESS),
+    R("colleagues", K.GROUP, "colegas; companeros", "13 colegas", "13 colegios", Group.PRESS),
     R(
         "foreign",
         K.GROUP,
         "extranjeros; extranjeras; extranjero; europeos; norteamericanos; ciudadanos extranjeros;"
         "nacionales; binacionales; con doble nacionalidad; connacionales; de otras nacionalidades;"
         "de nacionalidad extranjera; latinoamericanos; de ese pais; de sus ciudadanos;"
-        "ciudadanos de ese pais; ciudadanos suyos; de sus nacionales; extranjeras; de los suyos; suyos",
+        "ciudadanos de ese pais; ciudadanos suyos; de sus nacionales; extranjeras; de los suyos; suyos; "
+        "con nacionalidad extranjera; con otra nacionalidad; de nacionalidad extranjera; de otra nacionalidad",
         "13 extranjeros",
         "13 caraqueños",
         Group.FOREIGN,
@@ -731,7 +772,7 @@ _HEADS = (
         K.GROUP,
         "civiles; estudiantes; universitarios; sindicalistas; profesores; docentes; maestros; trabajadores;"
         "obreros; petroleros; jubilados; indigenas; abogados presos; medicos; enfermeros; ayudantes;"
-        "compañeros; companeros; colaboradores; sacerdotes; empresarios; policias; funcionarios; alcaldes;"
+        "colaboradores; sacerdotes; empresarios; policias; funcionarios; alcaldes;"
         "exalcaldes; concejales; diputados; lideres vecinales; activistas; defensores;"
         "defensores de derechos humanos; jovenes presas; ancianos; adultos mayores; enfermos;"
         "expolicias; campesinos; comerciantes; artistas; dirigentes sindicales; lideres sindicales;"
@@ -788,7 +829,7 @@ _OTHER = (
         "delegados; pasajeros; asistentes; votantes; electores; candidatos; exmilitares condenados;"
         "comparecientes; encuestados; victima; muerto; herido; medicos heridos; marchas; vigilias;"
         "campamentos; carpas; guerrilleros; disidentes de las farc; combatientes; soldados ucranianos;"
-        "animales; tortugas; perros; huelga de hambre",
+        "animales; tortugas; perros",
         "28 muertos",
         "28 presos",
         "other_people",
@@ -909,7 +950,9 @@ _SCOPE = (
         "la|de_la|de|por_la noche|madrugada|tarde|mañana del|de; en pocas horas; de una vez; otra tanda;"
         "esta semana; la semana pasada; recientes; recien; nocturnas; nocturnos; de hoy; de ayer;"
         "de anoche; en horas; de este lunes|martes|miercoles|jueves|viernes|sabado|domingo; dia de reyes;"
-        "de este dia; durante el dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin",
+        "de este dia; durante el dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin; "
+        "que se anaden|suman|agregan a; se anaden a; se suman a; "
+        "en un solo dia; en una sola jornada|noche|tarde; en un mismo dia",
         "24 nuevas",
         "noventa",
     ),
@@ -919,7 +962,8 @@ _SCOPE = (
         "delta",
         K.DELTA,
         "menos que; mas que ayer; menos; menos de los que; por debajo del; mas que la; mas que el;"
-        "mas que en; mas que hace; mas respecto; mas que las; de diferencia; que ayer",
+        "mas que en; mas que hace; mas respecto; mas que las; de diferencia; que ayer; "
+        "mas que; mas de los que",
         "22 menos que ayer",
         "más de 22",
     ),
@@ -1081,7 +1125,8 @@ _CLAUSES = (
     R(
         "common-prisoners",
         K.OTHER,
-        "presos|reclusos|detenidos|internos|privados_de_libertad|prisioneros comunes; pres*|reclus* sin sentencia",
+        "presos|reclusos|detenidos|internos|privados_de_libertad|prisioneros comunes; pres*|reclus* sin sentencia; "
+        "reos|condenados|delincuentes comunes; presos|reos|internos|reclusos por delitos comunes",
         "22 presos comunes",
         "22 presos políticos",
         "other_people",
@@ -1098,7 +1143,7 @@ _CLAUSES = (
     R(
         "replaced",
         K.REPLACED,
-        "y no; no; en lugar de; en vez de; no los; no las; y no los; y no las",
+        "y no; no; en lugar de; en vez de; no los; no las; y no los; y no las; y no en; no en",
         "61, no 75",
         "nota",
     ),
@@ -1269,6 +1314,7 @@ LEXICON = Lexicon(
     after=frozenset(("tras", "despues", "luego", "desde")),
     infinitives=("ar", "er", "ir"),
     inside=frozenset(("adentro", "dentro")),
+    outside=frozenset(("fuera", "afuera", "libres")),
     modals=frozenset(["podido", "pudo", "puede", "pueden", "pudieron", "logrado", "logro", "poder"]),
     auxiliaries=frozenset(("ha", "han", "habia", "habian")),
     press=("periodis", "prensa", "sntp", "reporter", "medio", "comunicador", "cnp"),
@@ -1282,9 +1328,25 @@ LEXICON = Lexicon(
     gaps=words('" este lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche ya finalmente tambien'),
     as_says=frozenset(("como",)),
     ages=frozenset(("edad", "edades")),
+    was_aged=words("cumplio cumple cumplia cumpliria"),
+    one_person=words(
+        "hombre mujer joven adolescente anciano anciana madre padre periodista preso detenido abogado "
+        "activista estudiante dirigente"
+    ),
     ones=frozenset(("uno", "una")),
     one_in=frozenset(),
-    political=("excar", "politic", "opositor", "periodist", "amnist", "dictadur", "regimen"),
+    political=(
+        "excar",
+        "politic",
+        "opositor",
+        "periodist",
+        "amnist",
+        "dictadur",
+        "regimen",
+        "arbitrar",
+        "poselect",
+        "postelect",
+    ),
     own=frozenset(("su", "sus")),
     each=frozenset(("cada",)),
     jails=words("carcel carceles prision prisiones penal penales"),
@@ -1301,7 +1363,7 @@ LEXICON = Lexicon(
         "petare catia ciudad caracas san santa puerto valle villa"
     ),
     label_endings=("mente",),
-    staff=words("abogados abogado abogada activistas activista fuentes fuente defensores voceros portavoces"),
+    staff=words("abogados abogado abogada activistas activista defensores voceros portavoces"),
     state_nouns=words("ministro ministra diputado diputada funcionario funcionaria viceministro fiscal parlamentario"),
     civil_nouns=words(
         "organizacion ong oenege fundacion asociacion agrupacion observatorio red comite sindicato gremio"
@@ -1324,6 +1386,22 @@ LEXICON = Lexicon(
     until=frozenset(("hasta", "cierre", "corte")),
     past=words("estaban estaba tenian cumplian habian eran permanecian"),
     comrades=words("compañeros companeros dirigentes activistas militantes miembros cuadros"),
+    amnesties=("amnistia", "indulto"),
+    day_articles=frozenset(("el",)),
+    other_women=frozenset(("otras",)),
+    everybody=words("todos todas"),
+    there_will_be=words("habra"),
+    plural_verbs=frozenset(),
+    with_them=words("con el ella ellos ellas"),
+    former=frozenset(),
+    there=words("alli ahi"),
+    deaths=("muere", "muert", "murio", "murieron", "fallec"),
+    pardons=("indult",),
+    halves=words("mitad tercio mayoria"),
+    benefit=("beneficia",),
+    protesters=words("manifestantes"),
+    judges=words("juez jueza tribunal corte"),
+    posts=words("ante en desde"),
     for_words=frozenset(("para",)),
     few=words("pocos pocas"),
     negations=frozenset(("no", "tampoco")),
@@ -1336,7 +1414,9 @@ LEXICON = Lexicon(
     asking=frozenset(),
     only_people=("excarcel", "exarcel", "amnisti", "indult"),
     perhaps=words("podria podrian podra podran pueden puede serian seria deberan estaria estarian"),
-    quantity=words('un una cantidad numero importante significativo significativa gran grupo "'),
+    quantity=words(
+        'un una cantidad numero importante significativo significativa considerable gran nutrido amplio grupo "'
+    ),
     months=words("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"),
     no_noun=words(
         "trata tratan tratarse resto mayoria mitad total caso casos tambien bien segun apellidos nombres joven "

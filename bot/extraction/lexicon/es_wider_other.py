@@ -45,6 +45,78 @@ OTHERS = (
         "40 personas secuestradas por el ELN",
     ),
     R(
+        "other-bodies",
+        K.SOURCE,
+        "reporteros sin fronteras; amnistia internacional; human rights watch; espacio publico; acceso a la justicia; "
+        "cruz roja; comite para la proteccion de periodistas; comite de proteccion de los periodistas; union europea; "
+        "organizacion de estados americanos; colegio nacional de periodistas; conferencia episcopal; "
+        "colegio de periodistas; cnp",
+        "Amnistía Internacional cuenta 5",
+        "la amnistía cuenta con 5 votos",
+        "other",
+    ),
+    R(
+        "at-the-disposal",
+        K.ASIDE,
+        "quedan|quedaron|quedo|queda|fueron_puestos|estan|puestos a la? orden|disposicion de|del; "
+        "niegan|niega|nego|negaron|negada|negado|rechazan|rechazo|rechazaron la? amnistia a?",
+        "seis quedan a la orden de un fiscal",
+        "seis quedan en prisión",
+        "arrests",
+    ),
+    R(
+        "to-the-register",
+        K.ASIDE,
+        "al registro; a su registro; a sus registros; al listado; a su lista",
+        "suman 118 presos al registro",
+        "suman 118 presos al caer la noche",
+        "arrests",
+    ),
+    R(
+        "lack-of",
+        K.OTHER,
+        "por? falta de",
+        "devuelven nueve por falta de firma",
+        "faltan nueve",
+        "papers",
+    ),
+    R(
+        "on-strike",
+        K.ASIDE,
+        "dejan|dejaron|dejar de comer; en huelga de hambre; se declaran|declararon en huelga; en ayuno; huelga "
+        "de hambre",
+        "200 reclusos dejan de comer",
+        "200 reclusos dejan la cárcel",
+        "other_people",
+    ),
+    R(
+        "captors",
+        K.ASIDE,
+        "que una|la|un|el banda|grupo_armado|guerrilla|hampa|eln retuvo|secuestro|tenia; retenidos por una|la|"
+        "el banda|grupo|guerrilla|hampa",
+        "14 mineros que una banda retuvo",
+        "14 músicos de una banda",
+        "other_people",
+    ),
+    R(
+        "a-prison",
+        K.PLACE,
+        "de|desde un calabozo|penal|reten|internado|centro_de_reclusion|comando_policial|centro_penitenciario; "
+        "de|desde una carcel|prision|comisaria|penitenciaria",
+        "doce salen de una cárcel",
+        "doce salen de la cárcel",
+        "place",
+    ),
+    R(
+        "may-stay",
+        K.HELD,
+        "pueden|puedan|podrian|podran|deben|van_a|irian_a quedar|seguir|permanecer|continuar pres*|detenid*|"
+        "encarcelad*|"
+        "recluid*|encerrad*|tras_las_rejas|en_prision|en_la_carcel",
+        "pueden quedar presas 600",
+        "pueden quedar libres 600",
+    ),
+    R(
         "arrested-people",
         K.OTHER,
         "capturados; capturadas; aprehendidos; aprehendidas; arrestados; arrestadas; recapturados; "

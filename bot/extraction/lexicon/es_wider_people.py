@@ -257,8 +257,10 @@ RELEASES = (
         "devolver|devolverles|restituir "
         "la|su libertad; dejar ir|libre|libres; poner en la calle; dar la? libertad; conceder la? libertad; "
         "otorgar la? libertad; ser "
-        "puest*|dejad* en libertad; la puesta en libertad; abrir las? rejas|celdas; sacar de la carcel; "
-        "desencarcelar; descarcelar",
+        "puest*|dejad* en libertad; abrir las? rejas|celdas; sacar de la carcel; "
+        "desencarcelar; descarcelar; "
+        "deben|debe|deberian|tienen_que|tienen_derecho_a "
+        "salir|ser_liberad*|ser_excarcelad*|quedar_libres|recuperar_la_libertad",
         "pide que salgan 9",
         "pide que entren 9",
     ),

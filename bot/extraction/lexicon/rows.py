@@ -153,6 +153,8 @@ class Lexicon:
     """Endings of infinitives, which have no subject."""
     inside: frozenset[str]
     """Words for "in" that end a clause: "603 out, 759 in"."""
+    outside: frozenset[str]
+    """Words for "out" that end a clause."""
     modals: frozenset[str]
     """Verbs that give an infinitive their subject."""
     auxiliaries: frozenset[str]
@@ -185,6 +187,10 @@ class Lexicon:
     """Words that leave a window's first day open ("finales de 2025")."""
     ages: frozenset[str]
     """Words before an age."""
+    was_aged: frozenset[str]
+    """Verbs before the age of one person ("was 52")."""
+    one_person: frozenset[str]
+    """Nouns for one person, whose age stands between commas."""
     ones: frozenset[str]
     """Words for the "one" of "one in six"."""
     one_in: frozenset[str]
@@ -239,6 +245,38 @@ class Lexicon:
     """Nouns for a body that a name in capitals may follow ("la ONG Ventana Abierta")."""
     comrades: frozenset[str]
     """Nouns for a party's own people, in its mouth."""
+    amnesties: tuple[str, ...]
+    """Beginnings of words for an amnesty that is granted to one person."""
+    day_articles: frozenset[str]
+    """Articles of a day of the month, which no number of people has."""
+    other_women: frozenset[str]
+    """Feminine words for "others", which go on with a feminine noun before."""
+    everybody: frozenset[str]
+    """Words for all of them."""
+    there_will_be: frozenset[str]
+    """Verbs for "there will be"."""
+    plural_verbs: frozenset[str]
+    """Nouns of counting that are verbs behind a plural ("groups report")."""
+    with_them: frozenset[str]
+    """Words of "and with her" before further people."""
+    former: frozenset[str]
+    """Words before "from" and what a count was before."""
+    there: frozenset[str]
+    """Words that point back at a place."""
+    deaths: tuple[str, ...]
+    """Beginnings of words of dying."""
+    pardons: tuple[str, ...]
+    """Beginnings of words for a pardon, which an authority announces before anybody is out."""
+    halves: frozenset[str]
+    """Words for a share of those before ("la mitad son militares")."""
+    benefit: tuple[str, ...]
+    """Beginnings of words for those who benefit: of an amnesty, or else of being let out."""
+    protesters: frozenset[str]
+    """Nouns for people who are counted only where they are said to be freed or held."""
+    judges: frozenset[str]
+    """Words for those who order releases from their own country's prisons."""
+    posts: frozenset[str]
+    """Prepositions between somebody and the body or place where he speaks ("ante la OEA")."""
     for_words: frozenset[str]
     """Words that give a party's own view: "para X son 571"."""
     few: frozenset[str]

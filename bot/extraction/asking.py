@@ -1,0 +1,51 @@
+"""Tell what is asked for, put off or denied from what is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Metric
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.predicates import tied
+from bot.extraction.reasons import Reason
+from bot.extraction.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from bot.extraction.predicates import Look
+    from bot.extraction.tagging import Tag
+
+
+def asked(seen: Look, tag: Tag) -> Verdict | None:
+    """`pide liberar a 9`, `anuncia la liberación de 9`: what a verb does with a release that it has as its object."""
+    asked_for = seen.verb if seen.verb is not None and seen.verb.kind is Kind.DEMAND else None
+    behind = tag.kind in {Kind.RELEASE_FUTURE, Kind.RELEASED} and tag.first > seen.head.last
+    if behind and asked_for is not None:  # `want nearly 800 detained critics to be set free`
+        held = seen.head.kind is Kind.PRISONERS or any(t.kind is Kind.HELD for t in seen.right)
+        return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, why(asked_for), "demands")
+    demanded = tag.kind is Kind.FULL and asked_for is not None  # `Exigen libertad plena para los 5`
+    if tag.kind not in {Kind.RELEASE_INF, Kind.RELEASE_NOUN} and not demanded:
+        return None
+    verbs = {Kind.DEMAND, Kind.PROMISE}
+    before = [t for t in seen.scene.tags(seen.scene.who, seen.cell.first, tag.last) if t.kind in verbs]
+    if not before or tag.first > seen.cell.number.first:
+        return Verdict(None, Reason.DEMANDED, tag.rule) if tag.kind is Kind.RELEASE_INF else None
+    if before[-1].kind is Kind.PROMISE:
+        return Verdict(Metric.ANNOUNCED, None, before[-1].rule)
+    held = any(t.kind is Kind.HELD or (t.kind is Kind.LEFT and t.gives != "exist") for t in seen.right)
+    return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, why(before[-1]), before[-1].rule)
+
+
+def why(verb: Tag) -> Reason:
+    """Tell what is put off from what is asked for."""
+    return Reason.NEGATED if verb.gives == "off" else Reason.DEMANDED
+
+
+def negated(seen: Look, tag: Tag) -> bool:
+    """Tell whether a predicate is said not to hold: of nobody, or by a "no" before it."""
+    scene, cell = seen.scene, seen.cell
+    if tag.first > 0 and tied(scene, tag.first - 1, Kind.NEGATION):
+        return True
+    if any(scene.norms[at] in scene.lexicon.nobody for at in range(cell.first, cell.number.lead)):
+        return True
+    ties = scene.tags(scene.tie, cell.first, cell.number.lead)
+    return any(tie.kind is Kind.NEGATION and tie.last > tie.first for tie in ties)

@@ -1,0 +1,45 @@
+"""Tell what an authority grants from what is done: a pardon is a paper, until somebody is said to be out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Metric
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.predicates import governs
+from bot.extraction.promises import promised_by
+from bot.extraction.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from bot.extraction.predicates import Look
+
+
+def granted(seen: Look) -> Verdict | None:
+    """`conceden 384 amnistías`, `384 amnistías concedidas`: the paper is granted, and nobody is said to be out."""
+    amnesties = seen.scene.norms[seen.head.first].startswith(seen.scene.lexicon.amnesties)
+    verb = seen.verb is not None and seen.verb.kind is Kind.PROMISE
+    return Verdict(Metric.ANNOUNCED, None, "grants") if amnesties and (verb or promised_by(seen)) else None
+
+
+def pardoned(seen: Look) -> Verdict | None:
+    """`el indulto alcanza a 73 personas`, `Pardon of 73`: an authority's paper, until somebody is said to be out."""
+    scene = seen.scene
+    pardon = any(norm.startswith(scene.lexicon.pardons) for norm in scene.norms[seen.first : seen.cell.number.lead])
+    freed = any(tag.kind in {Kind.RELEASE_VERB, Kind.RELEASED, Kind.HELD} for tag in (*seen.left, *seen.right))
+    return Verdict(Metric.ANNOUNCED, None, "pardon") if pardon and not freed and seen.head.kind is not None else None
+
+
+def amnestied(seen: Look) -> Verdict | None:
+    """`grants amnesty to 379 prisoners`: the paper is granted, and nobody is said to be out."""
+    scene = seen.scene
+    what = [tag for tag in scene.tags(scene.what, seen.first, seen.cell.number.lead - 1) if tag.kind is Kind.AMNESTY]
+    if what and governs(scene, what[-1], seen.cell) and scene.norms[what[-1].first].startswith(scene.lexicon.pardons):
+        return Verdict(Metric.ANNOUNCED, None, "pardon")  # `Pardon of 73`
+    if (
+        not what
+        or not governs(scene, what[-1], seen.cell)
+        or scene.norms[seen.cell.number.lead - 1] not in scene.lexicon.to
+    ):
+        return None
+    granted = [t for t in scene.tags(scene.who, seen.first, what[-1].first) if t.kind is Kind.PROMISE]
+    return Verdict(Metric.ANNOUNCED, None, "grants") if granted else None

@@ -1,0 +1,70 @@
+"""Know the forms by which a colon makes a party the speaker of what follows: `X: …`, `X does this: …`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.scene import SPEECH
+from bot.extraction.speech import CLOSERS, Reach, Utterance, earlier, is_object, is_of, later, past_articles
+
+if TYPE_CHECKING:
+    from bot.extraction.parties import Party
+    from bot.extraction.scene import Scene, Sentence
+
+_POST = 6
+_HEADED = 9
+
+
+def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X: 84 excarcelados`; `Foro Penal Mérida: …`."""
+    at = party.last + 1
+    within = scene.lexicon.within
+    while at < sentence.last and (
+        scene.norms[at] == ")"
+        or is_of(scene.what[at], Kind.PLACE)
+        or (scene.norms[at] in within and is_of(scene.what[at + 1], Kind.PLACE))
+    ):
+        at += 1
+    at = _past_post(scene, at, sentence.last) if party.listed else at
+    if at >= sentence.last or scene.norms[at] != ":" or is_object(scene, sentence.first, party.first):
+        return None
+    owner = past_articles(scene, party.first - 1, sentence.first)
+    if owner > sentence.first and scene.norms[owner] in scene.lexicon.genitive and earlier(scene, sentence, owner):
+        return None
+    if not party.listed and (_is_no_name(scene, party) or scene.title_case(party.first, party.last)):
+        return None
+    freed = is_of(scene.what[at + 1], Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST)
+    return None if freed and not party.listed else Utterance(party, at, Reach.AFTER, "colon")
+
+
+def headed(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X hace público su balance: 118`, `X fixes typo: 269`: a clause about X ends in a colon, and a number follows."""
+    if past_articles(scene, party.first - 1, sentence.first) >= sentence.first or party.metonym:
+        return None
+    for at in range(party.last + 1, min(party.last + _HEADED, sentence.last)):
+        who = scene.who[at]
+        if scene.numbered[at] is not None or is_of(who, Kind.SOURCE, Kind.VAGUE, Kind.OPPOSITION, Kind.DEMAND):
+            return None
+        if scene.norms[at] == ":":
+            near = later(scene, sentence, at)
+            return Utterance(party, at, Reach.AFTER, "headed") if near else None
+        if scene.norms[at] in CLOSERS:
+            return None
+    return None
+
+
+def _past_post(scene: Scene, at: int, last: int) -> int:
+    """Return the colon behind where somebody speaks or serves: `Embajador de EEUU ante la OEA: …`."""
+    if at > last or scene.norms[at] not in scene.lexicon.posts:
+        return at
+    ends = next((i for i in range(at + 1, min(at + _POST, last)) if scene.norms[i] == ":"), None)
+    named = ends is not None and not any(scene.numbered[i] or is_of(scene.who[i], *SPEECH) for i in range(at, ends))
+    return ends if ends is not None and named else at
+
+
+def _is_no_name(scene: Scene, party: Party) -> bool:
+    """Tell whether a label is a place, or a participle: `Cabimas: …`, `Ciudad Guayana: …`, `Frozen: …`."""
+    norm = scene.norms[party.first]
+    alone = party.first == party.last and norm.endswith(scene.lexicon.label_endings)
+    return norm in scene.lexicon.label_places or alone
