@@ -23,7 +23,7 @@ from bot.domain.series import Ledger, moment_of, trace_key
 from bot.domain.trackers import Tracker
 from bot.domain.verdicts import judge
 
-__all__ = ["ChainFault", "Ledger", "Observation", "apply", "fold", "record", "verify"]
+__all__ = ["ChainFault", "Ledger", "Observation", "apply", "by_entry", "fold", "record", "verify"]
 
 _METRICS = {Metric.DETAINED: 0, Metric.ANNOUNCED: 1, Metric.RELEASED: 2, Metric.FULL_LIBERTY: 3}
 """In this order one entry's claims are judged: the stock first, for it may unmask a release count."""
@@ -61,7 +61,7 @@ def record(
     """
     rows: list[LedgerRow] = []
     changes: list[Change] = []
-    for _, group in groupby(sorted(observations, key=_printed), key=lambda o: o.sighting.entry_id):
+    for group in by_entry(observations):
         entry = sorted(group, key=lambda o: _in_entry(ledger.tracker, o.claim))
         for observation in entry:
             if _repeated(ledger, observation):
@@ -74,6 +74,15 @@ def record(
             rows.append(row)
             changes.append(change)
     return ledger, tuple(rows), tuple(changes)
+
+
+def by_entry(observations: Iterable[Observation]) -> list[tuple[Observation, ...]]:
+    """Return the observations of a pass, those of one entry together, in the order in which entries are judged.
+
+    Recorded one entry after another they make the same ledger as all of them at once.
+    """
+    groups = groupby(sorted(observations, key=_printed), key=lambda o: o.sighting.entry_id)
+    return [tuple(group) for _, group in groups]
 
 
 def _printed(observation: Observation) -> tuple[datetime, str]:

@@ -25,6 +25,8 @@ from bot.feeds.lean import read
 FRAME = struct.Struct("!II")
 """Lengths of the job and of the body, before both; an answer's first length is its own, the second 0."""
 _PR_SET_PDEATHSIG = 1
+_NICE = 5
+"""Reading feeds gives way to the process that sends, but its deadline runs."""
 """prctl(2): the signal that this process gets when its parent dies, even in the middle of a parse."""
 _LARGE = 256 << 10
 """Bytes of a body from which on its memory is looked at afterwards."""
@@ -92,6 +94,7 @@ def main(memory: int) -> None:
     with contextlib.suppress(OSError, ValueError):  # not every system has this limit
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    os.nice(_NICE)
     with contextlib.suppress(AttributeError):  # nor this call
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     source, sink = os.fdopen(os.dup(0), "rb", _BUFFER), os.fdopen(os.dup(1), "wb", _BUFFER)

@@ -5,12 +5,16 @@ Started as `python -m bot.rendering.chart_child`; when it ends, all of its memor
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
 from bot.rendering.chart_json import order_from_json
 from bot.rendering.charts import draw
+
+_NICE = 10
+"""Drawing takes what others leave: who sends does not wait for the processor while a picture is made."""
 
 
 def main(order: BinaryIO, picture: BinaryIO) -> None:
@@ -24,4 +28,5 @@ def main(order: BinaryIO, picture: BinaryIO) -> None:
 
 
 if __name__ == "__main__":  # pragma: no cover - runs in a process of its own, where the tests look at its output
+    os.nice(_NICE)
     main(sys.stdin.buffer, sys.stdout.buffer)

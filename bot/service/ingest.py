@@ -17,7 +17,7 @@ from bot.domain.discretion import Discretion
 from bot.domain.entries import NO_CLAIMS, Entry, EntryFlag, short_hash
 from bot.domain.feeds import FeedState, SeenEntry
 from bot.domain.gathering import gather, open_alert
-from bot.domain.ledger import Ledger, record
+from bot.domain.ledger import Ledger, by_entry, record
 from bot.domain.origins import fingerprint
 from bot.domain.reports import compare
 from bot.domain.review import Review, replaced
@@ -37,7 +37,7 @@ _LEAST_RENAMED = 5
 """Entries that a feed must show before it is said that they all came under new ids."""
 _SLACK = timedelta(hours=1)
 """How long an entry may bear a date before it is shown."""
-_SLICE = 0.005
+_SLICE = 0.002
 """Seconds of work after which the event loop gets its turn."""
 
 
@@ -95,6 +95,20 @@ class _Recorded:
     changes: tuple[Change, ...]
 
 
+class _Slices:
+    """Cuts long work, so that the event loop gets its turn after each slice."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._since = clock.monotonic()
+
+    async def end(self) -> None:
+        """Let the loop go on if the slice took its time."""
+        if self._clock.monotonic() - self._since > _SLICE:
+            await asyncio.sleep(0)
+            self._since = self._clock.monotonic()
+
+
 class Ingest:
     """Takes what feeds showed into the ledger."""
 
@@ -132,7 +146,7 @@ class Ingest:
             # Only ingest writes entries and ledger rows, so reading may go on while others use the store.
             await self._read(results, known, batch, now)
             async with self._ledgers.turn:
-                recorded = [r for t in self._catalogue.trackers if (r := self._record(t, batch, now))]
+                recorded = [r for t in self._catalogue.trackers if (r := await self._record(t, batch, now))]
                 async with self._store.unit() as unit:
                     alerts = [a for r in recorded if (a := await self._write(unit, r, now))]
                     await unit.entries.put(tuple(batch.seen.values()))
@@ -148,14 +162,12 @@ class Ingest:
         self, results: Sequence[FeedResult], known: Mapping[str, SeenEntry], batch: _Batch, now: datetime
     ) -> None:
         """Extract from every entry that is new or says something else, giving the event loop its turns."""
-        since = self._clock.monotonic()
+        slices = _Slices(self._clock)
         for result in results:
             for entry in result.entries:
                 before = batch.seen.get(entry.entry_id) or known.get(entry.entry_id)
                 self._take_entry(result, entry, before, batch, now)
-                if self._clock.monotonic() - since > _SLICE:
-                    await asyncio.sleep(0)
-                    since = self._clock.monotonic()
+                await slices.end()
 
     def _take_entry(
         self, result: FeedResult, entry: Entry, before: SeenEntry | None, batch: _Batch, now: datetime
@@ -200,14 +212,17 @@ class Ingest:
         discreet = self._discretion[tracker_id].discreet
         return replace(found, claims=tuple(map(discreet, found.claims)))
 
-    def _record(self, tracker: Tracker, batch: _Batch, now: datetime) -> _Recorded | None:
+    async def _record(self, tracker: Tracker, batch: _Batch, now: datetime) -> _Recorded | None:
+        """Record what was found, entry by entry, giving the event loop its turns."""
+        slices = _Slices(self._clock)
         ledger = self._ledgers.of(tracker.tracker_id)
         rows: tuple[LedgerRow, ...] = ()
         changes: tuple[Change, ...] = ()
         for observed, silent in ((batch.silent, True), (batch.loud, False)):
-            if found := observed.get(tracker.tracker_id):
-                ledger, more_rows, more_changes = record(ledger, found, now, silent=silent)
+            for entry in by_entry(observed.get(tracker.tracker_id, ())):
+                ledger, more_rows, more_changes = record(ledger, entry, now, silent=silent)
                 rows, changes = rows + more_rows, changes + more_changes
+                await slices.end()
         return _Recorded(tracker, ledger, rows, changes) if rows else None
 
     async def _write(self, unit: Unit, recorded: _Recorded, now: datetime) -> Alert | None:
