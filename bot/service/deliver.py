@@ -38,6 +38,9 @@ from bot.service.wording import Wording
 MOST_CLAIMED = 2000
 """Deliveries in memory at one time."""
 BATCH = 200
+"""Deliveries that are claimed in one step."""
+PIECE = 50
+"""Deliveries that are claimed in one turn of the event loop: each costs it some 0.1 ms."""
 LANE_DEPTH = 8
 """Deliveries of one chat in memory; more of them wait in the store, so that nobody's backlog fills the memory."""
 STEPS = 4
@@ -118,18 +121,29 @@ class Sender:
         """Release what is ready, claim what is due, start its lanes; return 0 when there was nothing to do."""
         if self._stopping:
             return 0
-        room = min(BATCH, MOST_CLAIMED - self._claimed)
-        jobs: list[Job] = []
+        claimed = 0
         try:
             released = await self.release(self._clock.now())
-            if room > 0 and self._gate.is_open(self._clock.now()):
-                jobs = await self._claiming.claim(room, busy=self._lanes.keys())
+            for _ in range(BATCH // PIECE):
+                found = await self._claim()
+                claimed += found
+                if found < PIECE:
+                    break
+                await asyncio.sleep(0)
         except StoreError as error:
             log.error("the outbox cannot be read or written: %s", error)  # noqa: TRY400 -- the text says it
+            return claimed
+        return released + claimed
+
+    async def _claim(self) -> int:
+        """Claim some of what is due and start its lanes; return how many there were."""
+        room = min(PIECE, MOST_CLAIMED - self._claimed)
+        if room <= 0 or not self._gate.is_open(self._clock.now()):
             return 0
+        jobs = await self._claiming.claim(room, busy=self._lanes.keys())
         for job in jobs:
             self._line_up(job)
-        return released + len(jobs)
+        return len(jobs)
 
     async def release(self, now: datetime) -> int:
         """Address alerts whose wait is over, one page of followers; return how many were asked about."""
@@ -200,9 +214,11 @@ class Sender:
             log.error("an alert could not be sent for a reason of ours; it is tried again later", exc_info=error)
 
     async def _serve_one(self, job: Job) -> None:
-        await self._marks.room()
-        if self._stopping:
-            return
+        async with self._marks.place():
+            if not self._stopping:
+                await self._serve_begun(job)
+
+    async def _serve_begun(self, job: Job) -> None:
         if not self._gate.is_open(self._clock.now()):
             self._mark(job, job.delivery)
             return

@@ -9,12 +9,13 @@ import pytest
 
 from bot.clock import SystemClock
 from bot.domain.chats import Address, Chat, ChatKind
+from bot.service.marks import MOST_BEGUN
 from bot.service.subscribe import Choice, subscription_of
 from storage import open_store
 from tests.e2e.house import BEAT, since
 
-REPEATED = 64 + 32
-"""What a kill may repeat: sends that are done and not marked (at 64 no other begins), and those on their way then."""
+REPEATED = MOST_BEGUN
+"""What a kill may repeat: sends on their way, and those that are done and not marked."""
 
 
 async def subscribed(command, sandbox, count: int) -> list[int]:

@@ -21,6 +21,7 @@ import psutil
 from bot.clock import ScaledClock, SystemClock
 from bot.demo.script import BEGIN, DAYS
 from bot.demo.server import FeedServer
+from bot.service.marks import MOST_BEGUN
 from storage import open_store
 from tests.bench.figures import median
 from tests.bench.processes import resident
@@ -45,7 +46,7 @@ FAULTS: tuple[Mapping[str, Any], ...] = (
 )
 DONE_FAULTS = frozenset({"drop_after", "late", "cut_json", "cut_body", "server_error_after"})
 """Those whose message arrived although the bot cannot know: it is sent once more."""
-IN_FLIGHT = 128
+IN_FLIGHT = MOST_BEGUN
 """Sends that one kill may repeat: those on their way, and those whose mark is not on the disk."""
 GROWTH = 1.25
 """How much more memory the last lives may take than the first ones: the ledger grows, caches do not."""
