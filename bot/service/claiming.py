@@ -40,6 +40,15 @@ class Job:
     """The alert that a correction answers, where its message tells nothing else and is to be edited."""
 
 
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What one look at the outbox gave."""
+
+    jobs: tuple[Job, ...]
+    due: int
+    """How many were due, those that nobody wants any more among them."""
+
+
 class Claiming:
     """What the sender takes into memory."""
 
@@ -61,7 +70,7 @@ class Claiming:
         """Tell whether a delivery is told by a job already, or its end is on the way to the journal."""
         return (delivery.alert_id, delivery.chat_key) in self._in_hand or self._marks.holds(delivery)
 
-    async def claim(self, limit: int, busy: Container[str]) -> list[Job]:
+    async def claim(self, limit: int, busy: Container[str]) -> Claimed:
         """Claim up to `limit` deliveries that are due; for chats that are `busy` nothing is put together.
 
         Raises:
@@ -83,7 +92,7 @@ class Claiming:
                 if job is not None:
                     self._in_hand.update(_names(job))
                     jobs.append(job)
-        return jobs
+        return Claimed(tuple(jobs), len(due))
 
     async def _put_together(self, unit: Unit, job: Job, now: datetime) -> Job:
         """Let a job tell all that is due for its chat."""

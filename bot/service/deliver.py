@@ -63,6 +63,15 @@ class _Lane:
     task: asyncio.Task[None] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """A job that was sent: how its delivery stands, and where the chat is now."""
+
+    job: Job
+    delivery: Delivery
+    chat: Chat
+
+
 class Sender:
     """The delivery loop. `dice` returns random numbers in [0, 1)."""
 
@@ -121,29 +130,29 @@ class Sender:
         """Release what is ready, claim what is due, start its lanes; return 0 when there was nothing to do."""
         if self._stopping:
             return 0
-        claimed = 0
+        taken = 0
         try:
             released = await self.release(self._clock.now())
             for _ in range(BATCH // PIECE):
                 found = await self._claim()
-                claimed += found
+                taken += found
                 if found < PIECE:
                     break
                 await asyncio.sleep(0)
         except StoreError as error:
             log.error("the outbox cannot be read or written: %s", error)  # noqa: TRY400 -- the text says it
-            return claimed
-        return released + claimed
+            return taken
+        return released + taken
 
     async def _claim(self) -> int:
-        """Claim some of what is due and start its lanes; return how many there were."""
-        room = min(PIECE, MOST_CLAIMED - self._claimed)
-        if room <= 0 or not self._gate.is_open(self._clock.now()):
+        """Claim some of what is due and start its lanes; return how many were due, wanted or not."""
+        room = min(PIECE, MOST_CLAIMED - self._claimed - self._marks.unmarked)
+        if room <= 0 or self._stopping or not self._gate.is_open(self._clock.now()):
             return 0
-        jobs = await self._claiming.claim(room, busy=self._lanes.keys())
-        for job in jobs:
+        claimed = await self._claiming.claim(room, busy=self._lanes.keys())
+        for job in claimed.jobs:
             self._line_up(job)
-        return len(jobs)
+        return claimed.due
 
     async def release(self, now: datetime) -> int:
         """Address alerts whose wait is over, one page of followers; return how many were asked about."""
@@ -154,17 +163,21 @@ class Sender:
 
     async def close(self) -> None:
         """Finish what is on its way and mark it."""
-        self._stopping = True
-        self._messenger.drain()
+        self._drain()
         await self._gate.close()
         await asyncio.gather(*(lane.task for lane in self._lanes.values() if lane.task is not None))
         await self._marks.close()
 
     async def _watch(self, stop: asyncio.Event) -> None:
         await stop.wait()
+        self._drain()
+        self._woken.set()
+
+    def _drain(self) -> None:
+        """Begin nothing more."""
         self._stopping = True
         self._messenger.drain()
-        self._woken.set()
+        self._marks.drain()
 
     async def _rest(self) -> None:
         """Wait for a word that there is something to send, but not for long: a pause may end by itself."""
@@ -215,21 +228,29 @@ class Sender:
 
     async def _serve_one(self, job: Job) -> None:
         async with self._marks.place():
-            if not self._stopping:
-                await self._serve_begun(job)
+            sent = None if self._stopping else await self._serve_begun(job)
+        if sent is None:
+            return
+        try:
+            await self._edit_original(sent)
+        except Exception as error:  # noqa: BLE001 -- the answer has arrived and is marked; it must not be sent again
+            self._say_failed(job, error)
 
-    async def _serve_begun(self, job: Job) -> None:
+    async def _serve_begun(self, job: Job) -> _Sent | None:
+        """Send what is still wanted and mark what became of it; return what arrived."""
         if not self._gate.is_open(self._clock.now()):
             self._mark(job, job.delivery)
-            return
+            return None
         over = self._gate.held(job.delivery)
         fresh = job if self._clock.monotonic() - job.read_at <= FRESH else await self._read_again(job)
         if over is not None or fresh is None:
             self._mark(job, over or settled(job.delivery, DeliveryState.COLLAPSED, Reason.FORGOTTEN))
-            return
-        delivery = await self._send(fresh)
-        if delivery is not None:
-            self._mark(job, delivery)
+            return None
+        told = await self._send(fresh)
+        if told is None:
+            return None
+        self._mark(job, told.delivery)
+        return told if told.delivery.state is DeliveryState.SENT else None
 
     def _mark(self, job: Job, delivery: Delivery) -> None:
         """Mark what became of a job's delivery, and of those that were told with it."""
@@ -243,7 +264,7 @@ class Sender:
             chat = await unit.chats.by_key(job.delivery.chat_key)
         return None if chat is None else replace(job, chat=chat)
 
-    async def _send(self, job: Job) -> Delivery | None:
+    async def _send(self, job: Job) -> _Sent | None:
         """Send one delivery, in other forms or places where the answer asks for it; None: it was not begun."""
         delivery, chat = job.delivery, job.chat
         for _ in range(STEPS):
@@ -256,10 +277,8 @@ class Sender:
                 delivery, chat = await self._move(delivery, chat, outcome)
             elif effect is not Effect.AGAIN:
                 await self._follow(effect, delivery, chat, outcome)
-                if delivery.state is DeliveryState.SENT:
-                    await self._edit_original(job, chat, delivery)
-                return delivery
-        return self._gate.later(delivery, SHORT_HOLD)
+                return _Sent(job, delivery, chat)
+        return _Sent(job, self._gate.later(delivery, SHORT_HOLD), chat)
 
     async def _attempt(self, job: Job, delivery: Delivery, chat: Chat) -> Outcome:
         address = chat.address
@@ -274,18 +293,23 @@ class Sender:
             reply_to=job.original,
         )
 
-    async def _edit_original(self, job: Job, chat: Chat, delivery: Delivery) -> None:
-        """Let the message that a correction answers say so itself; an edit alone notifies nobody, so it comes after."""
+    async def _edit_original(self, told: _Sent) -> None:
+        """Let the message that a correction answers say so itself; an edit alone notifies nobody, so it comes after.
+
+        By then the answer is marked: an edit may wait for minutes, and a crash meanwhile must not repeat the answer.
+        """
+        job, chat = told.job, told.chat
         if job.original is None or job.answered is None:
             return
         message = self._wording.corrected(job.answered, job.alert, chat)
-        plain = delivery.plain or chat.appearance is Appearance.PLAIN
-        outcome = await self._messenger.edit(chat.address, job.original, message, plain=plain)
-        tries = STEPS
-        while outcome.kind in _PASSING and (outcome.after or 0.0) <= SHORT_HOLD and tries and not self._stopping:
+        plain = told.delivery.plain or chat.appearance is Appearance.PLAIN
+        for tries in reversed(range(STEPS + 1)):
+            async with self._marks.place():
+                outcome = await self._messenger.edit(chat.address, job.original, message, plain=plain)
+            passing = outcome.kind in _PASSING and (outcome.after or 0.0) <= SHORT_HOLD
+            if not (passing and tries) or self._stopping:
+                break
             await self._clock.sleep(outcome.after or 1.0)
-            outcome = await self._messenger.edit(chat.address, job.original, message, plain=plain)
-            tries -= 1
         if outcome.kind is not OutcomeKind.SENT:
             log.warning("a corrected message was answered but not edited: %s", outcome.detail)
 

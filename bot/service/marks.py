@@ -15,8 +15,9 @@ from bot.service.ports import Clock, NoticeKind, Notices, Store
 MOST_BEGUN = 256
 """Sends that may be begun and not on disk yet, on their way or done: what a crash repeats at most.
 
-So many keep 930 sends a second going where an answer takes 150 ms (140 on their way) and the disk 50 ms; and no more
-than the transport has connections, for who waits there for a connection goes on in the same turn as all the others.
+So many keep 930 sends a second going where an answer takes 150 ms (140 on their way) and the disk 50 ms; and fewer
+than the transport has connections, for who waits there for a connection goes on in the same turn as all the others,
+and an answer to a person would wait with them.
 """
 MOST_UNMARKED = 64
 """Of these, done ones: while so many wait for the disk no other send begins."""
@@ -45,6 +46,7 @@ class Marks:
         self._refused = False
         self._waiting: deque[asyncio.Future[None]] = deque()
         self._letting_in = False
+        self._draining = False
 
     @property
     def unmarked(self) -> int:
@@ -67,8 +69,20 @@ class Marks:
         finally:
             self._leave()
 
+    def drain(self) -> None:
+        """Keep nobody waiting any more: the sender stops, and who goes on begins nothing.
+
+        Without this a disk that refuses the marks would hold up the end for as long as it is full.
+        """
+        self._draining = True
+        self._let_in_soon()
+
     @property
     def _has_room(self) -> bool:
+        return self._draining or self._fits
+
+    @property
+    def _fits(self) -> bool:
         return not self._refused and self.unmarked < MOST_UNMARKED and self._begun + self.unmarked < MOST_BEGUN
 
     async def _enter(self) -> None:

@@ -8,6 +8,7 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.domain.delivery import Outcome, OutcomeKind
+from bot.service.marks import MOST_BEGUN
 from bot.service.ports import Clock
 from bot.telegram.outcomes import outcome_of
 from bot.telegram.transport import AiohttpRequest
@@ -16,6 +17,8 @@ TELEGRAM = "https://api.telegram.org"
 PROBE_VALID = 2.0
 """Seconds for which one probe speaks for everybody who asks."""
 POLL_CONNECTIONS = 2
+CONNECTIONS = MOST_BEGUN + 64
+"""However slow the answers to bulk are, an answer to a person finds a connection free."""
 
 
 class QuietBot(ExtBot[None]):
@@ -28,7 +31,9 @@ class QuietBot(ExtBot[None]):
         return "QuietBot()"
 
 
-def build_bot(token: str, api_url: str = TELEGRAM, *, connections: int = 256, read_timeout: float = 20.0) -> QuietBot:
+def build_bot(
+    token: str, api_url: str = TELEGRAM, *, connections: int = CONNECTIONS, read_timeout: float = 20.0
+) -> QuietBot:
     """Return a bot for a server (`/bot<token>/<method>` is appended to its address); nothing is opened yet."""
     root = api_url.rstrip("/")
     return QuietBot(

@@ -13,8 +13,8 @@ from bot.domain.alerts import Alert, AlertKind
 from bot.domain.chats import Address, Appearance, Chat, Pause
 from bot.domain.delivery import Delivery, DeliveryState, Outcome, OutcomeKind, Reason
 from bot.errors import StoreError, StoreFull
-from bot.service.deliver import LANE_DEPTH, Sender
-from bot.service.marks import MOST_UNMARKED, Marks
+from bot.service.deliver import BATCH, LANE_DEPTH, Sender
+from bot.service.marks import MOST_BEGUN, MOST_UNMARKED, Marks
 from bot.service.ports import NoticeKind
 from bot.service.wording import Wording
 from storage.opening import open_store
@@ -354,6 +354,61 @@ async def test_an_edit_that_is_throttled_is_made_later(office):
     assert len([s for s in office.messenger.sent if s.edited]) == 3
 
 
+async def test_an_answer_is_marked_before_the_edit_that_may_wait(office):
+    """G2: while the edit of a correction waits, a crash repeats nothing; the wait takes nobody's place."""
+    chat = follower(1)
+    await office.post(alert(52), [chat])
+    await office.send_all()
+    office.messenger.answers[1].extend(
+        [Outcome(kind=OutcomeKind.SENT, message_id=7), Outcome(kind=OutcomeKind.THROTTLED, after=50.0)]
+    )
+    fix = alert(50, alert_id="fix", kind=AlertKind.CORRECTION, answers="a52")
+    await office.post(fix, [chat])
+    await office.sender.step()
+    for _ in range(10):
+        await office.clock.advance(0.1)
+        await asyncio.sleep(0.001)
+    assert office.sender.busy
+    assert (await office.state_of(fix, chat)).state is DeliveryState.SENT
+    await office.clock.advance(60)
+    await office.settle()
+    assert len([s for s in office.messenger.sent if s.edited]) == 2
+
+
+async def test_an_edit_that_fails_for_a_reason_of_ours_repeats_no_answer(office, monkeypatch):
+    """The answer has arrived: whatever goes wrong with the edit after it, the chat is not told again."""
+    chat = follower(1)
+    await office.post(alert(52), [chat])
+    await office.send_all()
+
+    async def broken(*_, **__):
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(office.messenger, "edit", broken)
+    fix = alert(50, alert_id="fix", kind=AlertKind.CORRECTION, answers="a52")
+    await office.post(fix, [chat])
+    await office.send_all()
+    await office.clock.advance(120)
+    await office.send_all()
+    assert len(office.messenger.to(1)) == 2
+    assert (await office.state_of(fix, chat)).state is DeliveryState.SENT
+
+
+async def test_many_that_want_nothing_hold_up_nobody(office):
+    """Deliveries that are over when they are claimed are worked off one look after another, without a pause between."""
+    gone, last = [follower(n) for n in range(1, 3 * BATCH)], follower(3 * BATCH)
+    await office.post(alert(52), [*gone, last])
+    async with office.store.unit() as unit:
+        for chat in gone:
+            await unit.chats.put(replace(chat, subscriptions=()))
+    looks = 0
+    while await office.sender.step():
+        looks += 1
+    await office.settle()
+    assert [s.address.chat_id for s in office.messenger.sent] == [3 * BATCH]
+    assert looks <= 4
+
+
 async def test_one_chats_backlog_does_not_fill_the_memory(office):
     """More than a few deliveries of one chat wait in the store; all of them come, in time."""
     for value in range(20, 20 + 3 * LANE_DEPTH):
@@ -441,13 +496,34 @@ async def test_a_full_disk_stops_sending_after_sixty_four_and_loses_nothing(offi
     for _ in range(10):
         await office.clock.advance(0.1)
         await asyncio.sleep(0.001)
-    assert len(office.messenger.sent) <= 300
+    assert len(office.messenger.sent) <= MOST_BEGUN
     assert NoticeKind.STORE_FULL in office.notices.kinds
     office.store.full = False
     await office.clock.advance(10)
     await office.send_all()
     assert Counter(s.address.chat_id for s in office.messenger.sent) == dict.fromkeys(range(1, 301), 1)
     assert max(office.store.marked) <= MOST_UNMARKED
+
+
+async def test_the_end_comes_although_the_disk_is_full(office):
+    """P2 with S3: told to stop while sends wait for a disk that has no room, it ends within the wait for one more try."""
+    office.store = _BrokenStore(office.store)
+    office.sender = office.new_sender()
+    await office.post(alert(52), [follower(n) for n in range(1, 601)])
+    office.store.full = True
+    stop = asyncio.Event()
+    running = asyncio.create_task(office.sender.run_until(stop))
+    for _ in range(10):
+        await office.clock.advance(0.1)
+        await asyncio.sleep(0.001)
+    before = len(office.messenger.sent)
+    assert 0 < before <= MOST_BEGUN
+    stop.set()
+    for _ in range(60):
+        await office.clock.advance(0.1)
+        await asyncio.sleep(0.001)
+    assert running.done()
+    assert len(office.messenger.sent) == before
 
 
 async def test_a_store_that_cannot_be_read_ends_nothing(office):

@@ -51,6 +51,26 @@ async def test_waiting_sends_go_on_in_order_and_not_all_in_one_turn():
     await marks.close()
 
 
+async def test_nobody_waits_any_more_when_the_sender_stops():
+    """P2: a journal that takes nothing keeps no lane waiting once the end has come; all of them go on, in slices."""
+    marks = Marks(SlowJournal(), FakeClock(), FakeNotices())
+    for number in range(MOST_UNMARKED):
+        marks.put(Delivery(alert_id="a", chat_key=f"k{number}", state=DeliveryState.SENT))
+    passed: list[int] = []
+
+    async def lane(number: int) -> None:
+        async with marks.place():
+            passed.append(number)
+
+    lanes = [asyncio.create_task(lane(number)) for number in range(MOST_BEGUN)]
+    await settle()
+    assert passed == []
+    marks.drain()
+    async with asyncio.timeout(5):
+        await asyncio.gather(*lanes, lane(MOST_BEGUN))
+    assert sorted(passed) == list(range(MOST_BEGUN + 1))
+
+
 async def begun(marks: Marks, answers: asyncio.Event, passed: list[int], number: int) -> None:
     """Send: wait for a place, for the answer, and put what became of it."""
     async with marks.place():

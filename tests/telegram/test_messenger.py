@@ -11,6 +11,7 @@ from bot.domain.chats import Address, Pause
 from bot.domain.delivery import Outcome, OutcomeKind
 from bot.rendering.blocks import Button, Heading, Message, Paragraph, Span, Table
 from bot.sandbox.faults import Fault, FaultKind
+from bot.service.marks import MOST_BEGUN
 from bot.telegram.messenger import TelegramMessenger, Way
 from bot.telegram.server import build_bot
 
@@ -200,6 +201,27 @@ async def test_a_later_part_waits_for_its_turn(sandbox, messenger):
     outcome = await messenger.send(Address(sandbox.ana.id), long, plain=True)
     assert outcome.kind is OutcomeKind.SENT
     assert len(sandbox.sent(sandbox.ana.id)) == 2
+
+
+async def test_an_answer_to_a_person_finds_a_connection_while_bulk_has_all_of_its_own(sandbox, pacing, real_clock):
+    """D24: as many slow chats as sends may be begun hold up no answer to somebody who waits."""
+    bot = build_bot(sandbox.token, sandbox.url)
+    await bot.initialize()
+    try:
+        messenger = TelegramMessenger(bot, pacing, real_clock)
+        slow = sandbox.faults.add(Fault(FaultKind.DELAY, "send*", count=MOST_BEGUN, seconds=3.0))
+        ids = [sandbox.add_user(20_000 + number).id for number in range(MOST_BEGUN)]
+        bulk = [asyncio.create_task(messenger.send(Address(chat), FIGURES)) for chat in ids]
+        async with asyncio.timeout(10):
+            while slow.hits < MOST_BEGUN:
+                await asyncio.sleep(0.01)
+        async with asyncio.timeout(1.5):
+            answer = await messenger.deliver(Address(sandbox.ana.id), words("Aquí está"), Way(urgent=True))
+        assert answer.kind is OutcomeKind.SENT
+        assert not any(task.done() for task in bulk)
+        assert {outcome.kind for outcome in await asyncio.gather(*bulk)} == {OutcomeKind.SENT}
+    finally:
+        await bot.shutdown()
 
 
 async def test_after_drain_nothing_is_begun(sandbox, messenger):
