@@ -25,9 +25,9 @@ from bot.feeds.lean import read
 FRAME = struct.Struct("!II")
 """Lengths of the job and of the body, before both; an answer's first length is its own, the second 0."""
 _PR_SET_PDEATHSIG = 1
+"""prctl(2): the signal that this process gets when its parent dies, even in the middle of a parse."""
 _NICE = 5
 """Reading feeds gives way to the process that sends, but its deadline runs."""
-"""prctl(2): the signal that this process gets when its parent dies, even in the middle of a parse."""
 _LARGE = 256 << 10
 """Bytes of a body from which on its memory is looked at afterwards."""
 _HEAVY = 80 << 20
