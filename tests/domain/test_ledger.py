@@ -8,10 +8,10 @@ import pytest
 
 from bot.domain.changes import ChangeKind
 from bot.domain.claims import Group, Metric, Moment, Qualifier, Scope
-from bot.domain.ledger import fold
+from bot.domain.ledger import Observation, by_entry, fold
 from bot.domain.rows import Verdict
 from bot.domain.series import State
-from tests.fakes.newsroom import ROUND, TRACKER, Newsroom, day, held, promised, says, told
+from tests.fakes.newsroom import MONDAY, ROUND, TRACKER, Newsroom, day, held, promised, says, sighting, told
 
 
 def outcome(change):
@@ -537,6 +537,27 @@ def test_fold_refuses_rows_of_another_tracker_and_rows_that_say_nothing():
         fold(TRACKER, [replace(row, claim=None)])
     with pytest.raises(ValueError, match="names no series"):
         fold(TRACKER, [replace(row, series=None)])
+
+
+def test_the_claims_of_a_pass_are_grouped_by_entry_as_they_were_printed():
+    """By the time of print, then the entry; one entry read twice, with another printed between, is two groups."""
+    early, late = day_at(9), day_at(11)
+    seen = [sighting("b", late), sighting("c", day_at(10)), sighting("b", early), sighting("a", late)]
+    observations = [Observation(claim=says("lantern", n), sighting=s) for n, s in enumerate(seen)]
+    observations.append(Observation(claim=held("lantern", 9), sighting=seen[1]))
+    groups = by_entry(observations)
+    assert [(g[0].sighting.entry_id, g[0].sighting.published_at) for g in groups] == [
+        ("b", early),
+        ("c", day_at(10)),
+        ("a", late),
+        ("b", late),
+    ]
+    assert [len(g) for g in groups] == [1, 2, 1, 1]
+    assert by_entry(()) == []
+
+
+def day_at(hour):
+    return MONDAY.replace(hour=hour)
 
 
 def test_times_are_kept_in_utc():

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.claims import Group, Metric, Qualifier
-from bot.domain.ledger import Ledger, Observation, fold, record, verify
+from bot.domain.ledger import Ledger, Observation, by_entry, fold, record, verify
 from bot.domain.reports import compare
 from tests.fakes.newsroom import MONDAY, TRACKER, says, sighting
 
@@ -99,6 +99,20 @@ def test_a_week_may_be_split_over_any_number_of_polls(entries, cuts):
     whole, parts = read(Ledger(tracker=TRACKER), [entries]), read(Ledger(tracker=TRACKER), split(entries, cuts))
     assert content(whole[0]) == content(parts[0])
     assert facts(whole[1]) == facts(parts[1])
+
+
+@given(weeks(), st.randoms(use_true_random=False), st.booleans())
+@settings(max_examples=40, deadline=None)
+def test_a_pass_may_be_recorded_entry_by_entry(entries, dice, silent):
+    """One call for a pass and one call for each of its entries give the same ledger, rows and changes, in order."""
+    observations, now = [o for entry in entries for o in entry], MONDAY + timedelta(days=8)
+    dice.shuffle(observations)
+    whole = record(Ledger(tracker=TRACKER), observations, now, silent=silent)
+    ledger, rows, changes = Ledger(tracker=TRACKER), (), ()
+    for entry in by_entry(observations):
+        ledger, more_rows, more_changes = record(ledger, entry, now, silent=silent)
+        rows, changes = rows + more_rows, changes + more_changes
+    assert (ledger, rows, changes) == whole
 
 
 @given(weeks(), st.integers(0, 20))
