@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.service.marks import MOST_BEGUN
 from storage.opening import open_store
 from tests.service.figures import alert, follower
 from tests.telegram.conftest import RealClock
@@ -66,7 +67,7 @@ async def test_a_broadcast_that_is_killed_reaches_everybody(sandbox, tmp_path):
     kills = 3
     copies = await kill_and_count(tmp_path, sandbox, chats=240, kills=kills, seed=1)
     assert set(copies) == {10_000 + number for number in range(240)}
-    assert sum(copies.values()) - 240 <= 64 * kills
+    assert sum(copies.values()) - 240 <= MOST_BEGUN * kills
 
 
 @pytest.mark.long
@@ -75,7 +76,7 @@ async def test_a_hundred_kills_lose_nothing(sandbox, tmp_path):
     kills = 100
     copies = await kill_and_count(tmp_path, sandbox, chats=3000, kills=kills, seed=2)
     assert set(copies) == {10_000 + number for number in range(3000)}
-    assert sum(copies.values()) - 3000 <= 64 * kills
+    assert sum(copies.values()) - 3000 <= MOST_BEGUN * kills
 
 
 async def test_a_broadcast_that_is_not_disturbed_sends_no_copy(sandbox, tmp_path):
