@@ -100,6 +100,7 @@ class Sender:
         self._lanes: dict[str, _Lane] = {}
         self._claimed = 0
         self._woken = asyncio.Event()
+        self._ending = asyncio.Event()
         self._stopping = False
         self._claiming = Claiming(store, clock, wording, self._gate, self._marks)
         self._failed = ""
@@ -176,13 +177,18 @@ class Sender:
     def _drain(self) -> None:
         """Begin nothing more."""
         self._stopping = True
+        self._ending.set()
         self._messenger.drain()
         self._marks.drain()
 
     async def _rest(self) -> None:
         """Wait for a word that there is something to send, but not for long: a pause may end by itself."""
-        sleeping = asyncio.ensure_future(self._clock.sleep(IDLE))
-        woken = asyncio.ensure_future(self._woken.wait())
+        await self._wait(IDLE, self._woken)
+
+    async def _wait(self, seconds: float, event: asyncio.Event | None = None) -> None:
+        """Wait for so long, or until an event, which is the end if none is named."""
+        sleeping = asyncio.ensure_future(self._clock.sleep(seconds))
+        woken = asyncio.ensure_future((event or self._ending).wait())
         await asyncio.wait({sleeping, woken}, return_when=asyncio.FIRST_COMPLETED)
         for task in (sleeping, woken):
             task.cancel()
@@ -307,9 +313,9 @@ class Sender:
             async with self._marks.place():
                 outcome = await self._messenger.edit(chat.address, job.original, message, plain=plain)
             passing = outcome.kind in _PASSING and (outcome.after or 0.0) <= SHORT_HOLD
-            if not (passing and tries) or self._stopping:
+            if self._stopping or not (passing and tries):
                 break
-            await self._clock.sleep(outcome.after or 1.0)
+            await self._wait(outcome.after or 1.0)
         if outcome.kind is not OutcomeKind.SENT:
             log.warning("a corrected message was answered but not edited: %s", outcome.detail)
 

@@ -375,6 +375,27 @@ async def test_an_answer_is_marked_before_the_edit_that_may_wait(office):
     assert len([s for s in office.messenger.sent if s.edited]) == 2
 
 
+async def test_an_edit_that_waits_does_not_hold_up_the_end(office):
+    """P2, G9: told to stop while the edit of a correction waits for most of a minute, the sender ends at once."""
+    chat = follower(1)
+    await office.post(alert(52), [chat])
+    await office.send_all()
+    office.messenger.answers[1].extend(
+        [Outcome(kind=OutcomeKind.SENT, message_id=7), Outcome(kind=OutcomeKind.THROTTLED, after=50.0)]
+    )
+    await office.post(alert(50, alert_id="fix", kind=AlertKind.CORRECTION, answers="a52"), [chat])
+    stop = asyncio.Event()
+    running = asyncio.create_task(office.sender.run_until(stop))
+    for _ in range(10):
+        await office.clock.advance(0.1)
+        await asyncio.sleep(0.001)
+    stop.set()
+    for _ in range(10):
+        await office.clock.advance(0.1)
+        await asyncio.sleep(0.001)
+    assert running.done()
+
+
 async def test_an_edit_that_fails_for_a_reason_of_ours_repeats_no_answer(office, monkeypatch):
     """The answer has arrived: whatever goes wrong with the edit after it, the chat is not told again."""
     chat = follower(1)

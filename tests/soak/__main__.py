@@ -46,6 +46,8 @@ FAULTS: tuple[Mapping[str, Any], ...] = (
 )
 DONE_FAULTS = frozenset({"drop_after", "late", "cut_json", "cut_body", "server_error_after"})
 """Those whose message arrived although the bot cannot know: it is sent once more."""
+DOUBTFUL_FAULTS = DONE_FAULTS | {"drop_before", "server_error"}
+"""Those whose answer leaves the bot in doubt; two of them in a row park a delivery, and the operator is told."""
 IN_FLIGHT = MOST_BEGUN
 """Sends that one kill may repeat: those on their way, and those whose mark is not on the disk."""
 GROWTH = 1.25
@@ -162,7 +164,9 @@ def verdict(soak: Soak, books: Books) -> list[str]:
     got = {(chat, message) for chat, messages in soak.messages.items() for message in messages}
     extra, doubtful = len(got - marked), sum(n for kind, n in soak.faults.items() if kind in DONE_FAULTS)
     allowed = IN_FLIGHT * soak.kills + doubtful
-    missing = books.untold(soak.messages)
+    missing, parked = books.untold(soak.messages), books.parked()
+    most_parked = sum(n for kind, n in soak.faults.items() if kind in DOUBTFUL_FAULTS) // 2
+    known_extra = {chat for chat, _ in got - marked}
     third = max(1, len(soak.peaks) // 3)
     first, last = median(soak.peaks[:third]), median(soak.peaks[-third:])
     click.echo(
@@ -171,6 +175,10 @@ def verdict(soak: Soak, books: Books) -> list[str]:
     click.echo(f"deliveries: {dict(books.states())}")
     click.echo(f"faults ordered: {dict(soak.faults)}")
     click.echo(f"messages that no mark knows: {extra} (at most {allowed}: {IN_FLIGHT} a kill, {doubtful} in doubt)")
+    click.echo(
+        f"parked, and the operator told: {len(parked)} (at most {most_parked}, two doubtful answers each); "
+        f"{sum(chat not in known_extra for chat in parked)} of them surely never came"
+    )
     click.echo(f"memory, most of a life: {first:.0f} MB in the first third, {last:.0f} MB in the last")
     click.echo(f"SIGTERM to exit: {soak.ended_in:.1f} s, code {soak.exit_code}")
     wrong = [f"{count} times a chat was not told a fact: {what}" for what, count in missing.items()]
@@ -180,6 +188,8 @@ def verdict(soak: Soak, books: Books) -> list[str]:
         wrong.append(f"{len(marked - got)} messages are marked as sent and never came")
     if extra > allowed:
         wrong.append(f"{extra} extra copies, {allowed} allowed")
+    if len(parked) > most_parked:
+        wrong.append(f"{len(parked)} deliveries were parked, {most_parked} can have had two doubtful answers")
     if books.open:
         wrong.append(f"{books.open} deliveries are still open")
     if last > GROWTH * first:

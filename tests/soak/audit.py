@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.domain.chats import Address
-from bot.domain.delivery import FINAL, Delivery, DeliveryState
+from bot.domain.delivery import FINAL, Delivery, DeliveryState, Reason
 from bot.domain.rows import LedgerRow
 from bot.domain.trackers import Tracker
 from storage import open_store
@@ -76,11 +76,15 @@ class Books:
                 found = [d for a in alerts if (d := self.deliveries.get(a, {}).get(key)) is not None]
                 if not found:
                     missing["no delivery was made"] += 1
-                elif any(_arrived(d, messages.get(user, set())) for d in found):
+                elif any(_arrived(d, messages.get(user, set())) or _parked(d) for d in found):
                     continue
                 else:
                     missing[" ".join(sorted({f"{d.state.value}/{d.reason}" for d in found}))] += 1
         return missing
+
+    def parked(self) -> list[int]:
+        """Return the chats, one for each delivery that two doubtful answers parked: the operator heard of each."""
+        return [self.chats[key] for a in self.deliveries.values() for key, d in a.items() if _parked(d)]
 
     def marked(self) -> set[tuple[int, int]]:
         """Return the messages that the store knows of, by chat and message id."""
@@ -102,3 +106,8 @@ def _arrived(delivery: Delivery, messages: Iterable[int]) -> bool:
     if delivery.state is DeliveryState.SENT:
         return delivery.message_id in messages
     return delivery.state is DeliveryState.COLLAPSED and delivery.reason == "superseded"
+
+
+def _parked(delivery: Delivery) -> bool:
+    """Tell whether two doubtful answers in a row ended a delivery: it may have arrived, and the operator was told."""
+    return delivery.state is DeliveryState.PARKED and delivery.reason == Reason.IN_DOUBT_TWICE
