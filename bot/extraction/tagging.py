@@ -56,6 +56,25 @@ class _Node:
             self.words.setdefault(word, []).append(node)
 
 
+class _Level:
+    """What a first word of the tables leads to, joined once: every headline begins a phrase at every word."""
+
+    __slots__ = ("means", "stems", "words")
+
+    def __init__(self, nodes: list[_Node]) -> None:
+        self.means: dict[Kind, Meaning] = {}
+        self.words: dict[str, list[_Node]] = {}
+        self.stems: dict[int, dict[str, list[_Node]]] = {}
+        for node in nodes:
+            if node.means is not None:
+                self.means.setdefault(node.means.kind, node.means)
+            for word, following in node.words.items():
+                self.words.setdefault(word, []).extend(following)
+            for length, by_stem in node.stems.items():
+                for stem, following in by_stem.items():
+                    self.stems.setdefault(length, {}).setdefault(stem, []).extend(following)
+
+
 class Tagger:
     """The words of one language and one tracker, compiled."""
 
@@ -74,15 +93,28 @@ class Tagger:
             for form in slots(row):
                 _add(self._root, form, Meaning(row.kind, row.name, row.gives))
         self._root.stems = dict(sorted(self._root.stems.items(), reverse=True))
+        self._levels: dict[tuple[str, ...], _Level] = {}
 
     def tags(self, tokens: Sequence[Token]) -> tuple[tuple[Tag, ...], ...]:
         """Return, for each token, the tags that begin with it, those of most words first."""
         norms = [token.norm for token in tokens]
         found: list[tuple[Tag, ...]] = []
         for at, norm in enumerate(norms):
-            level = _next([self._root], norm)
-            found.append(_longest(level, norms, at, self._gaps) if level else ())
+            level = self._first(norm)
+            found.append(_longest(level, norms, at, self._gaps) if level is not None else ())
         return tuple(found)
+
+    def _first(self, norm: str) -> _Level | None:
+        """Return what a word leads to as the first of a phrase; what is kept is bounded by the tables' own words."""
+        exact = self._root.words.get(norm)
+        stems = [stem for length, by_stem in self._root.stems.items() if (stem := norm[:length]) in by_stem]
+        if exact is None and not stems:
+            return None
+        key = (norm if exact is not None else "", *stems)
+        level = self._levels.get(key)
+        if level is None:
+            level = self._levels[key] = _Level(_next([self._root], norm))
+        return level
 
 
 def _add(root: _Node, form: Sequence[Slot], meaning: Meaning) -> None:
@@ -106,7 +138,7 @@ def _add(root: _Node, form: Sequence[Slot], meaning: Meaning) -> None:
         nodes[at].means = meaning
 
 
-def _next(level: list[_Node], norm: str) -> list[_Node]:
+def _next(level: Sequence[_Node | _Level], norm: str) -> list[_Node]:
     """Return what may follow any of some nodes; most of them lead nowhere, and this runs for every word of the news."""
     found: list[_Node] = []
     for node in level:
@@ -121,16 +153,11 @@ def _next(level: list[_Node], norm: str) -> list[_Node]:
     return found
 
 
-def _longest(level: list[_Node], norms: list[str], start: int, gaps: frozenset[str]) -> tuple[Tag, ...]:
-    tags: list[Tag] = []
+def _longest(first: _Level, norms: list[str], start: int, gaps: frozenset[str]) -> tuple[Tag, ...]:
+    tags = [Tag(kind, start, start, rule, gives) for kind, rule, gives in first.means.values()]
     at = start
-    while level:
-        here: dict[Kind, Tag] = {}
-        for node in level:
-            if node.means is not None and node.means.kind not in here:
-                kind, rule, gives = node.means
-                here[kind] = Tag(kind, start, at, rule, gives)
-        tags = [*here.values(), *tags]
+    level: Sequence[_Node | _Level] = [first]
+    while at + 1 < len(norms):
         at, skipped = at + 1, 0
         deeper: list[_Node] = []
         while at < len(norms):
@@ -138,7 +165,13 @@ def _longest(level: list[_Node], norms: list[str], start: int, gaps: frozenset[s
             if deeper or norms[at] not in gaps or skipped == _GAP:
                 break
             at, skipped = at + 1, skipped + 1
-        if at >= len(norms):
+        if not deeper or at >= len(norms):
             break
         level = deeper
+        here: dict[Kind, Tag] = {}
+        for node in deeper:
+            if node.means is not None and node.means.kind not in here:
+                kind, rule, gives = node.means
+                here[kind] = Tag(kind, start, at, rule, gives)
+        tags = [*here.values(), *tags]
     return tuple(tags)
