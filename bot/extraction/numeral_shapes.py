@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _CUT = "…"
 _COINS = frozenset({"$", "€", "£", "¥", "bs"})
 _DEGREES = frozenset({"°", "º", "Nº", "nº", "N°"})
+_GROUPS = 6
+"""Groups of a telephone number at most."""
 
 
 def refused(tokens: Sequence[Token], number: Number, table: NumeralTable) -> Number | None:
@@ -74,7 +76,7 @@ def _by_mark(tokens: Sequence[Token], first: int) -> NotCount | None:
 def _in_telephone(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a number is one of the groups behind a country's prefix: "+58 212 555 0101"."""
     start = first
-    while start and _is_digits(word(tokens, start - 1)):
+    while start and first - start < _GROUPS and _is_digits(word(tokens, start - 1)):
         start -= 1
     grouped = start < first or _is_digits(word(tokens, first + 1))
     return grouped and word(tokens, start - 1) == "+" and touches(tokens, start - 1)
