@@ -9,6 +9,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.groups import group_between
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.speakers import state_behind
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -47,7 +48,8 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
             or _fresh_at_place(scene, one)
         )
         if found is not None:
-            return found
+            state = state_behind(scene, told, tracker) if found.claimant is None else None
+            return found if state is None else found._replace(claimant=state.claimant, speaker=state.speaker)
     return None
 
 

@@ -49,7 +49,8 @@ def assemble(
             if draft.value is None:
                 continue
             claim = _claim(scene, cleaned, given, draft, own_source)
-            _add(made, claim, draft, rejected)
+            known = scene.norms[number.lead - 1] in scene.lexicon.definite if number.lead else False
+            _add(made, claim, draft, rejected, known=known)
     claims = [(claim, rules) for claim, rules, _ in made]
     if all(claim.metric is Metric.DETAINED for claim, _ in claims) and cleaned.label not in _OPINIONS:
         spoken = announcement(scene, told, tracker)
@@ -152,10 +153,14 @@ def _add(
     claim: Claim,
     draft: Draft,
     rejected: list[tuple[int, int, Reason, str]],
+    *,
+    known: bool,
 ) -> None:
-    """Add a claim, or join it with the one that says the same."""
+    """Add a claim, or join it with the one that says the same; `known`: its number points at one given before."""
     for index, (other, rules, kept) in enumerate(made):
-        if not _same(other, claim, apart=kept.sentence != draft.sentence):
+        apart = kept.sentence != draft.sentence
+        again = known and apart and other.value == claim.value  # `Six Americans freed | The six men…`
+        if not _same(replace(other, group=claim.group) if again else other, claim, apart=apart):
             continue
         fuller = _fuller(other, claim)
         rules = rules | {k: v for k, v in draft.rules.items() if k not in rules}  # noqa: PLW2901 - the joined rules

@@ -49,6 +49,9 @@ def _courses(scene: Scene, one: Told) -> None:
                 falls = (partner.value or 0) < (draft.value or 0) and partner.metric is not Metric.DETAINED
                 partner.supersedes = draft.value if falls or corrected(scene, one) else None
             draft.drop(Reason.REPLACED, "course")
+        elif before is not None and corrected(scene, one) and scene.norms[draft.number.lead - 1] == "from":
+            before.supersedes = draft.value  # `corrects tally to 429 from 433`
+            draft.drop(Reason.REPLACED, "was-that")
         elif after is not None and corrected(scene, one) and _was(scene, draft, after):
             _share(draft, after)
             after.supersedes = draft.value
@@ -110,7 +113,8 @@ def _deny(scene: Scene, one: Told, draft: Draft, partner: Draft, denier: Utteran
     named = (*(utterance.party for utterance in one.said), *one.named)
     other = next((party for party in named if party.claimant not in {None, speaker}), None)
     owned = draft.utterance is not None and draft.utterance.rule in OWNED
-    denies = owned or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.DENY)
+    quoted = _quote_opens(scene, draft)  # `X responde a Y: «No son 800, son 271»`
+    denies = owned or quoted or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.DENY)
     if other is None or not denies:
         return False
     draft.claimant, draft.speaker = other.claimant, other.speaker
@@ -120,6 +124,14 @@ def _deny(scene: Scene, one: Told, draft: Draft, partner: Draft, denier: Utteran
         partner.utterance = denier
     _share(partner, draft)
     return True
+
+
+def _quote_opens(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a quotation opens with the "not" before a number."""
+    for at in range(draft.number.lead - 1, max(draft.number.lead - 1 - _NEGATED_REACH, draft.sentence.first), -1):
+        if scene.norms[at] in scene.lexicon.negations:
+            return scene.norms[at - 1] == '"'
+    return False
 
 
 def _earlier(scene: Scene, told: list[Told], index: int) -> None:

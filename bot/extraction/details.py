@@ -135,7 +135,8 @@ def _place_before(scene: Scene, draft: Draft, before: Draft | None, first: int) 
     few = before.sentence == draft.sentence and (draft.value or 0) < (before.value or 0)
     if few and before.claimant != draft.claimant and draft.scope is None:
         draft.group = Group.PLACE
-    if before.claimant == draft.claimant and scene.has(scene.who, first, draft.number.lead, Kind.RAISE):
+    same = before.claimant == draft.claimant and before.metric is draft.metric
+    if same and scene.has(scene.who, first, draft.number.lead, Kind.RAISE):
         draft.group = Group.PLACE
 
 

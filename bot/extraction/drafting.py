@@ -127,7 +127,7 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
             party = _of_that_state(scene, utterance.party, history, foreign)
             near = [p.claimant for p in named if p.claimant and p.first < party.first and not p.metonym and p.listed]
             earlier = [*history, *reversed(near)]
-            claimant = None if _for_nobody(party, named) else resolve(party, earlier, tracker)
+            claimant = None if _for_nobody(party, named, told) else resolve(party, earlier, tracker)
             said.append(utterance._replace(party=party._replace(claimant=claimant)))
         numbers, dropped = _units(scene, sentence)
         drafts = [
@@ -155,8 +155,14 @@ def _of_that_state(scene: Scene, party: Party, history: list[str], foreign: froz
     return party._replace(claimant=history[-1]) if office and history and history[-1] in foreign else party
 
 
-def _for_nobody(party: Party, named: list[Party]) -> bool:
-    """Tell whether a pronoun stands for a vague party of its sentence: "Rights lawyers said they could confirm 58"."""
+def _for_nobody(party: Party, named: list[Party], told: list[Told]) -> bool:
+    """Tell whether a pronoun stands for a vague party of its sentence: "Rights lawyers said they could confirm 58".
+
+    So it is where the sentence before has nobody else speak: "Rights groups said… . More than 900 remain, they said".
+    """
+    said = told[-1].said if told else []
+    if said and all(each.party.claimant is None and each.party.anaphor is None for each in said):
+        return party.anaphor == "any" and party.first == party.last
     before = [each for each in named if each.last < party.first]
     vague = bool(before) and before[-1].claimant is None and before[-1].anaphor is None
     return vague and party.anaphor == "any" and party.first == party.last

@@ -122,4 +122,11 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
         return True  # `llegaban desde una cárcel salvadoreña`
     label = tag.first == sentence.first and scene.norms[tag.last + 1] == ":"
     within = near and before in scene.lexicon.within
-    return (label or within) and not scene.has(scene.what, sentence.first, sentence.last, Kind.HOME, Kind.PLACE)
+    return (label or within) and not any(
+        _is_here(scene, t) for t in scene.tags(scene.what, sentence.first, sentence.last)
+    )
+
+
+def _is_here(scene: Scene, tag: Tag) -> bool:
+    """Tell whether a tag names the own country or a place in it; its nationals may be anywhere."""
+    return tag.kind is Kind.PLACE or (tag.kind is Kind.HOME and not scene.norms[tag.last].endswith("s"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.predicates import governs
+from bot.extraction.predicates import NEAR, governs
 from bot.extraction.promises import promised_by
 from bot.extraction.verdicts import Verdict
 
@@ -43,3 +43,13 @@ def amnestied(seen: Look) -> Verdict | None:
         return None
     granted = [t for t in scene.tags(scene.who, seen.first, what[-1].first) if t.kind is Kind.PROMISE]
     return Verdict(Metric.ANNOUNCED, None, "grants") if granted else None
+
+
+def cases_closed(seen: Look) -> Verdict | None:
+    """`cases against 3,400 people have been closed`, `causas contra 55 fueron cerradas`."""
+    scene, lead = seen.scene, seen.cell.number.lead
+    case = not scene.lexicon.cases.isdisjoint(scene.norms[max(lead - NEAR, 0) : lead])
+    against = scene.norms[lead - 1] in scene.lexicon.against if lead else False
+    behind = scene.norms[seen.head.last + 1 : seen.head.last + 2 * NEAR]
+    closed = any(norm.startswith(scene.lexicon.closed) for norm in behind)
+    return Verdict(Metric.FULL_LIBERTY, None, "cases-closed") if case and against and closed else None

@@ -31,6 +31,8 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
     found = _of_head(head) or _of_adjective(scene, head, last) or _of_copula(scene, head, last)
     if found is None and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None} and _foreign(scene, draft):
         return Group.FOREIGN
+    if found is None and _women_of_home(scene, draft):
+        return Group.WOMEN
     if found is None:
         found = _of_place(scene, draft, first, last)
     if head.rule == "colleagues" and not _of_press(scene):
@@ -111,9 +113,20 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
     return _of_subject(scene, first, draft.number.lead - 1) if draft.head.kind is None and not places else None
 
 
+def _women_of_home(scene: Scene, draft: Draft) -> bool:
+    """`114 venezolanas siguen presas`: the own country's name in the feminine."""
+    at = draft.number.trail + 1
+    what = scene.what[at] if at < len(scene.what) else None
+    home = what is not None and what.kind is Kind.HOME and draft.head.kind is None
+    return home and scene.lexicon.accented and scene.norms[at].endswith("as")
+
+
 def _of_office(scene: Scene, place: Tag) -> bool:
     """Tell whether a place is a party's: `coordinador de Vente en Bolívar`."""
     at = place.first - 1
+    day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
+    if day:
+        return True  # `por el Día de Carabobo`
     party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
     return party is not None and party.kind is Kind.SOURCE
 

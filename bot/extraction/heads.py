@@ -150,7 +150,8 @@ def _officials(scene: Scene, at: int, last: int) -> bool:
     """Tell whether the number counts people who speak: "12 US lawmakers", with a plural noun printed small."""
     tag = scene.who[at]
     if tag is not None and tag.kind is Kind.SOURCE and tag.last < last and scene.lexicon.subject_first:
-        tag = scene.who[tag.last + 1] or tag
+        behind = scene.who[tag.last + 1]
+        tag = behind if behind is not None and behind.kind in {Kind.SOURCE, *_OFFICES} else tag
     small = tag is not None and scene.tokens[tag.last].text.islower() and scene.norms[tag.last].endswith("s")
     return small and tag is not None and tag.kind is Kind.SOURCE
 

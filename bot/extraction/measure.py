@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.asking import asked, negated, why
 from bot.extraction.bystanders import bystanders, denominator, freed_bystanders, of_noun, of_theirs
-from bot.extraction.granting import amnestied, granted, pardoned
+from bot.extraction.granting import amnestied, cases_closed, granted, pardoned
 from bot.extraction.heads import PEOPLE, Head, is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
@@ -360,6 +360,7 @@ def _prisoners_beside(seen: Look) -> Verdict | None:
 
 
 _OF_PEOPLE = (
+    cases_closed,
     _neither,
     _bare_in,
     _detained_first,

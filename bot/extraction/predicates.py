@@ -152,5 +152,5 @@ def governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
     plain = lexicon.articles | lexicon.genitive | lexicon.adverbs | lexicon.to | lexicon.numbering | {'"'}
     return all(
         scene.norms[at] in plain or scene.how[at] is not None or tied(scene, at, Kind.SKIP)
-        for at in range(tag.last + 1, cell.number.first)
+        for at in range(tag.last + 1, cell.number.lead)
     )

@@ -140,7 +140,15 @@ def _total(seen: Stretch) -> bool:
         return False
     if _raised_to(seen):
         return True
-    return _of_month(seen) or any(tag.kind is Kind.TOTAL and not _within_release(scene, tag) for tag in seen.how)
+    return _of_month(seen) or any(
+        tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not _of_the_total(scene, tag) for tag in seen.how
+    )
+
+
+def _of_the_total(scene: Scene, tag: Tag) -> bool:
+    """`Del total, 21 son mujeres`: the whole that parts are taken from."""
+    first = tag.first - 1
+    return tag.first == tag.last and first >= 0 and scene.norms[first] in scene.lexicon.glued | scene.lexicon.genitive
 
 
 def _raised_to(seen: Stretch) -> bool:

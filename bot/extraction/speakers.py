@@ -25,6 +25,7 @@ _CONFIRMING = 2
 def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Settle who says each number of an entry."""
     amnesty = scene.of_amnesty()
+    _give_to_state(scene, told, tracker)
     for index, one in enumerate(told):
         _respectively(scene, one)
         for draft in one.drafts:
@@ -48,6 +49,25 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             if owner is not None:
                 draft.claimant, draft.speaker, draft.settled = owner.party.claimant, owner.party.speaker, True
                 draft.rules["claimant"] = "neighbour"
+
+
+def state_behind(scene: Scene, told: list[Told], tracker: Tracker) -> Party | None:
+    """Return whom a title means by "a lawmaker says": the one of the state whom its summary names, and nobody else."""
+    title = [u for one in told if one.sentence.item == 0 for u in one.said]
+    vague = [u for u in title if u.party.claimant is None and scene.norms[u.party.last] in scene.lexicon.state_nouns]
+    named = [p for one in told if one.sentence.item == 1 for p in one.named if p.listed and p.claimant is not None]
+    if not vague or len(title) > 1 or not named or any(p.metonym for p in named):
+        return None
+    sources = [tracker.source(p.claimant) for p in named]
+    return named[0] if all(s is not None and s.kind is SourceKind.OFFICIAL for s in sources) else None
+
+
+def _give_to_state(scene: Scene, told: list[Told], tracker: Tracker) -> None:
+    """`376 to walk free, lawmaker says | Jorge Arreaza…`: the title's numbers are the state's."""
+    state = state_behind(scene, told, tracker)
+    for draft in (draft for one in told if one.sentence.item == 0 for draft in one.drafts):
+        if state is not None and draft.claimant is None and draft.utterance is not None:
+            draft.claimant, draft.speaker = state.claimant, state.speaker
 
 
 def _state(said: Utterance, tracker: Tracker) -> bool:

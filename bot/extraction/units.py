@@ -18,6 +18,7 @@ _DELTA_REACH = 4
 _HOURS = 12
 _DAYS = 31
 _TEN = 10
+_OLD = 110
 _REACH = 4
 _COINS = frozenset({"$", "€", "us$"})
 
@@ -60,7 +61,9 @@ def _name(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
         what = scene.what[at]
         if what is not None and what.kind is Kind.PLACE:
             return Reason.NAME
-    return Reason.NAME if _beside(scene, cell)[0] in scene.lexicon.numbered_nouns else None
+    before = scene.who[cell.number.first - 1] if cell.number.first else None
+    raised = before is not None and before.kind is Kind.RAISE  # `releases top 100`
+    return Reason.NAME if _beside(scene, cell)[0] in scene.lexicon.numbered_nouns and not raised else None
 
 
 def _ratio(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
@@ -82,6 +85,12 @@ def _in_ten(scene: Scene, number: Number) -> bool:
         if partner is not None and scene.norms[at] in scene.lexicon.one_in and (partner.value or 0) <= _TEN:
             return True
     return False
+
+
+def _all_but(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+    """`all but three journalists are free`, `todos menos tres`: those of whom it is not said."""
+    at = cell.number.lead - 1
+    return Reason.NEGATED if at > 0 and tuple(scene.norms[at - 1 : at + 1]) in scene.lexicon.all_but else None
 
 
 def _outgrown(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
@@ -116,6 +125,8 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     ):
         return Reason.TIME
     if head.kind is not None or before != "," or after not in {",", "."} or cell.number.first < 2:  # noqa: PLR2004 - tokens
+        return None
+    if (cell.number.value or 0) > _OLD:
         return None
     at = cell.number.first - 2
     if scene.norms[at] in scene.lexicon.one_person:
@@ -163,4 +174,4 @@ def _papers(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     return Reason.PAPERS if figures and (cell.number.value or 0) <= _HOURS else None
 
 
-_RULES = (_day, _outgrown, _papers, _hour, _delta, _sign, _name, _ratio, _counted, _age, _year)
+_RULES = (_day, _all_but, _outgrown, _papers, _hour, _delta, _sign, _name, _ratio, _counted, _age, _year)

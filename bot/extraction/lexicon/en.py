@@ -986,7 +986,25 @@ LEXICON = Lexicon(
         "morning week once who which"
     ),
     between=frozenset(("the", "on", "late", "today")),
-    bodies=frozenset(("figures", "data", "from", "by", "a", "count", "tally", "reports")),
+    bodies=frozenset(
+        (
+            "weekly",
+            "daily",
+            "latest",
+            "monthly",
+            "bulletin",
+            "list",
+            "report",
+            "figures",
+            "data",
+            "from",
+            "by",
+            "a",
+            "count",
+            "tally",
+            "reports",
+        )
+    ),
     possessive=frozenset(("'s", "'")),
     common=words(
         "one two three four five six seven eight nine ten the a an in at on by of for from with to it its "
@@ -1045,6 +1063,7 @@ LEXICON = Lexicon(
     ages=frozenset(("aged", "age")),
     was_aged=words("was is turned turns"),
     one_person=words(
+        "figure leader politician candidate mayor teacher doctor engineer nurse "
         "man woman boy girl teenager mother father son daughter wife husband brother sister student prisoner "
         "journalist lawyer activist detainee soldier officer"
     ),
@@ -1077,7 +1096,7 @@ LEXICON = Lexicon(
     ),
     label_endings=("ed", "en", "ing"),
     staff=words("lawyers lawyer activists activist sources source monitors monitor campaigners members"),
-    state_nouns=words("minister lawmaker lawmakers official officials deputy prosecutor"),
+    state_nouns=words("legislator minister lawmaker lawmakers official officials deputy prosecutor"),
     civil_nouns=words("group organization organisation ngo watchdog nonprofit network union observatory committee"),
     opening=frozenset(("with",)),
     having=words("has had have count counts tally"),
@@ -1106,9 +1125,14 @@ LEXICON = Lexicon(
     benefit=("benefi",),
     protesters=words("protesters demonstrators"),
     judges=words("judge court"),
+    cases=words("case cases charge charges proceedings prosecution prosecutions"),
+    against=words("against of"),
+    closed=("closed", "dropped", "dismissed", "shelved", "archived", "thrown", "annulled"),
+    all_but=frozenset((("all", "but"),)),
+    feasts=words("battle day anniversary agreement"),
     posts=words("to at in before"),
     for_words=frozenset(("for",)),
-    few=frozenset(("few", "handful")),
+    few=frozenset(("few", "handful", "many")),
     negations=frozenset(("not",)),
     but_rather=frozenset(("but",)),
     whether=frozenset(("whether",)),
@@ -1124,6 +1148,7 @@ LEXICON = Lexicon(
         "january february march april may june july august september october november december jan feb dec nov oct"
     ),
     no_noun=words(
+        "early late today yesterday tonight "
         "among amongst amid despite around across near inside outside aboard per via following through "
         "like such plus including except rest majority half total names overnight home crossed arrived "
         "flew return returned arrive lets let sets set sends sent puts brings brought sees saw"

@@ -614,7 +614,10 @@ _WIDER_HEADS = (
         "citizens|nationals|prisoners|detainees; tourists; expatriates; expats; trinidadians; foreign "
         "captives|visitors|tourists|workers|passport_holders; non - venezuelans; overseas nationals; "
         f"{_JAILED} foreigners|europeans|tourists; latin american citizens|nationals; holders of foreign passports;"
-        "citizens of other|foreign countries; nationals of other|foreign countries; foreign - born prisoners|detainees",
+        "citizens of other|foreign countries; nationals of other|foreign countries; "
+        "foreign - born prisoners|detainees; "
+        "people|persons|citizens|prisoners|detainees|those with foreign|dual|another|second "
+        "nationality|nationalities|citizenship|passports|passport",
         "13 dual citizens",
         "13 forests",
         Group.FOREIGN,
@@ -701,6 +704,22 @@ _NOT_THEM = (
         "common|ordinary criminals|prisoners|inmates; death toll",
         "adds 122 unreported cases",
         "adds 122 freed prisoners",
+        "other_people",
+    ),
+    R(
+        "miscounted",
+        K.ASIDE,
+        "counted|listed|included twice; in a cell for; to a cell; per cell; crammed|packed|squeezed into",
+        "two people had been counted twice",
+        "two people had been counted",
+        "papers",
+    ),
+    R(
+        "accused",
+        K.ASIDE,
+        "charged|indicted|suspended|sacked|prosecuted|sanctioned over|for|with|in|by; accused of|over",
+        "five officers charged over a death",
+        "five officers in charge",
         "other_people",
     ),
     R(

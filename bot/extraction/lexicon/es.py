@@ -65,7 +65,8 @@ _SPEECH = (
         "puede|pueden|logro|lograron|podido verificar|confirmar|comprobar|documentar;"
         "ha|han|habia|habian verificado|confirmado|registrado|documentado|comprobado|constatado|"
         "corroborado|certificado|contado; solo ha|han verificado|confirmado|comprobado; "
-        "da|daba|dio|dan|dieron fe de",
+        "da|daba|dio|dan|dieron fe de; "
+        "concreta; concreto; concretan; concretaron; ejecuto; ejecuta; ejecutaron",
         "la ONG verificó 12",
         "la ONG dio una charla",
     ),
@@ -1258,7 +1259,10 @@ LEXICON = Lexicon(
         "en x su cuenta la red social twitter redes sociales sus este esta hoy a prensa este medio de "
         "tambien el por parte ayer anoche noche tarde"
     ),
-    bodies=words("datos cifras registros reportes informacion un reporte balance informe monitoreo conteo"),
+    bodies=words(
+        "boletin semanal diario mensual ultimo nuevo reciente sucesivos partes parte propio preliminar datos cifras "
+        "registros reportes informacion un reporte balance informe monitoreo conteo"
+    ),
     possessive=frozenset(),
     common=words(
         "uno una dos tres cuatro cinco seis siete ocho nueve diez once doce el la los las un una unos unas "
@@ -1401,9 +1405,14 @@ LEXICON = Lexicon(
     benefit=("beneficia",),
     protesters=words("manifestantes"),
     judges=words("juez jueza tribunal corte"),
+    cases=words("caso casos causa causas proceso procesos expediente expedientes juicio juicios"),
+    against=words("contra de a"),
+    closed=("cerrad", "archivad", "sobrese", "anulad", "extingui"),
+    all_but=frozenset((("todos", "menos"), ("todas", "menos"), ("todos", "salvo"), ("todas", "salvo"))),
+    feasts=words("dia batalla aniversario acuerdo virgen"),
     posts=words("ante en desde"),
     for_words=frozenset(("para",)),
-    few=words("pocos pocas"),
+    few=words("pocos pocas muchos muchas"),
     negations=frozenset(("no", "tampoco")),
     but_rather=frozenset(("sino",)),
     whether=frozenset(),

@@ -73,6 +73,22 @@ OTHERS = (
         "arrests",
     ),
     R(
+        "marches-out",
+        K.ASIDE,
+        "marcha|caravana|vuelo|avion|autobus|caminata|concentracion|manifestacion|procesion salio|partio|sale|salieron",
+        "la marcha salió y reunió a 90 personas",
+        "salió de la cárcel con 90 personas",
+        "other_people",
+    ),
+    R(
+        "miscounted",
+        K.ASIDE,
+        "contad*|repetid*|incluid*|registrad* dos_veces|por_duplicado; en una celda para|de; por celda; hacinad*",
+        "nueve fueron contados dos veces",
+        "nueve fueron contados",
+        "papers",
+    ),
+    R(
         "lack-of",
         K.OTHER,
         "por? falta de",

@@ -275,6 +275,16 @@ class Lexicon:
     """Nouns for people who are counted only where they are said to be freed or held."""
     judges: frozenset[str]
     """Words for those who order releases from their own country's prisons."""
+    cases: frozenset[str]
+    """Nouns for a case in court."""
+    against: frozenset[str]
+    """Prepositions before those whom a case is against."""
+    closed: tuple[str, ...]
+    """Beginnings of participles for a case that has ended."""
+    all_but: frozenset[tuple[str, str]]
+    """Words before the number of those who are left out ("all but three")."""
+    feasts: frozenset[str]
+    """Words before the name of a place that make it a day or an event."""
     posts: frozenset[str]
     """Prepositions between somebody and the body or place where he speaks ("ante la OEA")."""
     for_words: frozenset[str]
