@@ -19,16 +19,14 @@ USUAL = (0.92, 0.87, 0.01)
 """Core and full F1 that every file reaches at least, and the share of empty entries wrongly given a claim at most."""
 HARDER = {
     "dev-8": (0.86, 0.79, 0.07),
-    "dev-9": (0.88, 0.84, 0.03),
+    "dev-9": (0.89, 0.85, 0.02),
     "dev-10": (0.76, 0.72, 0.01),
-    "dev-12": (0.88, 0.84, 0.02),
-    "dev-13": (0.93, 0.90, 0.02),
-    "dev-14": (0.88, 0.83, 0.04),
-    "dev-15": (0.91, 0.84, 0.01),
-    "dev-16": (0.93, 0.91, 0.04),
+    "dev-12": (0.90, 0.86, 0.01),
+    "dev-14": (0.89, 0.84, 0.03),
+    "dev-16": (0.94, 0.92, 0.04),
 }
 """The same for files whose wording is still read less well; raise them when the extraction gets better."""
-UNSEEN_FLOORS = {"entries": (0.75, 0.65, 0.10), "headlines": (0.94, 0.93, 0.01)}
+UNSEEN_FLOORS = {"entries": (0.90, 0.87, 0.01), "headlines": (0.95, 0.94, 0.01)}
 """The same for files that nobody tuned on; raise them likewise, and never by looking at those files."""
 
 
