@@ -166,9 +166,9 @@ def _both_stand(scene: Scene, draft: Draft, partner: Draft) -> bool:
 
     So it is with a number of another measure, a far smaller one told before, or one that nobody says anew.
     """
-    measures = {draft.verdict.metric, partner.verdict.metric}
-    if Metric.DETAINED in measures and len(measures) > 1:
-        return True
+    measures = {draft.verdict.metric, partner.verdict.metric} - {None}
+    if Metric.DETAINED in measures:
+        return len(measures) > 1  # a stock told anew outgrows the one before
     if partner.sentence is draft.sentence and partner.number.first > draft.number.last:
         anew = scene.tags(scene.who, draft.number.last + 1, partner.number.lead - 1)
         later = scene.has(scene.how, draft.number.last + 1, partner.number.lead - 1, Kind.TOTAL, Kind.BATCH)
