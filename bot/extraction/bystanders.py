@@ -41,7 +41,7 @@ Finding = tuple[Reason, str]
 
 def bystanders(seen: Look) -> Finding | None:
     """Return why people or a bare number are none of those who left prison or are held, by what stands beside them."""
-    for rule in (_unsure, _strike, _of_things, _hang_on, _do_more):
+    for rule in (_unsure, _told_otherwise, _of_things, _hang_on, _do_more):
         found = rule(seen)
         if found is not None:
             return found
@@ -78,8 +78,8 @@ def _unsure(seen: Look) -> Finding | None:
     return None if scene.lexicon.whether.isdisjoint(words) else (Reason.NEGATED, "whether")
 
 
-def _strike(seen: Look) -> Finding | None:
-    """`más de 200 reos siguen allí en huelga de hambre`: they are counted as strikers."""
+def _told_otherwise(seen: Look) -> Finding | None:
+    """`200 reos siguen en huelga`, `14 mineros que una banda retuvo`, `muere otro preso: suman 27`: not so counted."""
     end = next(
         (
             at

@@ -98,7 +98,7 @@ def _foreign(scene: Scene, draft: Draft) -> bool:
 def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None:
     """`22 en El Rodeo I`; of several prisons it is no part."""
     end = next((at - 1 for at in range(draft.head.last + 1, last + 1) if scene.norms[at] == ","), last)
-    places = [t for t in scene.tags(scene.what, first, last) if t.kind is Kind.PLACE and not _of_office(scene, t)]
+    places = [t for t in scene.tags(scene.what, first, last) if t.kind is Kind.PLACE and not _names_no_place(scene, t)]
     at = max(draft.number.trail, draft.head.last) + 1
     town = at < last and scene.norms[at] in scene.lexicon.within and scene.norms[at + 1] in scene.lexicon.label_places
     if town and draft.metric is not Metric.DETAINED and draft.head.kind in {None, Kind.RELEASED, Kind.RELEASE_NOUN}:
@@ -121,12 +121,12 @@ def _women_of_home(scene: Scene, draft: Draft) -> bool:
     return home and scene.lexicon.accented and scene.norms[at].endswith("as")
 
 
-def _of_office(scene: Scene, place: Tag) -> bool:
-    """Tell whether a place is a party's: `coordinador de Vente en Bolívar`."""
+def _names_no_place(scene: Scene, place: Tag) -> bool:
+    """Tell whether a place only says whose or when: `coordinador de Vente en Bolívar`, `por el Día de Carabobo`."""
     at = place.first - 1
     day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
     if day:
-        return True  # `por el Día de Carabobo`
+        return True
     party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
     return party is not None and party.kind is Kind.SOURCE
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _NOT_TOLD = frozenset({Kind.PROMISE, Kind.DEMAND, Kind.DENY, Kind.EARLIER})
 """Verbs of a summary that do not tell the title's number."""
+_PAIR = 2
+"""Numbers of "14 y 22", and the tokens from the first to the second."""
 _CONFIRMING = 2
 """Sentences behind a number among which "lo confirmó X" is looked for."""
 
@@ -90,11 +92,11 @@ def _respectively(scene: Scene, one: Told) -> None:
 
 def _in_a_row(scene: Scene, one: Told) -> bool:
     """Tell whether a sentence has just two counts with "and" alone between them."""
-    if len(one.drafts) != len(("14", "22")) or any(d.number.upper is not None for d in one.drafts):
+    if len(one.drafts) != _PAIR or any(d.number.upper is not None for d in one.drafts):
         return False
     first, second = one.drafts[0].number, one.drafts[1].number
     tie = scene.tie[first.trail + 1]
-    return second.lead - first.trail == len((first, second)) and tie is not None and tie.kind is Kind.JOIN
+    return second.lead - first.trail == _PAIR and tie is not None and tie.kind is Kind.JOIN
 
 
 def _pointed_back(told: list[Told], index: int, draft: Draft) -> None:
