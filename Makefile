@@ -49,8 +49,8 @@ format: setup-dev ## put the code into form
 	$(BIN)/ruff check --fix .
 
 lock: ## write the lock files anew (needs uv)
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --group build pyproject.toml -o requirements.lock
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --group build --group dev pyproject.toml -o requirements-dev.lock
+	uv pip compile --universal --no-strip-extras --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --group build pyproject.toml -o requirements.lock
+	uv pip compile --universal --no-strip-extras --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --group build --group dev pyproject.toml -o requirements-dev.lock
 
 bench: setup-dev ## measure speed and size; prints a table, writes bench.json
 	$(BIN)/python -m tests.bench

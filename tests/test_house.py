@@ -7,9 +7,12 @@ import re
 import subprocess
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
 CODE = sorted([*ROOT.glob("bot/**/*.py"), *ROOT.glob("storage/**/*.py")])
@@ -113,6 +116,29 @@ def test_lock_files_have_hashes_and_no_index_address(name: str) -> None:
     packages = re.findall(r"^[a-z0-9].*==\S+(.*)$", text, re.MULTILINE)
     assert packages
     assert len(re.findall(r"^[a-z0-9].*==\S+.*\\$", text, re.MULTILINE)) == len(packages)
+
+
+def test_lock_files_pin_every_extra_that_a_package_asks_for() -> None:
+    """`coverage[toml]` needs a pin of its own: older pips take the newest release for it, which has no hash in the lock."""
+    locked = (ROOT / "requirements-dev.lock").read_text(encoding="utf-8")
+    pinned = {
+        (canonicalize_name(name), extras)
+        for name, extras in re.findall(r"^([\w.-]+)(\[.*?\])?==", locked, re.MULTILINE)
+    }
+    names = {name for name, _ in pinned}
+    asked = [
+        Requirement(line)
+        for package in distributions()
+        if canonicalize_name(package.name) in names
+        for line in package.requires or []
+    ]
+    wanted = {
+        (canonicalize_name(one.name), f"[{','.join(sorted(one.extras))}]")
+        for one in asked
+        if one.extras and (one.marker is None or one.marker.evaluate({"extra": ""}))
+    }
+    assert wanted
+    assert wanted <= pinned
 
 
 def tracked() -> list[Path]:
