@@ -9,20 +9,24 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.groups import group_between
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
 from bot.extraction.speakers import state_behind
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
     from bot.extraction.attribution import Utterance
     from bot.extraction.drafting import Told
+    from bot.extraction.parties import Party
     from bot.extraction.scene import Scene
     from bot.extraction.tagging import Tag
 
 _PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY, Kind.HOME})
 _ACTS = frozenset({Kind.PROMISE, Kind.SAY, Kind.CHECK, Kind.COUNT})
 _LEAD = 3
+_OBJECT = 4
 _PHRASE = 5
 _FAR = 8
+_QUOTES = frozenset(('"', "'"))
 
 
 class Spoken(NamedTuple):
@@ -49,8 +53,18 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
         )
         if found is not None:
             state = state_behind(scene, told, tracker) if found.claimant is None else None
+            if found.claimant is None and found.rule == "promise":
+                state = state or _who_announces(told, one, tracker)
             return found if state is None else found._replace(claimant=state.claimant, speaker=state.speaker)
     return None
+
+
+def _who_announces(told: list[Told], title: Told, tracker: Tracker) -> Party | None:
+    """`Anuncian nuevas excarcelaciones | La presidenta adelantó…`: the one of the state who speaks in the summary."""
+    said = [u.party for one in told if one.sentence.item == 1 for u in one.said]
+    named = {party.claimant for party in said}
+    sole = title.sentence.item == 0 and not title.said and len(named) == 1 and _official(tracker, said[0].claimant)
+    return said[0] if sole else None
 
 
 def _vague(scene: Scene, one: Told) -> Spoken | None:
@@ -106,11 +120,14 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
             ):
                 continue
             for_prisoners = _for_prisoners(scene, what, one.sentence.last)
+            paper = what.kind is Kind.AMNESTY or scene.norms[what.first].startswith(scene.lexicon.pardons)
             if (
-                what.kind is Kind.AMNESTY
+                paper
                 and not for_prisoners
                 and not (_state(tracker, utterance) and scene.norms[act.first] in scene.lexicon.decrees)
             ):
+                continue
+            if _of_elsewhere(scene, utterance, what, tracker):
                 continue
             metric = Metric.ANNOUNCED
         elif (what.kind is Kind.RELEASE_NOUN and (fresh or _placed(scene, what, one.sentence.last))) or (
@@ -139,6 +156,14 @@ def _placed(scene: Scene, what: Tag, last: int) -> bool:
     plural = scene.norms[what.last].endswith("s")
     place = scene.has(scene.what, what.last + 1, min(last, what.last + _FAR), Kind.PLACE)
     return plural and place and scene.has(scene.how, what.last + 1, last, Kind.BATCH)
+
+
+def _of_elsewhere(scene: Scene, utterance: Utterance | None, what: Tag, tracker: Tracker) -> bool:
+    """`Trump había ofrecido “múltiples salidas”`: what another state offers is of prisoners only where it says so."""
+    source = tracker.source(utterance.party.claimant) if utterance is not None else None
+    if source is None or source.kind is not SourceKind.INTERNATIONAL:
+        return False
+    return not any(tag.kind in _PEOPLE for tag in scene.tags(scene.what, what.last + 1, what.last + _FAR))
 
 
 def _for_prisoners(scene: Scene, what: Tag, last: int) -> bool:
@@ -192,7 +217,8 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
     """Return where "will free political prisoners", "todos saldrán", "habrá excarcelaciones" ends, given its verb."""
     if tag.kind is not Kind.RELEASE_FUTURE or scene.norms[tag.first] in scene.lexicon.perhaps:
         return None
-    what = next(scene.tags(scene.what, tag.last + 1, min(last, tag.last + _LEAD)), None)
+    behind = scene.tags(scene.what, tag.last + 1, min(last, tag.last + _LEAD + 2))
+    what = next((each for each in behind if scene.norms[each.first] not in scene.lexicon.quantity), None)
     everybody = scene.norms[tag.first - 1] in scene.lexicon.everybody or _crowd_before(scene, tag)
     if everybody or (what is None and _several(scene, tag, last)):
         return tag.last
@@ -234,10 +260,15 @@ def _fresh_at_place(scene: Scene, one: Told) -> Spoken | None:
 def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
     """Return what an act is about: releases of several people, or an amnesty, right behind the verb."""
     at = act.last + 1
-    while at <= min(last, act.last + _LEAD):
+    quotes = sum(norm in _QUOTES for norm in scene.norms[act.last + 1 : act.last + _FAR])
+    while at <= min(last, act.last + _OBJECT + quotes + bool(quotes)):
         what = scene.what[at]
+        if what is not None and what.gives == Reason.ORDER.value:
+            at = what.last + 1  # `a fresh round of releases`
+            continue
         if what is not None:
-            if what.kind is Kind.AMNESTY:
+            pardon = what.first == what.last and scene.norms[what.first].startswith(scene.lexicon.pardons)
+            if what.kind is Kind.AMNESTY or (pardon and not _for_one(scene, what, last)):
                 return what
             following = scene.what[what.last + 1] if what.last < last else None
             if (
@@ -258,6 +289,12 @@ def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
             return None
         at += 1
     return None
+
+
+def _for_one(scene: Scene, pardon: Tag, last: int) -> bool:
+    """Tell whether a pardon is somebody's: "indulto a Name"."""
+    at = pardon.last + 1
+    return at < last and scene.norms[at] in scene.lexicon.to and scene.tokens[at + 1].text[:1].isupper()
 
 
 def _several(scene: Scene, what: Tag, last: int) -> bool:

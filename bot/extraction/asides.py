@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _OPENS = frozenset((",", "(", "-", "–", "—"))
 _CLOSES = frozenset((",", ")", "-", "–", "—"))
+_OPEN = frozenset(("population", "no-verb"))
+"""Rules of a number of people of whom nothing is said before the aside."""
 _TO_CLOSE = 8
 """An aside ends within so many words of its last number."""
 _TO_VERB = 2
@@ -29,7 +31,7 @@ _MEANS = {
 def carry(scene: Scene, one: Told) -> None:
     """Give the number before an aside, and the parts within it, the verb that follows the aside."""
     for at, (whole, part) in enumerate(pairwise(one.drafts)):
-        if whole.verdict.rule != "population" or not _opens(scene, whole, part):
+        if whole.verdict.rule not in _OPEN or not _opens(scene, whole, part):
             continue
         parts = [part]
         for later in one.drafts[at + 2 :]:

@@ -22,6 +22,12 @@ def asked(seen: Look, tag: Tag) -> Verdict | None:
     if behind and asked_for is not None:  # `want nearly 800 detained critics to be set free`
         held = seen.head.kind is Kind.PRISONERS or any(t.kind is Kind.HELD for t in seen.right)
         return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, why(asked_for), "demands")
+    ahead = tag.kind is Kind.RELEASE_FUTURE and tag.last < seen.cell.number.first and asked_for is not None
+    if (
+        ahead and asked_for is not None and asked_for.last < tag.first
+    ):  # `urged Caracas to let out the 400 who are held`
+        held = any(t.kind is Kind.HELD for t in seen.right)
+        return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, why(asked_for), "demands")
     demanded = tag.kind is Kind.FULL and asked_for is not None  # `Exigen libertad plena para los 5`
     if tag.kind not in {Kind.RELEASE_INF, Kind.RELEASE_NOUN} and not demanded:
         return None

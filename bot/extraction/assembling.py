@@ -160,6 +160,9 @@ def _add(
     for index, (other, rules, kept) in enumerate(made):
         apart = kept.sentence != draft.sentence
         again = known and apart and other.value == claim.value  # `Six Americans freed | The six men…`
+        whole = kept.verdict.promised or draft.verdict.promised  # `Of the 50 promised, 31 are home | … all 50 are out`
+        if whole and other.metric is not claim.metric:
+            continue
         if not _same(replace(other, group=claim.group) if again else other, claim, apart=apart):
             continue
         fuller = _fuller(other, claim)

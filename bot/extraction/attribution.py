@@ -110,6 +110,8 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
         return bound
     before = [u for u in said if u.reach is Reach.BEFORE and u.at > number.last]
     after = [u for u in said if u.reach is Reach.AFTER and u.at < number.first]
+    if before:
+        after = [u for u in after if not _aside(scene, sentence, u, number)]
     left = max(after, key=lambda u: u.at, default=None)
     right = min(before, key=lambda u: u.at, default=None)
     if left is None:
@@ -119,6 +121,15 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
         return left
     label = left.rule == "headed" or (not left.party.listed and left.rule == "colon")
     return right if label or _turned(scene, left.at, number.first) else left
+
+
+def _aside(scene: Scene, sentence: Sentence, said: Utterance, number: Number) -> bool:
+    """`Desde que X dio la noticia, nueve salieron, apunta Y`: the opening clause only tells when."""
+    opening = scene.how[sentence.first] or scene.tie[sentence.first]
+    clause = (
+        opening is not None and opening.last + 3 >= said.party.first and opening.kind in {Kind.TOTAL, Kind.BACKGROUND}
+    )
+    return clause and "," in scene.norms[said.at : number.lead]
 
 
 def _bound(scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]) -> Utterance | None:

@@ -51,6 +51,7 @@ def borrow(scene: Scene, told: list[Told], counters: frozenset[str]) -> None:
             if draft.metric is None and draft.reason is None:
                 same = next((d for d in reversed(one.drafts[:at]) if d.metric is not None), None)
                 _settle(_Place(scene, told, index, one, at, draft, same, latest, counters))
+            _added_to(scene, one, at)
             if not _bare(draft):
                 kept = draft
             elif draft.metric is not None:
@@ -60,6 +61,17 @@ def borrow(scene: Scene, told: list[Told], counters: frozenset[str]) -> None:
         following = told[index + 1].sentence if index + 1 < len(told) else None
         if following is not None and following.item != one.sentence.item and following.item > 1:
             latest = None
+
+
+def _added_to(scene: Scene, one: Told, at: int) -> None:
+    """`Ten more overnight; X's total climbs to 118`: what is called more is of the measure that follows."""
+    draft, before = one.drafts[at], one.drafts[at - 1] if at else None
+    open_ = before is not None and before.reason is Reason.NO_MEASURE and before.head.kind is None
+    if before is None or not open_ or draft.metric is not Metric.RELEASED:
+        return
+    more = scene.has(scene.how, before.number.last + 1, before.number.last + _NEAR, Kind.PLUS, Kind.BATCH)
+    if more and (before.value or 0) < (draft.value or 0):
+        before.metric, before.reason, before.rule = draft.metric, None, "added-to"
 
 
 def _bare(draft: Draft) -> bool:
@@ -87,6 +99,11 @@ def _otherwise(place: _Place) -> bool:
     at = draft.head.last + 1
     if draft.head.kind is None or at > draft.cell.last or not scene.lexicon.verb_present:
         return False
+    if scene.norms[at] in scene.lexicon.auxiliaries and at < draft.cell.last:
+        known = scene.who[at + 1] or scene.what[at + 1] or scene.how[at + 1] or scene.tie[at + 1]
+        if known is None and scene.norms[at + 1].endswith(scene.lexicon.participles):
+            draft.reason = Reason.NO_MEASURE  # `habían ayunado cinco días`
+            return True
     tagged = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at]
     if (
         tagged is None
@@ -238,9 +255,13 @@ def _plain(scene: Scene, draft: Draft) -> bool:
     """Tell whether no verb or noun of its own stands before a part: "El grupo lo forman 65 hombres"."""
     lexicon = scene.lexicon
     known = lexicon.function | lexicon.adverbs | lexicon.articles
+    first = max(
+        (at + 1 for at in range(draft.cell.first, draft.number.lead) if scene.norms[at] == ","),
+        default=draft.cell.first,
+    )
     unknown = [
         at
-        for at in range(draft.cell.first, draft.number.lead)
+        for at in range(first, draft.number.lead)
         if not (scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at])
         if scene.norms[at] not in known and scene.norms[at].isalpha()
     ]

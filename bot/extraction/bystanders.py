@@ -41,11 +41,28 @@ Finding = tuple[Reason, str]
 
 def bystanders(seen: Look) -> Finding | None:
     """Return why people or a bare number are none of those who left prison or are held, by what stands beside them."""
-    for rule in (_unsure, _told_otherwise, _of_things, _hang_on, _do_more):
+    for rule in (_unsure, _supposed, _outcome, _told_otherwise, _of_things, _hang_on, _do_more):
         found = rule(seen)
         if found is not None:
             return found
     return None
+
+
+def _supposed(seen: Look) -> Finding | None:
+    """`si mañana salen cien o salen mil, …`: what only may be."""
+    scene, lead = seen.scene, seen.cell.number.lead
+    opens = next((at for at in range(lead - 1, max(lead - _SENTENCE, -1), -1) if scene.norms[at] in _STOPS), -1) + 1
+    supposed = scene.norms[opens] in scene.lexicon.hypothetical and "," not in scene.norms[opens:lead]
+    return (Reason.VAGUE, "supposed") if supposed else None
+
+
+def _outcome(seen: Look) -> Finding | None:
+    """`las protestas dejaron más de 2.000 detenidos`: what an event left behind."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    while at > seen.first and scene.norms[at] in scene.lexicon.adverbs:
+        at -= 1
+    left = seen.head.kind is Kind.PRISONERS and at >= seen.first and scene.norms[at] in scene.lexicon.leaving_behind
+    return (Reason.ARRESTS, "outcome") if left else None
 
 
 def freed_bystanders(seen: Look) -> Finding | None:
@@ -95,6 +112,9 @@ def _told_otherwise(seen: Look) -> Finding | None:
     free = any(tag.kind in _FREED - {Kind.HELD} for tag in (*seen.left, *seen.right))
     left = seen.governing is not None and seen.governing.kind in {Kind.LEFT, Kind.HELD}
     left = left and seen.governing is not None and seen.governing.gives != "exist"
+    toll = dead and seen.left and seen.left[-1].rule == "behind-bars"  # `deaths in custody reach 28`
+    if toll and seen.scene.norms[seen.left[-1].first - 1].startswith(seen.scene.lexicon.deaths):
+        return (Reason.OTHER_PEOPLE, "deaths")
     if dead and seen.head.kind is None and not free and not left:
         return (Reason.OTHER_PEOPLE, "deaths")
     if any(tag.rule == "captors" for tag in tags):
@@ -170,7 +190,9 @@ def _do_more(seen: Look) -> Finding | None:
     if not people or at > seen.last or any(tag.kind in _FREED for tag in (*seen.left, *seen.right)):
         return None
     if scene.text(seen.head.first, seen.head.last) in scene.lexicon.of_these:
-        return None
+        near = scene.has(scene.what, at + 1, min(at + _FIGURE, seen.last), *_SAID)
+        suffer = scene.norms[at] in scene.lexicon.suffering and not near
+        return (Reason.OTHER_PEOPLE, "they-suffer") if suffer else None
     if seen.head.kind is Kind.RELEASED and scene.norms[seen.head.first] not in scene.lexicon.freed_nouns:
         return None
     while at + 2 <= seen.last and scene.norms[at] in scene.lexicon.genitive:

@@ -98,8 +98,11 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
     if partner is None:
         return
     _share(draft, partner)
+    own = corrected(scene, one) and draft.claimant is not None and partner.claimant is None
+    if own:  # `son 742 y no 724, como difundió por error la propia ONG`
+        partner.claimant, partner.speaker, partner.settled = draft.claimant, draft.speaker, True
     denier = next((u for u in one.said if u.verb is Kind.DENY and u.party.claimant is not None), None)
-    if _deny(scene, one, draft, partner, denier):
+    if not own and _deny(scene, one, draft, partner, denier):
         return
     if partner.metric is None and partner.claimant not in {None, OTHER}:
         partner.metric, partner.reason, partner.rule = Metric.RELEASED, None, "corrected"
@@ -115,6 +118,10 @@ def _deny(scene: Scene, one: Told, draft: Draft, partner: Draft, denier: Utteran
     owned = draft.utterance is not None and draft.utterance.rule in OWNED
     quoted = _quote_opens(scene, draft)  # `X responde a Y: «No son 800, son 271»`
     denies = owned or quoted or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.DENY)
+    if other is None and owned and draft.utterance is not None and draft.utterance.party.claimant is None:
+        draft.denied = draft.settled = True  # `y no los 760 que dicen las ONG`
+        _share(partner, draft)
+        return True
     if other is None or not denies:
         return False
     draft.claimant, draft.speaker = other.claimant, other.speaker

@@ -36,6 +36,7 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                 _false_that(draft, tracker)
                 _is_fiction(scene, draft, tracker)
                 _not_that_many(scene, told, index, draft, tracker)
+                _not_theirs(scene, told, index, draft, tracker)
                 _refused(scene, told, index, draft, tracker)
 
 
@@ -126,6 +127,19 @@ def _not_that_many(scene: Scene, told: list[Told], index: int, draft: Draft, tra
     if partner.metric is not None:
         draft.metric, draft.reason, draft.rule = partner.metric, None, "not-that"
         _give(draft, official(tracker), "not-that")
+
+
+def _not_theirs(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> None:
+    """`X responde a Y: «no son 890, son menos de la mitad»`: rejected, and no other number is given."""
+    if not negated(scene, draft) or draft.metric is None or len(told[index].drafts) > 1:
+        return
+    if not _stands_against(draft.claimant, tracker) or draft.metric is Metric.DETAINED:
+        return
+    denied = scene.norms[draft.number.lead - 1] in scene.lexicon.copula | scene.lexicon.negations
+    others = _others(told[index : index + 2], {draft.claimant, None, OTHER})
+    lie = scene.has(scene.tie, draft.number.last, len(scene.tie) - 1, Kind.DENIED)
+    if denied and (others or lie):
+        _give(draft, others[0].claimant if others else official(tracker), "not-theirs")
 
 
 def _called_a_lie(scene: Scene, told: list[Told], index: int, tracker: Tracker) -> None:

@@ -10,7 +10,7 @@ from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
 from bot.extraction.groups import group_of, labelled, placed_by_title
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.predicates import span_of
+from bot.extraction.predicates import span_of, tied
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import NEXT, as_of, on_a_day, printed, scope_of, since_of
 
@@ -59,7 +59,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         of_promised=draft.of_promised,
         part=(one.drafts[at - 1] if at else before or draft).metric not in {None, draft.metric},
     )
-    draft.group = group_of(scene, one, draft, tracker) or draft.group
+    draft.group = group_of(scene, one, draft, tracker) or _inherited(draft, before)
     _place_before(scene, draft, before, first)
     if draft.metric in _FREED:
         _since(scene, one, at, own_first, last)
@@ -71,6 +71,12 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         draft.denied = _denied(scene, one, draft, last)
     draft.rules.setdefault("claimant", "nobody")
     draft.rules["metric"] = draft.rule
+
+
+def _inherited(draft: Draft, before: Draft | None) -> Group | None:
+    """Return the part that a bare number goes on with: a party's own people stay the party's."""
+    own = before is not None and draft.group is Group.OTHER and before.head.gives == Group.OTHER
+    return Group.PARTY if own and before is not None and before.group is Group.PARTY else draft.group
 
 
 def _shared_window(scene: Scene, one: Told) -> None:
@@ -99,6 +105,7 @@ def _of_whole_batch(scene: Scene, one: Told) -> None:
     for whole, part in itertools.pairwise(one.drafts):
         tie = scene.tie[part.number.lead - 1]
         includes = tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
+        includes = includes or scene.text(part.head.first, part.head.last) in scene.lexicon.of_these
         same = whole.metric is part.metric and whole.claimant == part.claimant and part.group is not None
         if includes and same and part.scope is None and whole.scope is Scope.BATCH:
             part.scope = Scope.BATCH
@@ -109,11 +116,18 @@ def _of_promised(scene: Scene, one: Told, at: int) -> None:
     draft = one.drafts[at]
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
     if following is not None and draft.metric in _FREED:
-        linked = scene.has(scene.tie, draft.number.last + 1, following.number.last, Kind.OF_WHICH)
+        between = range(draft.number.last + 1, following.number.last + 1)
+        linked = any(tied(scene, at, Kind.OF_WHICH) for at in between)
         near = following.number.lead - draft.number.last <= _LINK
         if (following.verdict.promised and (linked or near)) or (linked and following.head.kind in _FLOW):
             draft.of_promised = True
-    of_these = draft.head.rule == "people" and scene.text(draft.head.first, draft.head.last) in scene.lexicon.of_these
+    whole = one.drafts[at - 1] if at else None
+    done = whole is not None and whole.metric is draft.metric and whole.scope is Scope.BATCH
+    of_these = (
+        not done
+        and draft.head.rule == "people"
+        and scene.text(draft.head.first, draft.head.last) in scene.lexicon.of_these
+    )
     if of_these and draft.utterance is not None and draft.utterance.verb is Kind.CHECK:
         draft.of_promised = True
 
@@ -245,14 +259,20 @@ def _dated_behind(scene: Scene, told: list[Told]) -> None:
         own = scene.has(scene.who, first, last, Kind.COUNT, Kind.CHECK, Kind.SAID) and any(
             d.claimant in named for d in counted
         )
-        if not (own or scene.has(scene.how, first, last, Kind.WINDOW)):
+        figure = scene.has(scene.who, first, first + 1, Kind.FIGURE)
+        if not (own or figure or scene.has(scene.how, first, last, Kind.WINDOW)):
             continue
         day = since_of(scene, first, last)
         if day is None and not own:
             days = (d for d in scene.dates if first <= d.first <= last and d.day and d.role != Role.AS_OF)
             day = next((d.day for d in days if printed(scene, d)), None)
+        running = {(draft.claimant, draft.metric) for draft in counted if draft.scope is Scope.TOTAL}
+        whose = named & {draft.claimant for draft in counted} - {None}
         for draft in counted:
-            if draft.since is None and day is not None and draft.scope is not Scope.BATCH:
+            if whose and draft.claimant not in whose:
+                continue
+            beside = draft.scope is None and (draft.claimant, draft.metric) in running
+            if not beside and draft.since is None and day is not None and draft.scope is not Scope.BATCH:
                 draft.since, draft.scope = day, Scope.TOTAL
 
 

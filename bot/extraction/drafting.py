@@ -11,6 +11,7 @@ from bot.extraction.attribution import Reach, Utterance, claimed_by, utterances
 from bot.extraction.elsewhere import abroad as is_abroad
 from bot.extraction.elsewhere import frees_abroad
 from bot.extraction.heads import Head, head_of
+from bot.extraction.homecoming import HANDED_OVER
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.measure import measure
 from bot.extraction.numerals import Form, NotCount
@@ -117,6 +118,7 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
     told: list[Told] = []
     foreign = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.INTERNATIONAL)
     history: list[str] = []
+    people: list[str] = []
     for sentence in sentences:
         named = parties(scene, sentence, tracker)
         said = []
@@ -125,9 +127,14 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
             said.append(dropped_subject._replace(party=dropped_subject.party._replace(claimant=history[-1])))
         for utterance in utterances(scene, sentence, named, tracker):
             party = _of_that_state(scene, utterance.party, history, foreign)
+            party = _of_country_before(scene, party, told)
             near = [p.claimant for p in named if p.claimant and p.first < party.first and not p.metonym and p.listed]
             earlier = [*history, *reversed(near)]
+            if scene.norms[party.first] in scene.lexicon.persons and party.first == party.last and people:
+                earlier = people[-1:]
             claimant = None if _for_nobody(party, named, told) else resolve(party, earlier, tracker)
+            if utterance.rule == "owner" and party.anaphor and claimant in {u.party.claimant for u in said}:
+                claimant = None  # `X puts it at 161, ahead of the lawyers' 146`: somebody else's
             said.append(utterance._replace(party=party._replace(claimant=claimant)))
         numbers, dropped = _units(scene, sentence)
         drafts = [
@@ -144,6 +151,7 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
                 made.drop(Reason.ELSEWHERE, "frees-abroad")
         told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
         history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)
+        people.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and p.speaker is not None)
         history.extend(u.party.claimant for u in said if u.party.claimant and u.party.listed)
     return told
 
@@ -153,6 +161,23 @@ def _of_that_state(scene: Scene, party: Party, history: list[str], foreign: froz
     tag = scene.who[party.first]
     office = party.claimant == OTHER and tag is not None and tag.kind is Kind.OFFICE and tag.last == party.last
     return party._replace(claimant=history[-1]) if office and history and history[-1] in foreign else party
+
+
+def _of_country_before(scene: Scene, party: Party, told: list[Told]) -> Party:
+    """Give "la ministra" to the other country that opens the title, where nobody of the own state is named."""
+    bare = party.first == party.last and scene.norms[party.first] in scene.lexicon.state_nouns
+    opening = opening_country(scene, told[0]) if bare and told else None
+    own = any(p.claimant not in {None, OTHER} for one in told for p in one.named)
+    return party if opening is None or own else party._replace(claimant=OTHER, speaker=opening.speaker, anaphor=None)
+
+
+def opening_country(scene: Scene, one: Told) -> Party | None:
+    """Return the other country, or its office, with which a sentence opens."""
+    first = next((p for p in one.named if p.first <= one.sentence.first + 1), None)
+    abroad = (
+        first is not None and first.claimant == OTHER and scene.has(scene.what, first.first, first.last, Kind.COUNTRY)
+    )
+    return first if abroad else None
 
 
 def _for_nobody(party: Party, named: list[Party], told: list[Told]) -> bool:
@@ -295,6 +320,8 @@ def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], 
         made.claimant, made.speaker = utterance.party.claimant, utterance.party.speaker
         made.settled = utterance.party.anaphor is None or made.claimant is not None
         made.rules["claimant"] = utterance.rule
+    if verdict.rule == HANDED_OVER and utterance is not None and utterance.verb is Kind.PROMISE:
+        made.utterance, made.claimant, made.speaker, made.settled = None, None, None, False  # nobody says it
     if made.verdict.rule == "unknown-noun" and not home:
         made.drop(Reason.UNKNOWN_NOUN, "unknown-noun")
     if made.reason is None and (abroad or is_abroad(scene, cell, sentence, utterance, home=home)):

@@ -55,10 +55,12 @@ class Home:
         """Tell whether a text names its own country in some way."""
         if self._words is not None and self._words.search(folded) is not None:
             return True
-        return any(self._home(tag.kind, tag.gives) for tag in scene.who_and_what())
+        return any(self._home(tag) for tag in scene.who_and_what())
 
-    def _home(self, kind: Kind, gives: str) -> bool:
-        return kind in {Kind.HOME, Kind.PLACE} or (kind is Kind.SOURCE and gives in self._sources)
+    def _home(self, tag: Tag) -> bool:
+        """Tell whether a tag is of the own country; "the prison of" or a surname alone may be of any."""
+        own = tag.kind is Kind.SOURCE and tag.gives in self._sources and tag.rule != "surname"
+        return own or tag.kind is Kind.HOME or (tag.kind is Kind.PLACE and tag.rule == "place")
 
 
 def _nationals(scene: Scene, cell: Cell) -> bool:

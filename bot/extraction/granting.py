@@ -26,13 +26,27 @@ def pardoned(seen: Look) -> Verdict | None:
     scene = seen.scene
     pardon = any(norm.startswith(scene.lexicon.pardons) for norm in scene.norms[seen.first : seen.cell.number.lead])
     freed = any(tag.kind in {Kind.RELEASE_VERB, Kind.RELEASED, Kind.HELD} for tag in (*seen.left, *seen.right))
-    return Verdict(Metric.ANNOUNCED, None, "pardon") if pardon and not freed and seen.head.kind is not None else None
+    at = seen.cell.number.lead - 2
+    of = at >= seen.first and scene.norms[at].startswith(scene.lexicon.pardons)  # `welcomes pardon of 71`
+    people = of or seen.head.kind is not None
+    return Verdict(Metric.ANNOUNCED, None, "pardon") if pardon and not freed and people else None
+
+
+def pardoned_whole(seen: Look) -> Verdict | None:
+    """`De 120 indultados, apenas 47 han salido`: of those who were pardoned, another number is out."""
+    scene, first = seen.scene, seen.cell.first
+    whole = scene.norms[first] in scene.lexicon.genitive and seen.cell.number.lead - first <= NEAR
+    paper = scene.norms[seen.head.first].startswith(scene.lexicon.pardons)
+    return Verdict(Metric.ANNOUNCED, None, "pardon", promised=True) if whole and paper else None
 
 
 def amnestied(seen: Look) -> Verdict | None:
     """`grants amnesty to 379 prisoners`: the paper is granted, and nobody is said to be out."""
     scene = seen.scene
-    what = [tag for tag in scene.tags(scene.what, seen.first, seen.cell.number.lead - 1) if tag.kind is Kind.AMNESTY]
+    tags = scene.tags(scene.what, seen.first, seen.cell.number.lead - 1)
+    what = [
+        tag for tag in tags if tag.kind is Kind.AMNESTY or scene.norms[tag.first].startswith(scene.lexicon.amnesties)
+    ]
     if what and governs(scene, what[-1], seen.cell) and scene.norms[what[-1].first].startswith(scene.lexicon.pardons):
         return Verdict(Metric.ANNOUNCED, None, "pardon")  # `Pardon of 73`
     if (
@@ -51,5 +65,7 @@ def cases_closed(seen: Look) -> Verdict | None:
     case = not scene.lexicon.cases.isdisjoint(scene.norms[max(lead - NEAR, 0) : lead])
     against = scene.norms[lead - 1] in scene.lexicon.against if lead else False
     behind = scene.norms[seen.head.last + 1 : seen.head.last + 2 * NEAR]
-    closed = any(norm.startswith(scene.lexicon.closed) for norm in behind)
+    asks = scene.has(scene.who, seen.cell.first, lead, Kind.DEMAND)
+    verbs = () if asks else scene.norms[max(lead - NEAR - 1, 0) : lead - 1]
+    closed = any(norm.startswith(scene.lexicon.closed) for norm in (*behind, *verbs))
     return Verdict(Metric.FULL_LIBERTY, None, "cases-closed") if case and against and closed else None

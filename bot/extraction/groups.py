@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import OTHER, Group, Metric, Scope
 from bot.domain.trackers import SourceKind
 from bot.extraction.heads import UNKNOWN
+from bot.extraction.homecoming import ABROAD
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of
 from bot.extraction.reasons import Reason
@@ -29,7 +30,11 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
     head = draft.head
     first, last = span_of(scene, draft.cell)
     found = _of_head(head) or _of_adjective(scene, head, last) or _of_copula(scene, head, last)
-    if found is None and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None} and _foreign(scene, draft):
+    if found is None and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None}:
+        own = _own_people(scene, draft)
+        if own is not None:
+            return own
+    if draft.verdict.rule in ABROAD and found in {None, Group.PLACE}:
         return Group.FOREIGN
     if found is None and _women_of_home(scene, draft):
         return Group.WOMEN
@@ -37,7 +42,7 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
         found = _of_place(scene, draft, first, last)
     if head.rule == "colleagues" and not _of_press(scene):
         found = Group.OTHER
-    if found is Group.PARTY and not _of_party(one, draft, tracker):
+    if found is Group.PARTY and not _of_party(one, draft, tracker) and not _of_a_name(scene, head):
         return Group.OTHER
     if found in {None, Group.OTHER, Group.PLACE} and head.kind not in {Kind.GROUP, Kind.COUNTRY}:
         source = tracker.source(draft.claimant)
@@ -82,17 +87,28 @@ def _of_copula(scene: Scene, head: Head, last: int) -> Group | None:
     """`al menos 11 de los excarcelados hoy son mujeres`."""
     for tag in scene.tags(scene.what, head.last + 2, last):
         share = not scene.lexicon.halves.isdisjoint(scene.norms[head.last : tag.first])
-        if tag.kind is Kind.GROUP and tag.gives and scene.norms[tag.first - 1] in scene.lexicon.copula and not share:
+        at = tag.first - 1
+        while at > head.last + 1 and scene.norms[at] in scene.lexicon.indefinite:
+            at -= 1
+        before = scene.norms[at]
+        has = before in scene.lexicon.having_papers and tag.gives == Group.FOREIGN
+        if tag.kind is Kind.GROUP and tag.gives and (has or before in scene.lexicon.copula) and not share:
             return Group(tag.gives)
     return None
 
 
-def _foreign(scene: Scene, draft: Draft) -> bool:
-    """Tell whether another country counts its own people."""
+def _own_people(scene: Scene, draft: Draft) -> Group | None:
+    """Return the part that a body that nobody lists counts as its own: another country's, a party's, a trade's."""
     if draft.claimant != OTHER or draft.utterance is None or not draft.utterance.party.listed:
-        return False
-    body = scene.who[draft.utterance.party.first]
-    return body is None or body.rule != "other-bodies"
+        return None
+    party = draft.utterance.party
+    body = scene.who[party.first]
+    if body is not None and body.kind in {Kind.ANAPHOR, Kind.VAGUE}:
+        if scene.norms[body.last] in scene.lexicon.party_nouns:
+            return Group.PARTY
+        if party.last > body.last:
+            return Group.OTHER
+    return Group.FOREIGN if body is None or body.rule != "other-bodies" else None
 
 
 def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None:
@@ -142,13 +158,26 @@ def _listed(scene: Scene, first: int, last: int) -> bool:
 def _of_subject(scene: Scene, first: int, last: int) -> Group | None:
     """`Mujeres excarceladas … llegan a 24`."""
     for tag, following in itertools.pairwise(scene.tags(scene.what, first, last)):
-        if tag.kind is Kind.GROUP and tag.gives and following.kind is Kind.RELEASED and following.first == tag.last + 1:
+        of_people = following.kind in {Kind.RELEASED, Kind.PRISONERS, Kind.HELD}
+        if tag.kind is Kind.GROUP and tag.gives and of_people and following.first == tag.last + 1:
             return Group(tag.gives)
     return None
 
 
 def _of_press(scene: Scene) -> bool:
     return any(norm.startswith(scene.lexicon.press) for norm in scene.norms)
+
+
+def _of_a_name(scene: Scene, head: Head) -> bool:
+    """Tell whether a party's own people are of a body with a name: "militantes de Voluntad Popular"."""
+    at = head.last + 1
+    name = (
+        head.first == head.last
+        and at + 1 < len(scene.tokens)
+        and scene.norms[at] in scene.lexicon.genitive
+        and not scene.shouted
+    )
+    return name and scene.tokens[at + 1].text[:1].isupper() and scene.what[at + 1] is None
 
 
 def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
@@ -159,8 +188,9 @@ def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
 
 def group_between(scene: Scene, first: int, last: int) -> Group | None:
     """Return the part that a stretch of words speaks of, if it names one."""
+    kinds = {tag.gives for tag in scene.tags(scene.what, first, last) if tag.kind is Kind.GROUP}
     for tag in scene.tags(scene.what, first, last):
-        if tag.kind is Kind.HOME:
+        if tag.kind is Kind.HOME or len(kinds) > 1:
             return None  # `excarcelación de venezolanos y extranjeros`: everybody
         if tag.kind is Kind.GROUP and tag.gives:
             return Group(tag.gives)
@@ -218,5 +248,7 @@ def placed_by_title(scene: Scene, told: list[Told]) -> None:
         return
     for one in told:
         for draft in one.drafts:
-            if draft.metric is Metric.RELEASED and draft.scope is not Scope.TOTAL:
+            words = scene.text(draft.cell.first, draft.cell.last)
+            anywhere = any(phrase in words for phrase in scene.lexicon.everywhere)
+            if draft.metric is Metric.RELEASED and draft.scope is not Scope.TOTAL and not anywhere:
                 draft.group, draft.scope = draft.group or Group.PLACE, Scope.BATCH

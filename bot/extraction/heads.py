@@ -49,6 +49,9 @@ def head_of(scene: Scene, cell: Cell) -> Head:
     at = number.last + 1
     while at <= min(cell.last, number.last + _REACH):
         what = scene.what[at]
+        listed = _comma_part(scene, cell, at)
+        if listed is not None:
+            return listed
         if what is not None:
             if not _passed(scene, what, number.last):
                 return _noun(scene, cell, what) or Head(None, number.last, number.last)
@@ -56,13 +59,27 @@ def head_of(scene: Scene, cell: Cell) -> Head:
         elif _filling(scene, cell, at):
             at += 1
         else:
-            if _unknown(scene, at) or _officials(scene, at, cell.last) or _of_a_state(scene, at, cell.last):
+            if (
+                _unknown(scene, at)
+                or _body(scene, at)
+                or _officials(scene, at, cell.last)
+                or _of_a_state(scene, at, cell.last)
+            ):
                 freed = _freed_behind(scene, at, cell.last)
                 if freed is not None:
                     return freed
                 return Head(Kind.OTHER, at, at, "", UNKNOWN)
             break
     return _listed(scene, cell) or Head(None, number.last, number.last)
+
+
+def _comma_part(scene: Scene, cell: Cell, at: int) -> Head | None:
+    """Read "180 son militares y 50, extranjeros": a comma stands for the verb of the number before."""
+    if at != cell.number.last + 1 or scene.norms[at] != "," or at >= cell.last:
+        return None
+    part, before = scene.what[at + 1], cell.number.lead - 1
+    listed = before >= cell.first and scene.tie[before] is not None
+    return _head(part) if part is not None and part.kind is Kind.GROUP and part.gives and listed else None
 
 
 def _listed(scene: Scene, cell: Cell) -> Head | None:
@@ -154,6 +171,23 @@ def _officials(scene: Scene, at: int, last: int) -> bool:
         tag = behind if behind is not None and behind.kind in {Kind.SOURCE, *_OFFICES} else tag
     small = tag is not None and scene.tokens[tag.last].text.islower() and scene.norms[tag.last].endswith("s")
     return small and tag is not None and tag.kind is Kind.SOURCE
+
+
+def _body(scene: Scene, at: int) -> bool:
+    """Tell whether the number counts bodies, not people: "62 portales", "14 organizaciones"."""
+    tag = scene.who[at]
+    if (
+        tag is None
+        and scene.norms[at].isalpha()
+        and at + 1 < len(scene.who)
+        and scene.lexicon.subject_first
+        and scene.bounded[at - 1]
+    ):
+        at += 1  # "two monitoring groups"
+        tag = scene.who[at]
+    vague = tag is not None and tag.kind is Kind.VAGUE and tag.first == at
+    vague = vague and any(scene.bounded[max(at - 2, 0) : at])
+    return vague and scene.norms[at].endswith("s") and scene.tokens[at].text.islower()
 
 
 def _of_a_state(scene: Scene, at: int, last: int) -> bool:

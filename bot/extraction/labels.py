@@ -38,6 +38,15 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     return None if freed and not party.listed else Utterance(party, at, Reach.AFTER, "colon")
 
 
+def closing(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`No son M sino N: X presenta su registro`: a clause behind a colon gives the numbers before it to X."""
+    before = past_articles(scene, party.first - 1, sentence.first + 1)
+    if scene.norms[before] != ":" or not earlier(scene, sentence, before) or later(scene, sentence, before):
+        return None
+    figure = any(tag.kind is Kind.FIGURE for tag in scene.tags(scene.who, party.last + 1, sentence.last))
+    return Utterance(party, before, Reach.BEFORE, "closing") if figure else None
+
+
 def headed(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`X hace público su balance: 118`, `X fixes typo: 269`: a clause about X ends in a colon, and a number follows."""
     if past_articles(scene, party.first - 1, sentence.first) >= sentence.first or party.metonym:

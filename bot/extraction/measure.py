@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.asking import asked, negated, why
 from bot.extraction.bystanders import bystanders, denominator, freed_bystanders, of_noun, of_theirs
-from bot.extraction.granting import amnestied, cases_closed, granted, pardoned
-from bot.extraction.heads import PEOPLE, Head, is_common
+from bot.extraction.formerly import arrested_then, had_been, were_prisoners
+from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, pardoned_whole
+from bot.extraction.heads import PEOPLE, UNKNOWN, Head, is_common
+from bot.extraction.homecoming import came_home, handed_over
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
-from bot.extraction.promises import PROMISED, promised_before, promised_by
+from bot.extraction.promises import PROMISED, promised_before, promised_by, promised_to_free
 from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
 
@@ -50,6 +52,8 @@ def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
         verdict = rule(seen)
         if verdict is not None:
             return verdict
+    if head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED}:
+        return Verdict(Metric.RELEASED, None, head.rule)
     return Verdict(None, None, "no-verb")
 
 
@@ -57,6 +61,17 @@ def _of_nobody(seen: Look) -> Verdict | None:
     """`ninguna de las 49 excarcelaciones fue plena`."""
     words = seen.scene.norms[seen.first : seen.cell.number.lead]
     return None if seen.scene.lexicon.nobody.isdisjoint(words) else Verdict(None, Reason.NEGATED, "nobody")
+
+
+def _left_out(seen: Look) -> Verdict | None:
+    """`no incluye en la suma a diez personas enviadas a sus casas`."""
+    words = seen.scene.norms[seen.first : seen.cell.number.lead]
+    tags = [tag for tag in seen.left if tag.rule == "not-covered"]
+    return (
+        Verdict(None, Reason.EXCLUDED, "not-covered")
+        if tags and "," not in words[tags[-1].first - seen.first :]
+        else None
+    )
 
 
 def _taken_again(seen: Look) -> Verdict | None:
@@ -106,6 +121,9 @@ def _cleared(seen: Look) -> Verdict | None:
 def _demanded(seen: Look) -> Verdict | None:
     """`exigen 40 excarcelaciones`."""
     demand = seen.verb if seen.verb is not None and seen.verb.kind is Kind.DEMAND else None
+    lead = seen.cell.number.lead
+    if demand is not None and not seen.scene.lexicon.remaining.isdisjoint(seen.scene.norms[max(lead - 1, 0) : lead]):
+        return Verdict(Metric.DETAINED, None, "the-last")  # `wants the last 330 out`
     return Verdict(None, why(demand), "demands") if demand is not None else None
 
 
@@ -125,10 +143,6 @@ def _announced(seen: Look) -> Verdict | None:
     """`anuncia 116 excarcelaciones`."""
     promises = seen.verb is not None and seen.verb.kind is Kind.PROMISE
     return Verdict(Metric.ANNOUNCED, None, "promises") if promises else None
-
-
-def _released(seen: Look) -> Verdict | None:
-    return Verdict(Metric.RELEASED, None, seen.head.rule)
 
 
 def _of_another(seen: Look) -> Verdict | None:
@@ -169,12 +183,12 @@ _OF_RELEASES = (
     _taken_again,
     _cleared,
     _promised,
+    pardoned_whole,
     _to_come,
     _awaited,
     _demanded,
     _what_became,
     _announced,
-    _released,
 )
 
 
@@ -273,6 +287,8 @@ def _said_behind(seen: Look) -> Verdict | None:
     chosen = next((tag for tag in near if tag.kind is not Kind.LEFT), near[0])
     after = next((tag for tag in seen.right if tag.first > chosen.last), None)
     freed = next((tag for tag in near if tag.kind in FREED and tag.first > chosen.first), None)
+    if freed is not None and seen.scene.has(seen.scene.tie, chosen.last + 1, freed.first, Kind.NEGATION):
+        freed = None  # `permanecen en prisión y ninguno de los que salió…`
     full = next((tag for tag in near if tag.kind is Kind.FULL), None)
     undone = after is not None and after.kind in {Kind.ASIDE, Kind.ARREST} and after.first - chosen.last <= NEAR
     if chosen.kind is Kind.RELEASED and after is not None and undone:
@@ -281,6 +297,8 @@ def _said_behind(seen: Look) -> Verdict | None:
         return _verdict(seen, full)
     if chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.HELD} and freed is not None:
         return _verdict(seen, freed)
+    if chosen.kind is Kind.LEFT and seen.head.rule == UNKNOWN:
+        return Verdict(None, Reason.UNKNOWN_NOUN, UNKNOWN)  # `62 portales siguen bloqueados`
     bare = chosen.kind is Kind.LEFT and seen.head.kind not in PEOPLE
     return None if bare and seen.scene.norms[chosen.first] in seen.scene.lexicon.copula else _verdict(seen, chosen)
 
@@ -308,20 +326,6 @@ def _said_before(seen: Look) -> Verdict | None:
     if seen.head.kind not in PEOPLE or not held:
         left = [tag for tag in left if tag.kind is not Kind.LEFT or tag.gives != "exist"]
     return _verdict(seen, left[-1]) if left else None
-
-
-def _arrested_then(seen: Look) -> Verdict | None:
-    """`14 members of the press were detained on Monday`: an arrest of that day, no stock."""
-    tag = next((t for t in seen.right if t.kind is Kind.HELD), None)
-    if (
-        tag is None
-        or not seen.scene.lexicon.subject_first
-        or seen.scene.norms[tag.first] not in seen.scene.lexicon.past
-    ):
-        return None
-    day = next(seen.scene.tags(seen.scene.how, tag.last + 1, tag.last + NEAR), None)
-    dated = day is not None and seen.scene.dated[day.last] is not None
-    return Verdict(None, Reason.ARRESTS, tag.rule) if dated else None
 
 
 def _population(seen: Look) -> Verdict | None:
@@ -353,24 +357,43 @@ def _prisoners_beside(seen: Look) -> Verdict | None:
         return Verdict(None, None, "no-verb")
     if any(tag.kind is Kind.PRISONERS for tag in after) and scene.has(scene.who, seen.first, seen.last, *_COUNTING):
         return Verdict(Metric.DETAINED, None, "figure-of-prisoners")
-    counted = scene.has(scene.who, seen.first, seen.cell.number.first - 1, Kind.FIGURE, Kind.RAISE)
+    counted = scene.has(scene.who, seen.first, seen.cell.number.first - 1, Kind.FIGURE, Kind.RAISE) or _is(seen)
     if counted and scene.has(scene.what, seen.first, seen.cell.number.lead - 1, Kind.PRISONERS):
         return Verdict(Metric.DETAINED, None, "prisoners-reach")
     return None
 
 
+def _is(seen: Look) -> bool:
+    """`los presos políticos son [ahora] 461`."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    while (
+        at > seen.first
+        and (scene.norms[at] in scene.lexicon.adverbs or scene.how[at] is not None)
+        and (scene.norms[at] not in scene.lexicon.copula)
+    ):
+        at -= 1
+    before = scene.what[at - 1] if at > seen.first and scene.norms[at] in scene.lexicon.copula else None
+    return before is not None and before.kind is Kind.PRISONERS and before.last > before.first
+
+
 _OF_PEOPLE = (
     cases_closed,
+    _left_out,
     _neither,
     _bare_in,
     _detained_first,
     _subset,
+    pardoned,
     _bystanders,
     _other_people,
     _of_a_promise,
-    pardoned,
     amnestied,
-    _arrested_then,
+    arrested_then,
+    had_been,
+    were_prisoners,
+    handed_over,
+    came_home,
+    promised_to_free,
     _governed,
     _promised_first,
     _said_behind,

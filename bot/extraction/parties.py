@@ -82,7 +82,7 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
     tag = scene.who[at] or scene.what[at]
     if tag is None or tag.first != at:
         return _unknown(scene, at, sentence)
-    if tag.kind is Kind.SOURCE:
+    if tag.kind is Kind.SOURCE and not _of_a_feast(scene, tag, sentence):
         office = tag.rule == "alias" or scene.norms[tag.first] in scene.lexicon.state_bodies
         abroad = _abroad(scene, tag, sentence) if office else None
         if abroad is not None and tracker.source(tag.gives) is not None:
@@ -98,10 +98,26 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
     return _anaphor_or_abroad(scene, tag, sentence)
 
 
+def _of_a_feast(scene: Scene, tag: Tag, sentence: Sentence) -> bool:
+    """Tell whether a name only belongs to a day: "Día de las Madres"."""
+    at = tag.first - 1
+    while at > sentence.first and scene.norms[at] in scene.lexicon.articles:
+        at -= 1
+    return (
+        at > sentence.first
+        and scene.norms[at] in scene.lexicon.genitive
+        and scene.norms[at - 1] in scene.lexicon.feasts
+    )
+
+
 def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
     """Read "la organización", "canciller español", "Perú"."""
     if tag.kind is Kind.ANAPHOR:
-        return _body(scene, tag, sentence) or Party(tag.first, tag.last, None, None, _stands_for(scene, tag))
+        return (
+            _body(scene, tag, sentence)
+            or _titled_body(scene, tag, sentence)
+            or Party(tag.first, tag.last, None, None, _stands_for(scene, tag))
+        )
     if tag.kind is Kind.OFFICE:
         return _office(scene, tag, sentence)
     named = scene.shouted or scene.tokens[tag.first].text[:1].isupper()
@@ -109,6 +125,27 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
     if tag.kind is Kind.COUNTRY and named and not counted:
         return Party(tag.first, tag.last, OTHER, _print(scene, tag.first, tag.last))
     return None
+
+
+def _titled_body(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
+    """Read "the Coalition for Human Rights and Democracy": a name of its own, in capitals, behind a small article."""
+    at = tag.last + 1
+    own = tag.first < tag.last and scene.tokens[tag.first].text.islower() and scene.tokens[tag.last].text.istitle()
+    named = own and at + 1 <= sentence.last and scene.norms[at] in _linking(scene)
+    if not named or scene.shouted or not scene.tokens[at + 1].text[:1].isupper():
+        return None
+    last = at + 1
+    while last < sentence.last and (
+        scene.tokens[last + 1].text[:1].isupper()
+        or (last + 2 <= sentence.last and scene.tie[last + 1] is not None and scene.tokens[last + 2].text[:1].isupper())
+    ):
+        last += 1
+    return Party(tag.first, last, OTHER, _print(scene, tag.first, last))
+
+
+def _linking(scene: Scene) -> frozenset[str]:
+    """Return the prepositions within a body's name."""
+    return scene.lexicon.hanging | scene.lexicon.genitive | scene.lexicon.for_words | scene.lexicon.against
 
 
 def _stands_for(scene: Scene, tag: Tag) -> str:
@@ -315,9 +352,18 @@ def _of_body(scene: Scene, one: Party, other: Party) -> bool:
         return False
     if words == [","] and other.last + 1 < len(scene.norms) and scene.norms[other.last + 1] == ",":
         return one.anaphor is not None or scene.norms[one.last] in scene.lexicon.named_bodies
+    led = one.anaphor is not None and all(is_office(scene, at) for at in gap)
+    if led:
+        return True  # `la red que dirige X`
     staff = one.anaphor is not None or scene.norms[one.last] in scene.lexicon.staff
     of = words[0] in scene.lexicon.genitive | scene.lexicon.within and other.first - one.last <= _BESIDE
     return staff and of and set(words[1:]) <= scene.lexicon.articles
+
+
+def is_office(scene: Scene, at: int) -> bool:
+    """Tell whether a word is of an office: "que dirige"."""
+    tag = scene.who[at]
+    return tag is not None and tag.kind is Kind.OFFICE
 
 
 def _is_body(scene: Scene, party: Party) -> bool:

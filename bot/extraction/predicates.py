@@ -66,10 +66,19 @@ def look(scene: Scene, cell: Cell, head: Head) -> Look:
     first, last = span_of(scene, cell)
     left = predicates(scene, first, cell.number.first - 1)
     left = left or _verb_before(scene, cell)
-    right = predicates(scene, head.last + 1, last)
+    right = predicates(scene, head.last + 1, _own_clause(scene, head.last + 1, last))
     governing = left[-1] if left and governs(scene, left[-1], cell) else None
     verbs = [tag for tag in scene.tags(scene.who, first, cell.number.first - 1) if tag.kind in _VERBS]
     return Look(scene, cell, head, first, last, left, right, governing, verbs[-1] if verbs else None)
+
+
+def _own_clause(scene: Scene, first: int, last: int) -> int:
+    """Return where "36 of them and expects the others to be cleared" turns to what the speaker says next."""
+    for at in range(first, last):
+        verb = scene.who[at + 1] if tied(scene, at, Kind.JOIN) else None
+        if verb is not None and verb.kind in _VERBS and verb.first == at + 1:
+            return at - 1
+    return last
 
 
 def _verb_before(scene: Scene, cell: Cell) -> list[Tag]:
@@ -95,10 +104,14 @@ def span_of(scene: Scene, cell: Cell) -> tuple[int, int]:
 
 def tied(scene: Scene, at: int, kind: Kind) -> bool:
     """Tell whether a token is part of a tie of this kind."""
-    tie, what = scene.tie[at], scene.what[at]
-    longer = what is not None and tie is not None and what.last - what.first > tie.last - tie.first
-    within = longer and what is not None and tie is not None and what.first <= tie.first and what.last >= tie.last
-    return tie is not None and tie.kind is kind and not within
+    tie = scene.tie[at]
+    return tie is not None and tie.kind is kind and not (_inside(tie, scene.what[at]) or _inside(tie, scene.how[at]))
+
+
+def _inside(tie: Tag, other: Tag | None) -> bool:
+    """Tell whether a tie is only a word of a longer phrase: "busiest day yet"."""
+    longer = other is not None and other.last - other.first > tie.last - tie.first
+    return longer and other is not None and other.first <= tie.first and other.last >= tie.last
 
 
 def predicates(scene: Scene, first: int, last: int) -> list[Tag]:
@@ -116,8 +129,20 @@ def predicates(scene: Scene, first: int, last: int) -> list[Tag]:
         inside = tag.first >= first and tag.last <= last and scene.dated[tag.first] is None
         if tag.gives == "relative" and tag.first != first:
             inside = False
-        if tag.kind is Kind.LEFT and tag.first > 0 and scene.norms[tag.first - 1] in scene.lexicon.clitics:
+        lacks = scene.norms[tag.first] in scene.lexicon.lacking  # `le faltan 470`
+        if (
+            tag.kind is Kind.LEFT
+            and not lacks
+            and tag.first > 0
+            and scene.norms[tag.first - 1] in scene.lexicon.clitics
+        ):
             inside = False
+        amnesty = scene.norms[tag.first].startswith(scene.lexicon.amnesties) and tag.first == tag.last
+        if amnesty and tag.first and scene.norms[tag.first - 1] in scene.lexicon.articles:
+            inside = False  # `conceden la amnistía a 386`: a noun
+        raised = scene.who[tag.first]
+        if tag.kind is Kind.LEFT and raised is not None and raised.kind is Kind.RAISE and raised.last > tag.last:
+            inside = False  # `la de X sigue en 17`
         if inside and tag.kind in SAID and (tag.gives != "place" or _leads_to_place(scene, tag)):
             found.append(tag)
         at = tag.last + 1
@@ -128,19 +153,28 @@ def _past_background(scene: Scene, at: int, last: int) -> int:
     """Return where a background clause ends: at a comma, or at the main verb."""
     while at <= last and scene.norms[at] != ",":
         what = scene.what[at]
-        if what is not None and what.kind in _FINITE:
+        passive = what is not None and what.kind is Kind.ARREST and what.last > what.first  # `fueron arrestadas`
+        if what is not None and (what.kind in _FINITE or passive):
             break
         at += 1
     return at
 
 
 def _leads_to_place(scene: Scene, tag: Tag) -> bool:
-    """Tell whether a verb of leaving has a prison behind it."""
+    """Tell whether a verb of leaving has a prison behind it, or right before it: "de Tocorón bajaron 26"."""
+    before = scene.what[tag.first - 1] if tag.first else None
+    if (
+        before is not None
+        and before.kind is Kind.PLACE
+        and before.first
+        and (scene.norms[before.first - 1] in scene.lexicon.genitive)
+    ):
+        return True
     for at in range(tag.last + 1, min(tag.last + NEAR + 2, len(scene.norms))):
         place = scene.what[at]
         if scene.norms[at] in scene.lexicon.jails or (place is not None and place.kind is Kind.PLACE):
             return True
-        adjective = place is None or place.kind in {Kind.HOME, Kind.COUNTRY}
+        adjective = place is None or place.kind in {Kind.HOME, Kind.COUNTRY, Kind.GROUP}
         if not (adjective and (scene.norms[at].isalpha() or scene.norms[at] in scene.lexicon.possessive)):
             return False
     return False
@@ -150,7 +184,18 @@ def governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """Tell whether nothing but filling words stands between a predicate and the number."""
     lexicon = scene.lexicon
     plain = lexicon.articles | lexicon.genitive | lexicon.adverbs | lexicon.to | lexicon.numbering | {'"'}
-    return all(
-        scene.norms[at] in plain or scene.how[at] is not None or tied(scene, at, Kind.SKIP)
-        for at in range(tag.last + 1, cell.number.lead)
-    )
+    at = tag.last + 1
+    while at < cell.number.lead:
+        aside = _past_according(scene, at, cell.number.lead)
+        if aside == at and not (scene.norms[at] in plain or scene.how[at] is not None or tied(scene, at, Kind.SKIP)):
+            return False
+        at = max(aside, at + 1)
+    return True
+
+
+def _past_according(scene: Scene, at: int, end: int) -> int:
+    """Return where "…, según X, …" ends, or the same place: none begins here."""
+    who = scene.who[at + 1] if scene.norms[at] == "," and at + 1 < end else None
+    if who is None or who.kind is not Kind.ACCORDING:
+        return at
+    return next((i + 1 for i in range(who.last + 1, end) if scene.norms[i] == ","), at)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import NEAR
+from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
     from bot.extraction.predicates import Look
 
+_CLAUSE = 6
 PROMISED = "promised"
 """What a noun gives that holds its promise in itself: `medidas acordadas`."""
 
@@ -40,6 +43,19 @@ def promised_before(seen: Look) -> str | None:
     participle = at > 0 and scene.norms[at - 1] in scene.lexicon.articles
     promises = before.kind is Kind.PROMISED or (before.kind is Kind.PROMISE and participle)
     return before.rule if promises else None
+
+
+def promised_to_free(seen: Look) -> Verdict | None:
+    """`los 60 militares que el Gobierno prometió liberar`: a relative clause with the one who promised."""
+    scene, at = seen.scene, seen.head.last + 1
+    tie = scene.tie[at] if at <= seen.last and seen.head.kind is not None else None
+    if tie is None or tie.kind is not Kind.RELATIVE or tie.first != at:
+        return None
+    verb = next((t for t in scene.tags(scene.who, tie.last + 1, seen.last) if t.kind is Kind.PROMISE), None)
+    free = scene.what[verb.last + 1] if verb is not None and verb.last < seen.last else None
+    if verb is None or free is None or free.kind is not Kind.RELEASE_INF or verb.first - at > _CLAUSE:
+        return None
+    return Verdict(Metric.ANNOUNCED, None, verb.rule, promised=True)
 
 
 def _before_a_number(seen: Look, at: int) -> bool:

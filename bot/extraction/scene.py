@@ -137,9 +137,10 @@ class Scene:
     def take_running(self) -> None:
         """Count "la excarcelación número 70" as 70."""
         for number in tuple(self.unread):
-            before = self.what[number.first - 2] if number.first > 1 else None
+            at = number.first - 1 - (number.first > 0 and self.norms[number.first - 1] == ".")  # "No. 450"
+            before = self.what[at - 1] if at > 0 else None
             running = before is not None and before.kind is Kind.RELEASE_NOUN
-            if running and number.value and self.norms[number.first - 1] in self.lexicon.numbering:
+            if running and number.value and self.norms[at] in self.lexicon.numbering:
                 self.unread.remove(number)
                 self.numbers = sorted((*self.numbers, number), key=lambda n: n.first)
                 self.numbered[number.first : number.last + 1] = [number] * (number.last + 1 - number.first)
@@ -300,6 +301,7 @@ def _shouted(tokens: Sequence[Token]) -> bool:
 _BREAK_WORTH = {";": 6.0, "—": 5.0, "–": 5.0, ":": 4.5, "(": 4.5, ")": 4.0, "|": 5.0, ",": 3.0}
 _TIE_WORTH = {
     Kind.CONTRAST: 6.0, Kind.OF_WHICH: 3.5, Kind.BACKGROUND: 3.4, Kind.JOIN: 3.2, Kind.RELATIVE: 2.0,
+    Kind.REPLACED: 1.5,
 }  # fmt: skip
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 NEXT = 3
 _UNTIL = 9
 _ASIDE = 7
+_YEAR = 4
 _INSIDE = frozenset({Kind.PRISONERS, Kind.ARREST, Kind.HELD})
 
 
@@ -50,6 +51,8 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         return None
     first, last = span
     how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
+    lead = range(cell.number.lead, cell.number.first)
+    how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.first not in lead]  # `a lo sumo doce`
     if more.get("part"):
         how = [tag for tag in how if tag.gives != "others"]
     if cell.number.qualifier is Qualifier.FEWER_THAN:
@@ -132,13 +135,14 @@ def _in_hours(seen: Stretch) -> bool:
 def _total(seen: Stretch) -> bool:
     """`ya son 56`, `hasta las 20:30`, `de 139 a 144`, `la excarcelación número 70`."""
     scene, number = seen.scene, seen.cell.number
-    if any(day.role == Role.AS_OF and seen.first <= day.first <= seen.last for day in scene.dates):
+    days = [day for day in scene.dates if day.role == Role.AS_OF and seen.first <= day.first <= seen.last]
+    if any(not of_arrest(scene, day, seen.head) for day in days):
         return True
-    if any(_until(scene, at) for at in range(number.trail + 1, min(seen.head.last + NEXT, seen.last) + 1)):
+    if not days and any(_until(scene, at) for at in range(number.trail + 1, min(seen.head.last + NEXT, seen.last) + 1)):
         return True
     if number.change is Change.TO:
         return False
-    if _raised_to(seen):
+    if _raised_to(seen) or _of_year(seen):
         return True
     return _of_month(seen) or any(
         tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not _of_the_total(scene, tag) for tag in seen.how
@@ -172,6 +176,16 @@ def _of_month(seen: Stretch) -> bool:
     return definite and month and scene.norms[at - 1] in scene.lexicon.genitive
 
 
+def _of_year(seen: Stretch) -> bool:
+    """`excarcelados en 2026`: a year is the window of a running count."""
+    scene = seen.scene
+    return any(
+        is_year(scene, day) and scene.norms[day.first - 1] in scene.lexicon.within
+        for day in scene.dates
+        if seen.head.last < day.first <= min(seen.last, seen.head.last + NEXT)
+    )
+
+
 def _within_release(scene: Scene, tag: Tag) -> bool:
     """`llegaron a sus casas`: a verb of reaching that only belongs to one of going home."""
     what = scene.what[tag.first]
@@ -194,8 +208,7 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
         return False
     between = scene.norms[tag.last + 1 : cell.number.lead]
     figure = ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first))
-    opening = scene.norms[cell.first] in scene.lexicon.opening and "," in between  # `Con el de anoche, X llega a 384`
-    if figure or (opening and scene.has(scene.who, tag.last + 1, cell.number.lead - 1, Kind.RAISE)):
+    if figure or _of_what_is_added(scene, tag, cell):
         return True
     if _counted_then(scene, tag.last + 1) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
         return True
@@ -209,6 +222,16 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     verb = scene.who[tag.first - 1] if tag.first else None
     told = verb is not None and verb.kind in SPEECH and tag.last < cell.number.lead and tag.gives != "others"
     return told and scene.norms[tag.last + 1] not in scene.lexicon.possessive
+
+
+def _of_what_is_added(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`Con las boletas de anoche ya son 21`, `Con el de anoche, X llega a 384`."""
+    if scene.norms[cell.first] not in scene.lexicon.opening:
+        return False
+    first, last = tag.last + 1, cell.number.lead - 1
+    if tag.gives != "others" and scene.has(scene.how, first, last, Kind.TOTAL):
+        return True
+    return "," in scene.norms[first:last] and scene.has(scene.who, first, last, Kind.RAISE)
 
 
 def _told_between(scene: Scene, tag: Tag, cell: Cell) -> bool:
@@ -237,6 +260,8 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
     for day in scene.dates:
         if day.role != Role.PLAIN or day.day is None or not (first <= day.first and day.last <= last and day.first):
             continue
+        if is_year(scene, day):
+            continue
         how = scene.how[day.first]
         tie = scene.tie[day.last + 1] if day.last + 1 < len(scene.tie) else None
         clause = tie is not None and tie.kind is Kind.RELATIVE  # `declared on Wednesday that 406 …`
@@ -251,6 +276,11 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
         if not (dateline or told or aside or _counted_then(scene, day.last + 1)):
             return not _behind(scene, day.first, first, scene.lexicon.until, _UNTIL)
     return False
+
+
+def is_year(scene: Scene, day: DateMention) -> bool:
+    """Tell whether a year alone is printed: "en 2026"."""
+    return day.first == day.last and scene.norms[day.first].isdecimal() and len(scene.norms[day.first]) == _YEAR
 
 
 def since_of(scene: Scene, first: int, last: int, head: Head | None = None) -> date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Group, Metric
+from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.asides import carry
 from bot.extraction.attribution import OWNED
@@ -13,7 +13,9 @@ from bot.extraction.borrowing import borrow
 from bot.extraction.companions import add_companions
 from bot.extraction.corrections import correct
 from bot.extraction.denials import reject
+from bot.extraction.drafting import opening_country
 from bot.extraction.heads import UNKNOWN, is_common
+from bot.extraction.homecoming import CAME_HOME
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import official
 from bot.extraction.reasons import Reason
@@ -28,6 +30,8 @@ _LINK = 3
 _NEXT = 2
 _PROMISING = frozenset({Kind.PROMISE, Kind.PROMISED, Kind.EARLIER})
 _FEW = 3
+_OTHERWISE = frozenset(("they-act",))
+"""Rules of people of whom a title tells something else than that they are free."""
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 
 
@@ -39,12 +43,16 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         for draft in one.drafts:
             _requested(draft, tracker)
             _told_not_promised(draft, tracker)
+            _received(scene, one, draft)
     _promised_by_state(told, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
     for one in told:
         carry(scene, one)
     borrow(scene, told, counters)
+    for one in told:
+        _names_added(scene, one)
     _freed_by_amnesty(scene, told)
+    _all_left(scene, told)
     for one in told:
         add_companions(scene, one)
     _among_others(scene, told)
@@ -61,6 +69,8 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
         linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
         linked = linked or scene.norms[whole.number.lead - 1] in scene.lexicon.genitive
         near = whole.number.lead - part.number.last <= _LINK
+        if linked and near and whole.verdict.promised and part.head.kind is None and whole.head.kind is Kind.GROUP:
+            part.group = Group(whole.head.gives) if whole.head.gives else None
         if not (linked and near) or whole.verdict.promised or part.head.kind is not None:
             continue
         if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
@@ -115,12 +125,63 @@ def _told_not_promised(draft: Draft, tracker: Tracker) -> None:
     state = source is not None and source.kind is SourceKind.OFFICIAL
     said = draft.utterance
     expected = draft.metric is Metric.ANNOUNCED and draft.verdict.rule == "will-be-freed"
-    if expected and not state and source is not None:
+    expects = source is not None and source.kind is not SourceKind.INTERNATIONAL
+    if expected and not state and expects:
         draft.claimant, draft.speaker, draft.settled = None, None, True  # `saldrían 60, calcula X`
     elif draft.verdict.promised and not state and said is not None and said.rule not in OWNED:
         draft.claimant, draft.speaker, draft.settled = None, None, True
     elif draft.rule == "promises" and draft.claimant is not None and not state:
         draft.metric = Metric.RELEASED
+
+
+def _received(scene: Scene, one: Told, draft: Draft) -> None:
+    """`Cancillería colombiana recibe a nueve connacionales que estaban presos`: told by the country that gets them."""
+    country = opening_country(scene, one) if draft.rule == CAME_HOME and draft.claimant is None else None
+    if country is not None and country.last < draft.number.lead:
+        draft.claimant, draft.speaker, draft.settled = OTHER, country.speaker, True
+
+
+def _names_added(scene: Scene, one: Told) -> None:
+    """`X agregó 13 nombres, con lo que acumula 88`: names that a count of freed people grows by are freed people."""
+    for name in one.dropped:
+        total = next((draft for draft in one.drafts if draft.number.first > name.number.last), None)
+        if (
+            total is None
+            or scene.norms[name.head.first] not in scene.lexicon.names
+            or total.metric is not Metric.RELEASED
+        ):
+            continue
+        added = not scene.lexicon.adding.isdisjoint(scene.norms[one.sentence.first : name.number.lead])
+        raised = scene.has(scene.how, name.head.last + 1, total.number.lead, Kind.TOTAL)
+        if added and raised and (name.value or 0) < (total.value or 0):
+            one.dropped.remove(name)
+            name.metric, name.reason, name.rule = Metric.RELEASED, None, "names-added"
+            name.cell = name.cell._replace(first=one.sentence.first, last=total.cell.first - 1)
+            name.claimant, name.speaker, name.settled = total.claimant, total.speaker, True
+            name.utterance = total.utterance
+            one.drafts.insert(0, name)
+            return
+
+
+def _all_left(scene: Scene, told: list[Told]) -> None:
+    """`10 americanos vuelan a casa | X certificó que todos salieron de la cárcel`: the title's people left prison."""
+    title = [draft for one in told if one.sentence.item == 0 for draft in one.drafts]
+    if len(title) != 1 or title[0].metric is not None or title[0].rule not in _OTHERWISE:
+        return
+    for one in told:
+        first, last = one.sentence.first, one.sentence.last
+        some = any(pair in scene.lexicon.all_but for pair in itertools.pairwise(scene.norms[first:last]))
+        told_of = one.sentence.item == 1 and not one.drafts and not some
+        for verb in scene.tags(scene.what, first, last) if told_of else ():
+            everybody = verb.kind is Kind.RELEASE_VERB and not scene.lexicon.everybody.isdisjoint(
+                scene.norms[max(verb.first - _LINK, first) : verb.first]
+            )
+            if everybody:
+                draft, said = title[0], one.said[0] if len(one.said) == 1 else None
+                draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "all-left"
+                if said is not None:
+                    draft.claimant, draft.speaker, draft.settled = said.party.claimant, said.party.speaker, True
+                return
 
 
 def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
@@ -170,7 +231,8 @@ def _petty(scene: Scene, told: list[Told]) -> None:
     prison = prison or scene.has(scene.who, 0, len(scene.who) - 1, Kind.SOURCE)
     for one in told:
         for draft in one.drafts:
-            if draft.claimant is not None or draft.metric is None or draft.head.kind is Kind.COUNTRY:
+            foreign = draft.head.kind is Kind.COUNTRY or (prison and draft.head.gives == Group.FOREIGN)
+            if draft.claimant is not None or draft.metric is None or foreign:
                 continue
             if (draft.value or _FEW + 1) <= _FEW:
                 draft.drop(Reason.SINGLE, "few")

@@ -33,7 +33,7 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         for draft in one.drafts:
             if draft.number.form is Form.VAGUE:
                 continue
-            _pointed_back(told, index, draft)
+            _pointed_back(scene, told, index, draft)
             owner = _better(told, index, draft, tracker)
             if owner is None and one.sentence.item == 0 and draft.settled and draft.claimant is None:
                 owner = _introduced(scene, told, tracker)
@@ -99,7 +99,13 @@ def _in_a_row(scene: Scene, one: Told) -> bool:
     return second.lead - first.trail == _PAIR and tie is not None and tie.kind is Kind.JOIN
 
 
-def _pointed_back(told: list[Told], index: int, draft: Draft) -> None:
+def _of_comrades(scene: Scene, party: Party) -> bool:
+    """`militantes de Voluntad Popular`: a body with people of its own."""
+    at = party.first - 1
+    return at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.comrades
+
+
+def _pointed_back(scene: Scene, told: list[Told], index: int, draft: Draft) -> None:
     """`Capriles: 13 … | Ocho…, escribió el dirigente`: a noun that points back may mean a name nobody lists."""
     said = draft.utterance
     if said is None or said.party.anaphor is None or draft.claimant is not None:
@@ -110,7 +116,9 @@ def _pointed_back(told: list[Told], index: int, draft: Draft) -> None:
         for one in told[:index]
         for party in one.named
         if not party.listed and party.claimant == OTHER
-        if party in speaking or (party.first == one.sentence.first and party.last > party.first)
+        if party in speaking
+        or (party.first == one.sentence.first and party.last > party.first)
+        or _of_comrades(scene, party)
     ]
     if others:
         draft.claimant, draft.speaker, draft.settled = OTHER, others[-1].speaker, True
@@ -131,10 +139,12 @@ def _introduced(scene: Scene, told: list[Told], tracker: Tracker) -> Utterance |
 
 def _opening_summary(told: list[Told], tracker: Tracker) -> Utterance | None:
     """`Mothers' group says… | The Committee of Mothers met…`: the one body that a summary names, at its beginning."""
+    spoken = {u.party.claimant for one in told if one.sentence.item == 0 for u in one.said}
     named = [p for one in told if one.sentence.item == 1 for p in one.named if _is_counter(p, tracker)]
+    named = [p for p in named if p.claimant not in spoken]
     source = tracker.source(named[0].claimant) if named and len({p.claimant for p in named}) == 1 else None
-    first = next((one.sentence.first for one in told if one.sentence.item == 1), 0)
-    opens = source is not None and source.kind is SourceKind.NGO and named[0].first <= first + 1
+    firsts = [one.sentence.first for one in told if one.sentence.item == 1]
+    opens = source is not None and source.kind is SourceKind.NGO and any(named[0].first - at in {0, 1} for at in firsts)
     return Utterance(named[0], named[0].last, Reach.BEFORE, "introduced") if opens else None
 
 
@@ -181,7 +191,8 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         if (behind.drafts and not opens) or behind.sentence.item > max(item, 1):
             return None
         words = scene.norms[behind.sentence.first : behind.sentence.last]
-        if not any(word in scene.lexicon.pointing or word in scene.lexicon.object for word in words):
+        figures = scene.has(scene.who, behind.sentence.first, behind.sentence.first + 1, Kind.FIGURE)
+        if not figures and not any(word in scene.lexicon.pointing or word in scene.lexicon.object for word in words):
             continue
         named = [party for party in behind.named if party.claimant is not None and party.listed]
         if named and len({party.claimant for party in named}) == 1:

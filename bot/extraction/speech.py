@@ -106,6 +106,8 @@ def according(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
     at = back(scene, party.first - 1, sentence.first, scene.lexicon.bodies | scene.lexicon.own)
     who = scene.who[at] if at >= sentence.first else None
     if who is None or who.kind is not Kind.ACCORDING:
+        who = _according_to_what(scene, sentence, party)
+    if who is None:
         return None
     tie = scene.tie[who.first - 1] if who.first > sentence.first else None
     joins = tie is not None and tie.kind in {Kind.JOIN, Kind.CONTRAST}
@@ -113,6 +115,19 @@ def according(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
     if later(scene, sentence, party.last) and (opens or not earlier(scene, sentence, who.first)):
         return Utterance(party, party.last, Reach.AFTER, "according", Kind.ACCORDING)
     return Utterance(party, who.first, Reach.BEFORE, "according", Kind.ACCORDING)
+
+
+def _according_to_what(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
+    """Return the "según" of `según el parte que leyó X`."""
+    relative = False
+    for at in range(party.first - 1, max(party.first - _ELIDED, sentence.first - 1), -1):
+        who = scene.who[at]
+        if who is not None and who.kind is Kind.ACCORDING:
+            return who if relative else None
+        if scene.norms[at] == "," or scene.numbered[at] is not None:
+            return None
+        relative = relative or (is_of(scene.tie[at], Kind.RELATIVE) and not scene.lexicon.subject_first)
+    return None
 
 
 def own_view(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
@@ -163,7 +178,12 @@ def subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
 def _is_of_another(scene: Scene, sentence: Sentence, party: Party) -> bool:
     """Tell whether a name that nobody lists only says where or whose another thing is: "la plaza de X, relató…"."""
     before = past_articles(scene, party.first - 1, sentence.first)
-    if party.listed or before <= sentence.first or scene.who[before] is not None or scene.who[before - 1] is not None:
+    if party.listed or before <= sentence.first:
+        return False
+    officers = is_of(scene.who[before], Kind.VAGUE) and is_of(scene.what[before - 1], Kind.GROUP)
+    if officers:
+        return True  # "oficiales de la X, dijo…"
+    if scene.who[before] is not None or scene.who[before - 1] is not None:
         return False
     lexicon = scene.lexicon
     return (
@@ -181,7 +201,10 @@ def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | N
         return None
     number = next(n for n in scene.numbers if n.last > at)
     after = number.trail + 1
-    bare = after > sentence.last or (scene.what[after] is None and not scene.norms[after].isalpha())
+    out = after <= sentence.last and scene.norms[after] in scene.lexicon.outside | scene.lexicon.inside
+    books = after + 1 <= sentence.last and scene.norms[after] in scene.lexicon.counting | scene.lexicon.within
+    out = out or (books and scene.norms[after + 1] in scene.lexicon.own)  # `has 350 on its books`
+    bare = out or after > sentence.last or (scene.what[after] is None and not scene.norms[after].isalpha())
     return Utterance(party, at, Reach.AFTER, "subject", Kind.COUNT) if bare else None
 
 
@@ -210,8 +233,11 @@ def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
 
 
 def _plural_verb(scene: Scene, at: int, party: Party) -> bool:
-    """`Rights groups report 302`: a noun that is a verb behind a plural."""
-    return scene.norms[at] in scene.lexicon.plural_verbs and scene.norms[party.last].endswith("s")
+    """`Rights groups report 302`, `…, the coalition estimates`: a noun that is a verb behind its subject."""
+    norm = scene.norms[at]
+    if norm.endswith("s"):
+        return norm[:-1] in scene.lexicon.plural_verbs and at == party.last + 1
+    return norm in scene.lexicon.plural_verbs and scene.norms[party.last].endswith("s")
 
 
 def _comma_and_verb(scene: Scene, at: int, sentence: Sentence) -> int:
@@ -219,7 +245,14 @@ def _comma_and_verb(scene: Scene, at: int, sentence: Sentence) -> int:
     if scene.norms[at] != "," or at >= sentence.last:
         return 0
     step = 2 if at + 1 < sentence.last and is_of(scene.tie[at + 1], Kind.RELATIVE) else 1
-    return step if is_of(scene.who[at + step], *SPEECH) else 0
+    verb = scene.who[at + step]
+    if verb is None or verb.kind not in SPEECH:
+        return 0
+    behind = verb.last + 1
+    while behind <= sentence.last and scene.norms[behind] in scene.lexicon.articles:
+        behind += 1
+    party = scene.who[behind] if behind <= sentence.last and not scene.lexicon.subject_first and step == 1 else None
+    return 0 if is_of(party, Kind.SOURCE, Kind.OPPOSITION) else step  # `…, informó Y`
 
 
 def _apposition(scene: Scene, at: int, sentence: Sentence) -> int | None:

@@ -42,7 +42,9 @@ def _beside(scene: Scene, cell: Cell) -> tuple[str, str]:
 def _delta(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     """`22 menos que ayer`."""
     for tag in scene.tags(scene.how, cell.number.last + 1, cell.number.last + _DELTA_REACH):
-        if tag.kind is Kind.DELTA and tag.first <= head.last + 1:
+        clause = scene.what[tag.last + 1] if tag.last + 1 < len(scene.what) else None
+        held = clause is not None and clause.kind is Kind.HELD  # `nueve más que estaban presos`
+        if tag.kind is Kind.DELTA and tag.first <= head.last + 1 and not held:
             return Reason.DELTA
     return None
 
@@ -62,6 +64,8 @@ def _name(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
         if what is not None and what.kind is Kind.PLACE:
             return Reason.NAME
     before = scene.who[cell.number.first - 1] if cell.number.first else None
+    if before is not None and before.kind is Kind.SOURCE and scene.norms[before.first] in scene.lexicon.numbered_nouns:
+        return Reason.NAME  # `Gaceta Oficial 6.914`
     raised = before is not None and before.kind is Kind.RAISE  # `releases top 100`
     return Reason.NAME if _beside(scene, cell)[0] in scene.lexicon.numbered_nouns and not raised else None
 
@@ -104,11 +108,30 @@ def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     """`80 familias`: the noun is of a table of other things, or of none."""
     if head.kind is not Kind.OTHER:
         return Reason.SINGLE if cell.number.value == 1 else None
-    if head.rule == UNKNOWN and is_freed_noun(scene, cell, head):
+    if head.rule == UNKNOWN and (is_freed_noun(scene, cell, head) or _given(scene, cell, head)):
+        return None
+    if scene.norms[head.first] in scene.lexicon.counted_cases and _verified(scene, cell):
         return None
     if head.gives == Reason.ARRESTS and _freed_later(scene, cell, head):
         return None
     return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
+
+
+def _given(scene: Scene, cell: Cell, head: Head) -> bool:
+    """`not the 1,263 given a day earlier`: a participle of saying behind a rejected number is no noun."""
+    before = scene.norms[max(cell.number.lead - 2, 0) : cell.number.lead]
+    return not scene.lexicon.negations.isdisjoint(before) and scene.norms[head.first] in scene.lexicon.given
+
+
+def _verified(scene: Scene, cell: Cell) -> bool:
+    """`ha documentado 157 casos`: cases that are verified are those of the people told of, if a text tells of any."""
+    at = cell.number.lead - 1
+    while at >= 0 and (scene.how[at] is not None or scene.norms[at] in scene.lexicon.articles | scene.lexicon.adverbs):
+        at -= 1
+    verb = scene.who[at] if at >= 0 else None
+    freed = scene.has(scene.what, 0, cell.number.lead, Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB)
+    checks = (verb is not None and verb.kind is Kind.CHECK) or (at >= 0 and scene.norms[at] in scene.lexicon.verifying)
+    return checks and freed
 
 
 def _freed_later(scene: Scene, cell: Cell, head: Head) -> bool:
@@ -163,7 +186,15 @@ def _day(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     """`hasta el 25`: a number behind "the" that is a day of the month, and no noun."""
     before, after = _beside(scene, cell)
     alone = head.kind is None and before in scene.lexicon.day_articles and not after.isalpha()
+    alone = alone or _hour_of_day(scene, cell, head)
     return Reason.DATE if alone and 0 < (cell.number.value or 0) <= _DAYS else None
+
+
+def _hour_of_day(scene: Scene, cell: Cell, head: Head) -> bool:
+    """`la noche del 24`, `the night of 24`: a number behind a part of the day."""
+    at = cell.number.lead - 1
+    of = at > 0 and scene.norms[at] in scene.lexicon.glued | scene.lexicon.hanging
+    return of and head.kind is None and scene.norms[at - 1] in scene.lexicon.parts_of_day
 
 
 def _papers(scene: Scene, cell: Cell, head: Head) -> Reason | None:

@@ -29,7 +29,8 @@ _SPEECH = (
         K.COUNT,
         "tallied; tallies; tally; totals; totalled; totaled; tallying; has tallied; have tallied; "
         "had|has|have a count|tally|total of; see|sees only|just|no|fewer|about|some; estimate; estimates; "
-        "estimated that; estimates that",
+        "estimated that; estimates that; "
+        "report|bulletin|list|tally|update names|lists|shows|includes",
         "Provea tallied 90",
         "a tale",
     ),
@@ -42,7 +43,8 @@ _SPEECH = (
         "records; recorded; documents; documented; registers; registered; lists; listed; estimates;"
         "estimated; puts; put; could|can confirm|verify;"
         "has|have|had confirmed|verified|documented|recorded|registered|listed|tracked; tracked; certified;"
-        "finds; found; confirming; verifying; been able to verify|confirm; able to verify|confirm",
+        "finds; found; confirming; verifying; been able to verify|confirm; able to verify|confirm; "
+        "able to trace|verify|confirm|locate|find|identify|track; traced; located; tracked down",
         "the group verified 12",
         "the group met",
     ),
@@ -55,11 +57,13 @@ _SPEECH = (
         "posted; insists; insisted; believes; believe; has said; have said; acknowledges; acknowledged;"
         "celebrates; celebrated; praised; praises; hails; hailed; warns; warned; complained; complains;"
         "explained; indicated; declared; asserts; asserted; puts the number|figure|total|count at;"
-        "put the number|figure|total|count at; gives; gave; gave a figure of; cites; cited; speaks of;"
+        "put the number|figure|total|count at; gives; gave; gave a figure of; cites; cited; speaks of; speak of; "
+        "spoke of; speaking of; talk of; talks of; talked of;"
         "spoke of; releases a figure; denounced; criticized; welcomed; welcomes; boasts; boasted; touts;"
         "touted; informs; informed; detailed; thinks; expects; published; publishes; shows; showed;"
         "calculates; calculated; reiterated; alleges; alleged; releases its; reads; insist; insist they; insist that; "
-        "has|have|had spoken of; spoken of",
+        "has|have|had spoken of; spoken of; "
+        "cite; cites; cited; citing; quote; quotes",
         "the group says 40",
         "a sailor",
     ),
@@ -92,7 +96,8 @@ _SPEECH = (
         "announc*; promis*; pledg*; order*; grants; granted; grant; approv*; authoris*; authoriz*; agrees;"
         "agreed; vows; vowed; decrees; decreed; signs; signed; plans to; planning to; offers; offered;"
         "intends to; prepares to; passes; passed; enacts; enacted; orders;"
-        "passes|passed amnesty; passes|passed an|the amnesty",
+        "passes|passed amnesty; passes|passed an|the amnesty; "
+        "made|makes the|that|this pledge|promise|commitment",
         "the minister promised 60",
         "a plane",
     ),
@@ -212,7 +217,8 @@ _SPEECH = (
         "they; the network; the office; the lawmaker; the president; the mission; the nonprofit;"
         "the non profit; the official; the lawyer; the director; the association; the world body;"
         "the observatory; the experts; its director; the leader;"
-        "the agency; the rights group; the legislator; the activist; the department",
+        "the agency; the rights group; the legislator; the activist; the department; "
+        "the human rights office|chief; human rights spokesman|spokeswoman|spokesperson|office|chief",
         "it said 40",
         "bit",
     ),
@@ -292,7 +298,8 @@ _RELEASES = (
         "left-place",
         K.RELEASE_VERB,
         "left; leave; leaves; leaving; exited; departed; out of; come out of; came out of; coming out of;"
-        "walk out of; walked out of; crossed",
+        "walk out of; walked out of; crossed; "
+        "stream|streams|streamed|pour|pours|poured|file|files|filed|trickle|trickles|trickled out of",
         "left El Rodeo",
         "lefty",
         "place",
@@ -302,7 +309,9 @@ _RELEASES = (
         K.RELEASE_VERB,
         "frees; releases; releasing; freeing; lets|letting go|out|free; sets|set|setting free; pardons;"
         f"{_HAVE} freed|released|pardoned|liberated; to have freed|released;"
-        "is|are|was|were freeing|releasing; free d; let go; let out; opens the gates",
+        "is|are|was|were freeing|releasing; free d; let go; let out; opens the gates; "
+        "have|has benefited|benefitted|profited from|by releases|release|the_releases|prison_releases; "
+        "benefit from releases",
         "frees nine",
         "a friend",
     ),
@@ -348,7 +357,9 @@ _RELEASES = (
         f"set|due|expected|slated|about|scheduled|cleared|poised to be {_FREED};"
         "set|due|slated|scheduled|cleared|poised for release; awaiting; upcoming release*; up for release;"
         "to be tried; in the coming hours|days; releases planned; will benefit; would benefit;"
-        "could benefit; to benefit",
+        "could benefit; to benefit; "
+        "amnesty|law|bill|measure|pardon will|would|could|to reach|benefit|cover|include|help; "
+        "cleared|allowed|authorised|authorized|approved|permitted to leave|walk|exit|depart",
         "40 to be freed",
         "40 freed",
     ),
@@ -409,7 +420,8 @@ _RELEASES = (
         K.HELD,
         f"still in ,; still in .; behind bars; deprived of liberty|freedom|their; in {_JAIL}; locked up;"
         "imprisoned; incarcerated; in the country s prisons|jails; in venezuela s prisons|jails; held in;"
-        "held by; being held; jailed for; held for; captive; in cells",
+        "held by; being held; jailed for; held for; captive; in cells; "
+        "in venezuelan|venezuela_s|state|government|police|military custody|detention|captivity",
         "behind bars",
         "behind him",
     ),
@@ -427,7 +439,8 @@ _RELEASES = (
     R(
         "left",
         K.LEFT,
-        "there remain; holds; holding; hold; still has; still holds; remaining; keeps; keep; leaving; leaves",
+        "there remain; holds; holding; hold; still has; still holds; remaining; keeps; keep; leaving; leaves; "
+        "there are still; there remain; there still are; there remained",
         "holds 40",
         "they left",
     ),
@@ -449,7 +462,8 @@ _RELEASES = (
         f"{_BE} arrested|captured|abducted|sentenced|convicted|rounded_up; seized; kidnapped; re arrested;"
         "rearrested; arrested again; detained again; jailed again;"
         f"{_BE} summoned|watched|detained_again|later_summoned|recaptured; summoned; later summoned;"
-        f"{_BE} later summoned|arrested; new jailings; sentenced; {_HAVE} arrested; jailing",
+        f"{_BE} later summoned|arrested; new jailings; sentenced; {_HAVE} arrested; jailing; "
+        "police|agents|officers|guards|troops|authorities|soldiers hold|holds|detain|seize|nab|nabbed",
         "arrested seven",
         "at rest",
     ),
@@ -488,7 +502,9 @@ _RELEASES = (
         "regions",
         K.PLACE,
         "in the capital; elsewhere; in other states; in the provinces; in the interior; in the state of;"
-        "from the prison; at the prison; from one prison; at one prison; from the jail; at the jail",
+        "from the prison; at the prison; from one prison; at one prison; from the jail; at the jail; "
+        "intelligence|police|military|guard headquarters|barracks|cells|station; police station; military "
+        "prison",
         "eight elsewhere",
         "eight in all",
     ),
@@ -496,7 +512,11 @@ _RELEASES = (
         "moved",
         K.ASIDE,
         "gave birth; transferred to; transferred; deported; deports; deport; extradited; tortured;"
-        "put on trial; flown out; moved to",
+        "put on trial; flown out; moved to; "
+        "moves; moved; moving; relocates; relocated; relocating; shifts; shifted; buses; bused; bussed; "
+        "transfers; transferring; "
+        "back in court; return to court; returned to court; appear in court; appeared in court; summoned; re "
+        "- arrested",
         "40 transferred",
         "40 trains",
         "other_people",
@@ -536,7 +556,8 @@ _HEADS = (
     R(
         "minors",
         K.GROUP,
-        "minors; teenagers; adolescents; children; teens; minor; teenager; youths; underage; juveniles; boys",
+        "minors; teenagers; adolescents; children; teens; minor; teenager; youths; underage; juveniles; boys; "
+        "not yet turned? 18; have not turned 18; yet to turn 18; under 18",
         "3 teenagers",
         "3 adults",
         Group.MINORS,
@@ -546,7 +567,8 @@ _HEADS = (
         K.GROUP,
         "soldiers; military; officers; service members; servicemen; members of the armed forces;"
         "members of the military; armed forces members; military personnel; military officers; cadets;"
-        "members of the military; troops; national guardsmen; military prisoners",
+        "members of the military; troops; national guardsmen; military prisoners; "
+        "belong to the armed|military forces?; from the armed forces",
         "31 soldiers",
         "31 civilians",
         Group.MILITARY,
@@ -567,7 +589,9 @@ _HEADS = (
         K.GROUP,
         "foreigners; foreign nationals; foreign citizens; nationals; dual nationals; europeans; foreign;"
         "foreign prisoners; foreigner; foreign detainees; of its citizens; of its nationals;"
-        "of their citizens; western nationals",
+        "of their citizens; western nationals; "
+        "foreign passport|passports; a second nationality|passport; another nationality; dual "
+        "nationality|citizenship; foreign citizenship",
         "13 foreigners",
         "13 forests",
         Group.FOREIGN,
@@ -766,7 +790,9 @@ _SCOPE = (
         "window-noun",
         K.WINDOW,
         "count; tally; number goes; first number; figure goes; register; goes back; period; window;"
-        "balance; tracked; dates back",
+        "balance; tracked; dates back; "
+        "has|have been counting; counts|counting since|from; "
+        "began|begins|begin|started|starts|start counting",
         "the count starts",
         "the cat",
     ),
@@ -1041,7 +1067,7 @@ LEXICON = Lexicon(
     object=frozenset(),
     vague_days=words("late end mid"),
     more=frozenset(("more", "new", "further", "additional", "all")),
-    decrees=words("announces announced decrees decreed grants granted"),
+    decrees=words("announces announced decrees decreed grants granted signs signed issues issued"),
     verb_endings=("ed",),
     after=frozenset(("after", "following", "since")),
     infinitives=(),
@@ -1084,7 +1110,7 @@ LEXICON = Lexicon(
     each=frozenset(("every", "each")),
     nobody=frozenset(("none", "nobody")),
     common_prisoners=frozenset(("detained", "inmates", "detainees")),
-    numbering=frozenset(("number",)),
+    numbering=frozenset(("number", "no")),
     bodies_before=frozenset(("group", "watchdog", "ngo", "nonprofit", "organization")),
     counting=frozenset(("by", "on", "in", "at")),
     dative=frozenset(),
@@ -1105,6 +1131,26 @@ LEXICON = Lexicon(
     trade_bodies=frozenset(),
     named_bodies=frozenset(("ngo", "group", "watchdog", "nonprofit", "organization", "organisation", "party", "union")),
     indefinite=frozenset(("a", "an")),
+    suffering=words("have suffer need require"),
+    homecoming=("return", "arriv", "landed", "repatriat", "reunited", "welcome", "home", "receiv"),
+    handing=words("hands handed hand turns turned turn handing turning gives gave"),
+    over=frozenset(("over", "back")),
+    having_papers=words("hold have carry held with holding"),
+    leaving_behind=words("left leaving leaves"),
+    everywhere=("nationwide", "across the country", "countrywide", "across venezuela", "around the country"),
+    hypothetical=frozenset(("if", "even if", "whether")),
+    had_been=frozenset((("had", "been"), ("had", "spent"), ("d", "been"))),
+    names=frozenset(("names",)),
+    adding=words("added adds adding includes included"),
+    parts_of_day=words("night morning afternoon evening"),
+    lacking=frozenset(),
+    persons=frozenset(("he", "she")),
+    counted_cases=frozenset(("cases",)),
+    remaining=words("last remaining"),
+    participles=("ed",),
+    given=words("given published printed quoted shown reported cited"),
+    verifying=words("verifying confirming documenting recording verify confirm adding"),
+    party_nouns=words("party movement"),
     of_these=frozenset(("of them", "of those", "of these")),
     between_days=frozenset(("between",)),
     until=frozenset(("until", "as", "by")),
@@ -1115,7 +1161,7 @@ LEXICON = Lexicon(
     other_women=frozenset(),
     everybody=words("all everyone everybody"),
     there_will_be=frozenset(),
-    plural_verbs=words("report count tally list"),
+    plural_verbs=words("report count tally list estimate"),
     with_them=words("him her them"),
     former=words("down up lower higher fallen risen rising falling dropping"),
     there=words("there"),
@@ -1127,7 +1173,19 @@ LEXICON = Lexicon(
     judges=words("judge court"),
     cases=words("case cases charge charges proceedings prosecution prosecutions"),
     against=words("against of"),
-    closed=("closed", "dropped", "dismissed", "shelved", "archived", "thrown", "annulled"),
+    closed=(
+        "closes",
+        "drops",
+        "dismisses",
+        "shelves",
+        "closed",
+        "dropped",
+        "dismissed",
+        "shelved",
+        "archived",
+        "thrown",
+        "annulled",
+    ),
     all_but=frozenset((("all", "but"),)),
     feasts=words("battle day anniversary agreement"),
     posts=words("to at in before"),

@@ -534,7 +534,10 @@ _WIDER_HEADS = (
         "people deprived of their? liberty|freedom; persons deprived of their? liberty|freedom;"
         "people|persons|prisoners|individuals|citizens held|jailed|imprisoned|detained|incarcerated for|on political "
         "reasons|grounds|motives|charges; people|persons|individuals behind bars; arbitrarily|unjustly|wrongfully "
-        "detained|jailed|imprisoned people|persons|individuals; wrongful detainees; arbitrary detainees",
+        "detained|jailed|imprisoned people|persons|individuals; wrongful detainees; arbitrary detainees; "
+        "held|jailed|imprisoned after|since|over|during|following; "
+        "held|jailed|detained|imprisoned for|over their politics|beliefs|views|opinions|ideas; "
+        "held|jailed|imprisoned on political grounds",
         "40 post-election detainees",
         "an election",
     ),
@@ -691,7 +694,8 @@ _NOT_THEM = (
         K.SOURCE,
         "reporters without borders; amnesty international; human rights watch; committee to protect journalists; "
         "red cross; washington office on latin america; freedom house; international committee of the red cross; "
-        "european union; organization of american states; organisation of american states",
+        "european union; organization of american states; organisation of american states; "
+        "a window to freedom",
         "according to Reporters Without Borders 5 are out",
         "reporters without a pass",
         "other",
@@ -921,7 +925,13 @@ _NOT_THEM = (
         " deported from|"
         "to; self deported; on a flight from|to; aboard a flight|plane; "
         "left|leave|fled|flee the country|venezuela; "
-        "had|have|has left|fled the country|venezuela",
+        "had|have|has left|fled the country|venezuela; "
+        "ice releases|frees|released|freed|lets; released|freed|let by|from ice; "
+        "had|have|has since|already|now left|fled the country|venezuela|home; "
+        "ice keep|keeps|kept|hold|holds|held|detains|detained; in immigration detention; immigration "
+        "detention; "
+        "eln|farc|guerrilla|guerrillas|rebels|gunmen|kidnappers|armed_group|gang "
+        "free|frees|freed|release|releases|released|hold|holds|held|let",
         "252 return home from El Salvador",
         "252 return home",
         "other_people",
@@ -993,7 +1003,9 @@ _SCOPES = (
         "running tally; running list; since then; since the start|beginning|outset; from the start|beginning;"
         " in the first;"
         "over the course of; during the entire; during the whole; in the entire; to this day; as things stand;"
-        " still count",
+        " still count; "
+        "by|until|through|as_of noon|midnight|midday; "
+        "this year; so far this year; this calendar year",
         "40 at last count",
         "counting",
     ),
@@ -1015,7 +1027,11 @@ _SCOPES = (
         "year 's eve|day; in the morning|afternoon|evening; the last week; the past week; this past week;"
         " past few hours|days;"
         "last few hours|days; in under 24; christmas eve; christmas day; in one night; in a night; latest round;"
-        " latest wave",
+        " latest wave; "
+        "busiest|biggest|largest|best|slowest day|night|morning yet?; record day|night; "
+        "first|opening|second|final weekend|week|day|night; on|for|to_mark independence_day|christmas|easter; "
+        "good friday; easter sunday; holy week|thursday|saturday; "
+        "brings|brought|bringing home|back",
         "40 in a second wave",
         "40 since January",
     ),
@@ -1091,7 +1107,8 @@ _TIES = (
         " a smokescreen; a smoke screen; a falsehood; a hoax; a fiction; an invention; an exaggeration;"
         " pure propaganda; not real; not accurate; not correct; has no basis; have no basis; no basis in;"
         " does not hold up; do not hold up; does not correspond; do not correspond; does not exist; do not exist;"
-        " bears no relation;bear no relation; contradicted by; disproved by; debunked by; refuted by",
+        " bears no relation;bear no relation; contradicted by; disproved by; debunked by; refuted by; "
+        "pure|sheer|utter|complete|total fiction|fantasy|invention|nonsense|fabrication|myth|propaganda",
         "the figure is a fabrication",
         "fabric",
     ),
@@ -1122,7 +1139,9 @@ _TIES = (
         "given|counted|put|announced|claimed|confirmed; earlier counted|announced|claimed|put; previously counted|"
         "announced|claimed|put|gave; initially counted|announced|claimed|put; originally said|reported|counted|put|"
         "gave; had originally said|reported|counted|put|given; first said|reported|counted; had spoken of;"
-        " earlier spoke of; had estimated|tallied|listed|verified|documented|recorded|published|posted",
+        " earlier spoke of; had estimated|tallied|listed|verified|documented|recorded|published|posted|"
+        "released_a_list_of|"
+        "circulated|issued|reached|cited|presented|spoken_of",
         "had previously said 75",
         "said 75",
     ),

@@ -66,7 +66,9 @@ _SPEECH = (
         "ha|han|habia|habian verificado|confirmado|registrado|documentado|comprobado|constatado|"
         "corroborado|certificado|contado; solo ha|han verificado|confirmado|comprobado; "
         "da|daba|dio|dan|dieron fe de; "
-        "concreta; concreto; concretan; concretaron; ejecuto; ejecuta; ejecutaron",
+        "concreta; concreto; concretan; concretaron; ejecuto; ejecuta; ejecutaron; "
+        "ubica; ubican; ubico; ubicaron; localiza; localizan; localizo; localizaron; identifica; identifican; "
+        "identifico; identificaron",
         "la ONG verificó 12",
         "la ONG dio una charla",
     ),
@@ -88,7 +90,8 @@ _SPEECH = (
         "ha|han reportado|informado|publicado|difundido|indicado|señalado|asegurado|dicho|reconocido|"
         "reivindicado|admitido|denunciado|detallado|precisado; expuso; dio a conocer; dieron a conocer;"
         "relat*; respond*; aclar*; cont* que; tuite*; posteo; lanzo; dio; dan; dieron; difiere; "
-        "resume; resumen; resumio; responde; respondio; replica; replico",
+        "resume; resumen; resumio; responde; respondio; replica; replico; "
+        "mantiene|mantienen|mantuvo que; notifica; notifican; notifico; notificaron",
         "aseguró que son 40",
         "una seguidora feliz",
     ),
@@ -133,7 +136,8 @@ _SPEECH = (
         "sanciono; promulg*; "
         "manda|mandan|mando|mandaron a; manda; mandan; "
         "ofrece; ofrecen; ofrecio; ofrecieron; "
-        "entrego; entregan; entregaron; entrega",
+        "entrego; entregan; entregaron; entrega; "
+        "ha|han|habia|habian ofrecido|comprometido|dispuesto|acordado|firmado|decretado|aprobado|pactado",
         "el ministro prometió 60 salidas",
         "la promoción del curso",
     ),
@@ -142,7 +146,8 @@ _SPEECH = (
         K.DENY,
         "desmient*; desmint*; desment*; niega; niegan; nego; negaron; rechaz*; refut*; tilda* de fals*;"
         "tacha* de fals*; no reconoce*;"
-        "califica* de fals*|mentira|engaño|engano; califico de fals*|mentira|engaño|engano; tild* de mentira",
+        "califica* de fals*|mentira|engaño|engano; califico de fals*|mentira|engaño|engano; tild* de mentira; "
+        "tacha*|tild*|califica*|califico de inventad*|invento|inventos|mentira|mentiras|ficcion|cuento|bulo",
         "la ONG desmintió la cifra",
         "un negocio familiar",
     ),
@@ -222,8 +227,15 @@ _SPEECH = (
     R(
         "earlier",
         K.EARLIER,
-        "habia|habian dicho|informado|reportado|asegurado|anunciado|dado|indicado|publicado|contado|"
-        "confirmado|verificado|hablado_de; dijo antes; inicialmente; antes habia; en un primer momento;"
+        "el|la|su|un|una? boletin|balance|reporte|informe|comunicado|lista|cifra|conteo|cuenta|dato|listado|parte|"
+        "registro anterior|"
+        "previo|previa|precedente decia|era|eran|daba|hablaba_de|indicaba|senalaba|marcaba|ponia|"
+        "registraba|contenia|recogia|incluia|llegaba_a|fijaba; decia|decian|daba|daban antes|inicialmente; "
+        "habia|habian dicho|informado|hablado|reportado|anunciado por error de?; habia|habian dicho|informado|"
+        "reportado|asegurado|anunciado|dado|indicado|publicado|contado|"
+        "confirmado|verificado|hablado_de|difundido|divulgado|registrado|contabilizado|estimado|cifrado_en|ubicado_en|"
+        "situado_en|sostenido|comunicado|computado|calculado|listado|presentado|manejado; dijo antes; inicialmente; "
+        "antes habia; en un primer momento;"
         "previamente",
         "había dicho 75",
         "dijo 75",
@@ -250,7 +262,8 @@ _SPEECH = (
         "la defensa; grupos humanitarios; organismos humanitarios; un diputado opositor; monitoreo civil;"
         "conteos independientes; reportes independientes; colectivo; redes sociales; periodistas locales;"
         "varias ong; sindicato; gremio; sindicatos; varias organizaciones; distintas ong;"
-        "comites de familiares; excarcelados dicen",
+        "comites de familiares; excarcelados dicen; "
+        "madres",
         "según una ONG",
         "un gato",
     ),
@@ -263,7 +276,10 @@ _SPEECH = (
         "la presidenta; el funcionario; la dirigente; el director; el parlamentario; la asociacion;"
         "los expertos; la institucion; el colectivo; el directivo; la abogada; el vocero; el portavoz;"
         "la vocera; la oenege; el legislador; la lider; el lider; la red; el activista; la fundacion;"
-        "la exdiputada; el foro; el politico",
+        "la exdiputada; el foro; el politico; "
+        "el|la|un|una? portavoz|vocero|vocera|oficina|alta_comisionada|alto_comisionado de derechos humanos; "
+        "la propia ong|organizacion|plataforma|coalicion|institucion|red|entidad; el propio "
+        "organismo|comite|observatorio|sindicato|gremio|gobierno|ministerio",
         "agregó la organización",
         "desorganización",
     ),
@@ -321,7 +337,8 @@ _RELEASES = (
         "medida|medidas de amnistia;"
         "medidas de excarcelacion|libertad|liberacion; salidas de prision; libertad de|para|a;"
         "egresos de prision; "
-        "salida|salidas|egreso|egresos de la|las? carcel|carceles|prision|prisiones|penal",
+        "salida|salidas|egreso|egresos de la|las? carcel|carceles|prision|prisiones|penal; "
+        "juicio|juicios en libertad",
         "ocho excarcelaciones",
         "encarcelamiento",
     ),
@@ -334,14 +351,16 @@ _RELEASES = (
         "soltados; indultad*; amnistiad*; desterrad*;"
         "beneficiado* con excarcelacion; beneficiados con medida*; fuera de prision; en libertad; libres;"
         "en la calle; en las calles; puestos en libertad; puestas en libertad; ya? en casa; salidos;"
-        "salido* de prision; sacados de prision; fuera de las carceles; fuera de la carcel",
+        "salido* de prision; sacados de prision; fuera de las carceles; fuera de la carcel; "
+        "en la calle estan|hay|van|quedan; estan|andan en la calle; fuera de las rejas estan",
         "los 20 liberados",
         "los detenidos",
     ),
     R(
         "left-place",
         K.RELEASE_VERB,
-        "dejo; dejaron; dejan; dejaba; dejaban; abandono; abandonaron; abandonan; cruzaron; cruzan",
+        "dejo; dejaron; dejan; dejaba; dejaban; abandono; abandonaron; abandonan; cruzaron; cruzan; "
+        "bajaron; bajan; egresaron; egresan; partieron; parten",
         "dejaron El Rodeo",
         "dejado",
         "place",
@@ -445,7 +464,9 @@ _RELEASES = (
         "enfrentaran|seguiran|tendran|llevaran|afrontaran la? juicio|proceso|su_proceso|justicia en "
         "libertad; a punto de salir; proximas a salir; proximos a salir;"
         "se espera la? salida|excarcelacion|liberacion; hara efectiva; haran efectiva; tramitan;"
-        "proximas excarcelaciones; proximas horas; en los proximos dias",
+        "proximas excarcelaciones; proximas horas; en los proximos dias; "
+        "amnistia|ley|medida|indulto "
+        "alcanzara|alcanzaria|beneficiara|beneficiaria|favorecera|cobijara|abarcara|amparara|cubrira",
         "saldrán 40",
         "salieron 40",
     ),
@@ -464,7 +485,8 @@ _RELEASES = (
         "recibieron|recibio|reciben|recibido|recuperaron|recupero|recuperan|recuperado|recobraron|recobro|"
         "recobran|recobrado|obtuvieron|obtuvo|obtienen|obtenido|lograron|logro|tienen|tiene|tenian la|su? "
         "libertad plena; recibieron|recuperaron|recobraron|obtuvieron la|su? plena libertad; salieron|"
-        "quedaron|estan|quedan en|con libertad plena",
+        "quedaron|estan|quedan en|con libertad plena; "
+        "ha|han|haber|habia favorecido|beneficiado|amparado|cobijado a",
         "recibieron la libertad plena",
         "recibieron la libertad",
     ),
@@ -491,7 +513,9 @@ _RELEASES = (
         "obtuv* la libertad plena; tienen libertad plena; plenamente libres; amnistiados;"
         "han sido beneficiad*; fueron beneficiad*; se beneficiaron; "
         "dejaron|dejaran|dejan|dejo de presentarse; dejaron|dejaran|dejan de "
-        "acudir|asistir|ir|presentarse|firmar; ya no deben|tienen_que|tendran_que presentarse|acudir|firmar; "
+        "acudir|asistir|ir|presentarse|firmar; dejaron|dejaran|dejan|dejo de estar|tener bajo? medidas|medida|"
+        "presentacion|regimen_de_presentacion|cautelares; ya no estan|tienen bajo? medidas|medida; ya no deben|"
+        "tienen_que|tendran_que presentarse|acudir|firmar; "
         "medidas cautelares? levantadas|revocadas|cesadas|suspendidas; "
         "libres de medidas|restricciones|cargos|presentaciones; cesan|cesa|cesaron|ceso las? "
         "medidas|restricciones contra|a|para",
@@ -594,7 +618,8 @@ _RELEASES = (
         "secuestraron; secuestran; vuelven a detener; volvieron a prision|la_carcel|ser_detenidos;"
         f"volvio a prision|ser_detenido; {_BE} recapturad*|citad*|vigilad*|reaprehendid*; recapturad*;"
         "recapturaron; detenid* de nuevo|nuevamente; detenid* ayer|durante; reaprehendid*; apresaron;"
-        "detenid* en protestas; apresan; imputan; condena a; condenan a; sentencia a",
+        "detenid* en protestas; apresan; imputan; condena a; condenan a; sentencia a; "
+        "seran|fueron|han_sido|quedaron|fue|sera imputad*|acusad*|procesad*",
         "detuvieron a 7",
         "siguen detenidos",
     ),
@@ -664,7 +689,8 @@ _RELEASES = (
         "acusad* de soltar|liberar|ayudar|facilitar; "
         "tomados de rehenes; "
         "tienen|tiene|presentan|sufren|padecen problemas|enfermedades|cancer|padecimientos|patologias; "
-        "requieren|necesitan atencion|cirugia",
+        "requieren|necesitan atencion|cirugia; "
+        "bajo|en custodia|detencion migratoria; bajo la custodia de ice",
         "trasladan a 40",
         "traslúcido",
         "other_people",
@@ -683,7 +709,11 @@ _HEADS = (
         "secuestrados politicos; carcelados; cautivos; recluidos; procesados; imputados;"
         "procesados politicos; perseguidos politicos; detenciones politicas vigentes;"
         "opositores presos; opositores detenidos; opositores encarcelados; "
-        "secuestrados en|de las|los|el|la carceles|mazmorras|calabozos|celdas|regimen|dictadura",
+        "secuestrados en|de las|los|el|la carceles|mazmorras|calabozos|celdas|regimen|dictadura; "
+        "personas|ciudadanos|venezolanos|hombres|jovenes "
+        "presas|presos|detenidas|detenidos|encarceladas|encarcelados|recluidas|recluidos por "
+        "pensar|motivos|razones|causas|opinar|disentir|protestar|su|sus|ideas|politica; "
+        "rehenes del regimen|politicos; secuestrados politicos",
         "600 presos políticos",
         "presupuesto",
     ),
@@ -702,7 +732,9 @@ _HEADS = (
         "jovenes; personas; persona; ciudadanos; ciudadanas; venezolanos; gente; individuos; de ellos; de "
         "ellas;"
         "de estos; de esos; de estas; casos verificados; ciudadano; opositores; hermanos;"
-        "hermanos nuestros; disidentes; venezolanas; compatriotas; beneficiados directos; seres humanos",
+        "hermanos nuestros; disidentes; venezolanas; compatriotas; beneficiados directos; seres humanos; "
+        "de? nuestros|nuestras|sus muchachos|muchachas|jovenes|hijos|companeros; muchachos; muchachas; "
+        "chamos; jovenes",
         "40 personas",
         "el personal",
     ),
@@ -719,7 +751,9 @@ _HEADS = (
         "minors",
         K.GROUP,
         "adolescentes; adolescente; menores; menores de edad; niños; ninos; niñas; ninas; menor de edad;"
-        "jovenes menores",
+        "jovenes menores; "
+        "liceistas; liceista; escolares; colegiales; no han? cumplido|cumplen los? 18|dieciocho; no alcanzan "
+        "los 18; sin cumplir los 18",
         "3 adolescentes",
         "3 adultos",
         Group.MINORS,
@@ -729,7 +763,9 @@ _HEADS = (
         K.GROUP,
         "militares; militar; cadetes; soldados; oficiales; uniformados; efectivos militares;"
         "funcionarios militares; sargentos; tenientes; coroneles; generales; guardias nacionales;"
-        "exmilitares; efectivos; suboficiales; capitanes",
+        "exmilitares; efectivos; suboficiales; capitanes; "
+        "pertenecen|pertenece a la|las fuerza|fuerzas armada|armadas; pertenecen a la? "
+        "fanb|guardia_nacional|milicia|ejercito; de la? fuerza armada; de las fuerzas armadas",
         "31 militares",
         "31 civiles",
         Group.MILITARY,
@@ -740,7 +776,9 @@ _HEADS = (
         "periodistas; periodista; trabajadores de la? prensa; trabajadores de los? medios; comunicadores;"
         "comunicadores sociales; reporteros; reporteras; fotografos; camarografos;"
         "trabajadoras de la prensa; fotoperiodistas; reportero; comunicador; trabajador de la prensa;"
-        "profesionales de la prensa; trabajadores de medios; comunicadoras; corresponsales",
+        "profesionales de la prensa; trabajadores de medios; comunicadoras; corresponsales; "
+        "radialistas; radialista; locutores; locutor; locutoras; camarografos; camarografas; fotografos; "
+        "fotoperiodistas; presentadores; moderadores",
         "14 periodistas",
         "14 policías",
         Group.PRESS,
@@ -753,7 +791,12 @@ _HEADS = (
         "nacionales; binacionales; con doble nacionalidad; connacionales; de otras nacionalidades;"
         "de nacionalidad extranjera; latinoamericanos; de ese pais; de sus ciudadanos;"
         "ciudadanos de ese pais; ciudadanos suyos; de sus nacionales; extranjeras; de los suyos; suyos; "
-        "con nacionalidad extranjera; con otra nacionalidad; de nacionalidad extranjera; de otra nacionalidad",
+        "con nacionalidad extranjera; con otra nacionalidad; de nacionalidad extranjera; de otra nacionalidad; "
+        "hispano|italo|luso|colombo|argentino|peruano|germano|franco|greco|sirio - "
+        "venezolanos|venezolanas|venezolano|venezolana; hispanovenezolanos; italovenezolanos; "
+        "lusovenezolanos; colombovenezolanos; "
+        "otra nacionalidad; nacionalidad extranjera; doble nacionalidad; pasaporte extranjero; pasaportes "
+        "extranjeros; segunda nacionalidad",
         "13 extranjeros",
         "13 caraqueños",
         Group.FOREIGN,
@@ -763,7 +806,8 @@ _HEADS = (
         K.GROUP,
         "de los nuestros; de nuestros dirigentes|militantes|activistas|miembros; militantes; dirigentes; "
         "miembros del partido; activistas del partido;"
-        "de sus dirigentes|militantes|activistas|miembros; afiliados",
+        "de sus dirigentes|militantes|activistas|miembros; afiliados; "
+        "cuadros; cuadros politicos; simpatizantes",
         "339 militantes",
         "339 fieles",
         Group.PARTY,
@@ -926,7 +970,8 @@ _SCOPE = (
         "durante el mes; desde comienzos|inicios|principios|finales; contabilizad*;"
         "en el marco del proceso; hasta ayer; al cierre de; primeros veinte dias; se elevaron; va de;"
         "ya suman mas; entre el; del 20 al; aumenta; aumento; la excarcelacion numero;"
-        "ha documentado un total; supera ya",
+        "ha documentado un total; supera ya; "
+        "liberados|excarcelados|libres|liberaciones|excarcelaciones del ano",
         "ya son 56",
         "son pocas",
     ),
@@ -1060,7 +1105,10 @@ _CLAUSES = (
         "levantan|levantaron|levanto|levanta|levantadas|revocan|revocaron|revoco "
         "medidas|restricciones|medidas_cautelares|las_medidas a|de|contra;"
         "cierran|cerraron|cierra causas|casos|expedientes|procesos a|contra;"
-        "cese|levantamiento|revocatoria de medidas cautelares? para|a|de",
+        "cese|levantamiento|revocatoria de medidas cautelares? para|a|de; "
+        "levantan|levantaron|levanto|levanta|levantadas|revocan|revocaron|revoco|retiran|retiraron|suspenden|"
+        "suspendieron "
+        "cautelares|las_cautelares|las_medidas_cautelares|las_restricciones a|de|contra",
         "Levantan medidas cautelares a nueve",
         "las medidas",
     ),
@@ -1274,6 +1322,7 @@ LEXICON = Lexicon(
         "apenas casi cerca"
     ),
     function=words(
+        "posteriores anteriores previos previas "
         "hubiesen hubieran hayan sigan continuen permanezcan "
         "llego llega llegan llegaron subio sube quedo quedan despues antes luego ocurrieron corresponden "
         "fueron pertenecen provienen vienen tenian tienen "
@@ -1302,7 +1351,7 @@ LEXICON = Lexicon(
     where=words("en de desde a hacia por entre para del sobre contra con"),
     within=frozenset(("en",)),
     numbered_nouns=words(
-        "celda celdas articulo articulos art zona canal ruta calle avenida numeral capitulo ley pagina "
+        "gaceta celda celdas articulo articulos art zona canal ruta calle avenida numeral capitulo ley pagina "
         "torre piso anexo pabellon nro num tribunal juzgado control sala kilometro km edicion fase nivel "
         "estacion resolucion sub top"
     ),
@@ -1312,12 +1361,12 @@ LEXICON = Lexicon(
     more=frozenset(("mas", "nuevas", "otras", "todos", "todas")),
     decrees=words(
         "anuncia anuncio anunciaron anuncian decreta decreto decretaron promulga promulgo concede concedio "
-        "otorga otorgo"
+        "otorga otorgo firma firmo firmaron dicta dicto"
     ),
     verb_endings=("ron", "ban", "ieran", "eran"),
     after=frozenset(("tras", "despues", "luego", "desde")),
     infinitives=("ar", "er", "ir"),
-    inside=frozenset(("adentro", "dentro")),
+    inside=frozenset(("adentro", "dentro", "esperan", "aguardan")),
     outside=frozenset(("fuera", "afuera", "libres")),
     modals=frozenset(["podido", "pudo", "puede", "pueden", "pudieron", "logrado", "logro", "poder"]),
     auxiliaries=frozenset(("ha", "han", "habia", "habian")),
@@ -1385,10 +1434,41 @@ LEXICON = Lexicon(
         "organizacion coalicion alianza institucion colectivo comite"
     ),
     indefinite=frozenset(("un", "una")),
+    suffering=words("tienen padecen sufren presentan requieren necesitan superan pasan"),
+    homecoming=(
+        "regres",
+        "retorn",
+        "llegada",
+        "llegaron",
+        "llegan",
+        "repatri",
+        "aterriz",
+        "vuelta",
+        "reencuentro",
+        "recib",
+    ),
+    handing=words("entrega entrego entregan entregaron devuelve devolvio devuelven devolvieron"),
+    over=frozenset(),
+    having_papers=words("tienen poseen portan con tiene pasaporte nacionalidad"),
+    leaving_behind=words("dejaron dejo dejan dejando"),
+    everywhere=("todo el pais", "nivel nacional", "todo el territorio", "territorio nacional", "resto del pais"),
+    hypothetical=frozenset(("si", "aunque")),
+    had_been=frozenset((("habian", "estado"), ("habian", "permanecido"), ("habian", "sido"))),
+    names=frozenset(("nombres",)),
+    adding=words("agrego agrega sumo suma anadio anade incorporo incorpora incluyo agregaron sumaron anadieron"),
+    parts_of_day=words("noche manana tarde madrugada dia amanecer"),
+    lacking=words("falta faltan quedan queda"),
+    persons=frozenset(("el", "ella")),
+    counted_cases=frozenset(("casos",)),
+    remaining=words("ultimos ultimas restantes"),
+    participles=("ado", "ido"),
+    given=words("dados dadas ofrecidos publicados difundidos anteriores"),
+    verifying=words("verificar confirmar documentar constatar comprobar registrar verificando confirmando sumar"),
+    party_nouns=words("partido tolda movimiento organizacion_politica"),
     of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),
-    past=words("estaban estaba tenian cumplian habian eran permanecian"),
+    past=words("estaban estaba tenian cumplian habian eran permanecian hallaban encontraban"),
     comrades=words("compañeros companeros dirigentes activistas militantes miembros cuadros"),
     amnesties=("amnistia", "indulto"),
     day_articles=frozenset(("el",)),
@@ -1398,7 +1478,7 @@ LEXICON = Lexicon(
     plural_verbs=frozenset(),
     with_them=words("con el ella ellos ellas"),
     former=frozenset(),
-    there=words("alli ahi"),
+    there=words("alli ahi lugar recinto"),
     deaths=("muere", "muert", "murio", "murieron", "fallec"),
     pardons=("indult",),
     halves=words("mitad tercio mayoria"),
@@ -1407,7 +1487,7 @@ LEXICON = Lexicon(
     judges=words("juez jueza tribunal corte"),
     cases=words("caso casos causa causas proceso procesos expediente expedientes juicio juicios"),
     against=words("contra de a"),
-    closed=("cerrad", "archivad", "sobrese", "anulad", "extingui"),
+    closed=("cierra", "cerro", "cerraron", "archiva", "cerrad", "archivad", "sobrese", "anulad", "extingui"),
     all_but=frozenset((("todos", "menos"), ("todas", "menos"), ("todos", "salvo"), ("todas", "salvo"))),
     feasts=words("dia batalla aniversario acuerdo virgen"),
     posts=words("ante en desde"),

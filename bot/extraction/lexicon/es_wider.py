@@ -423,7 +423,9 @@ SCOPE = (
         "aumentan|aumentaron|se_incrementan|se_incremento|se_disparan|se_disparo|ascenderian a|hasta; escala a; "
         "salta a; "
         "crece a; llevando a; para llegar a; desde que comenzo|comenzaron|empezo|empezaron|inicio|arranco|se; "
-        "desde su inicio|arranque|entrada; desde aquel; desde ese",
+        "desde su inicio|arranque|entrada; desde aquel; desde ese; "
+        "hasta el mediodia; hasta la medianoche; hasta mediodia|medianoche; hasta el cierre; "
+        "este ano; en el ano; en todo el ano",
         "en suma, 56",
         "el sumario",
     ),
@@ -447,14 +449,23 @@ SCOPE = (
         "en vispera de navidad|ano_nuevo|carnaval; sumadas hoy; agregados; adicionalmente; recientemente; el "
         "mismo dia; ese mismo dia; ese dia; aquel dia; en el dia de|del; "
         "en las primeras horas; de la jornada; de la vispera; en la ultima tanda|jornada|ronda|oleada|hora; la "
-        "mas reciente tanda|jornada",
+        "mas reciente tanda|jornada; "
+        "mayor|mejor jornada|dia; jornada record; dia con mas; "
+        "primer|primera|segundo|segunda dia|semana|fin_de_semana|noche|jornada; "
+        "este|el|del|este_mismo? jueves|viernes|sabado santo; "
+        "semana santa; domingo de resurreccion|ramos; por el dia de|del; por "
+        "semana_santa|pascua|carnaval|navidad; con motivo|ocasion de|del; "
+        "lunes|martes|miercoles|jueves|viernes|sabado|domingo de "
+        "reencuentros|abrazos|excarcelaciones|liberaciones|libertad|libertades|alegria|salidas|lagrimas",
         "una nueva oleada de 24",
         "la marea de 24",
     ),
     R(
         "window-wider",
         K.WINDOW,
-        "conteos; computos; contabilidad; punto de partida; fecha de inicio|arranque|corte; comienza|empieza|"
+        "recuento|recuentos|conteos|conteo|cuentas|listas|cifras|registros|balances|computos|numeros parten|parte|"
+        "arrancan|comienzan|empiezan|inician|cuentan|van; conteos; computos; contabilidad; punto de partida; fecha de "
+        "inicio|arranque|corte; comienza|empieza|"
         "empezo|comenzo a contar; "
         "cuenta|cuentan|contando|contados|contadas desde; listado comienza|arranca|abarca; lista comienza|arranca|"
         "abarca; balance "

@@ -50,7 +50,9 @@ OTHERS = (
         "reporteros sin fronteras; amnistia internacional; human rights watch; espacio publico; acceso a la justicia; "
         "cruz roja; comite para la proteccion de periodistas; comite de proteccion de los periodistas; union europea; "
         "organizacion de estados americanos; colegio nacional de periodistas; conferencia episcopal; "
-        "colegio de periodistas; cnp",
+        "colegio de periodistas; cnp; "
+        "una ventana a la libertad; ventana a la libertad; control ciudadano; transparencia venezuela; "
+        "cofavic; cedice; laboratorio de paz",
         "Amnistía Internacional cuenta 5",
         "la amnistía cuenta con 5 votos",
         "other",
@@ -154,7 +156,9 @@ OTHERS = (
         "compatriotas|personas|hombres|mujeres|ninos repatriados|deportados|retornados|expulsados|varados; "
         "migrantes venezolanos; deportados venezolanos; desterrados; inmigrantes; solicitantes de asilo; varados; "
         "apatridas; indocumentados; viajantes; excursionistas; trabajadores migrantes; connacionales varados; "
-        "venezolanos en el cecot; usuarios del metro",
+        "venezolanos en el cecot; usuarios del metro; "
+        "presos|detenidos|recluidos|encarcelados|arrestados por|en|bajo "
+        "ice|el_ice|cecot|el_cecot|guantanamo|texas|florida",
         "230 repatriados",
         "230 patriotas",
         "other_people",

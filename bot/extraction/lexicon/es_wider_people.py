@@ -60,7 +60,7 @@ RELEASES = (
     R(
         "at-home-now",
         K.RELEASE_VERB,
-        "ya? estan|esta|se_encuentran|estaban ya? en su_casa|sus_casas|su_hogar|sus_hogares|la_calle; ya estan|"
+        "ya? estan|esta|se_encuentran ya? en su_casa|sus_casas|su_hogar|sus_hogares|la_calle; ya estan|"
         "esta|se_encuentran con "
         "sus|su familia|familias|familiares|hijos; ya? estan|esta ya? fuera de la|las|los? rejas|calabozos|carcel|"
         "carceles|prision; "
@@ -312,7 +312,11 @@ RELEASES = (
         "recluid*; tras|entre los? barrotes|muros; entre rejas; en las? mazmorras; en reclusion; bajo llave; "
         "privad* injustamente|arbitrariamente|"
         "ilegalmente de la|su? libertad; prisioner* del|de_la dictadura|regimen|gobierno|tirania; enrejad*; a "
-        "merced del|de_la regimen|dictadura",
+        "merced del|de_la regimen|dictadura; "
+        "resisten|resiste en|tras prision|la_carcel|las_rejas|celdas; "
+        "sigue|siguen|continua|continuan|permanece|permanecen|queda|quedan en el|la|ese|esa|este|aquel "
+        "mismo|propio? recinto|lugar|sitio|centro|penal|sede|cuartel; aguardan|aguarda|esperan|espera "
+        "todavia|aun en",
         "40 siguen tras los barrotes",
         "40 siguen tras la pista",
     ),
@@ -501,7 +505,8 @@ FATES = (
     R(
         "not-covered",
         K.ASIDE,
-        "quedarian|quedaran|quedaron|quedan|queda|dejaria|deja|dejo|dejan por fuera; por fuera de; no incluye|"
+        "quedarian|quedaran|quedaron|quedan|queda|dejaria|deja|dejo|dejan por fuera; por fuera de; no incluye en la "
+        "suma|cuenta|lista|cifra a; no incluye|"
         "incluira|incluyo|ampara|amparara|cubre|"
         "cubrira|abarca|beneficia|beneficiara a; al margen de la; marginad* de; descart* a; sin amnistia; excluy*|"
         "excluid* de la|del|a; excluye|excluiria|"

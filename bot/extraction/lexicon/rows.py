@@ -211,6 +211,46 @@ class Lexicon:
     """Indefinite articles among the articles."""
     of_these: frozenset[str]
     """Phrases for "of them" behind the number of those that were checked."""
+    suffering: frozenset[str]
+    """Verbs of what some of them have or need: "12 de ellas tienen más de 70 años"."""
+    homecoming: tuple[str, ...]
+    """Beginnings of words of coming home, which those do who "were held" abroad."""
+    handing: frozenset[str]
+    """Verbs of handing people over to another country."""
+    over: frozenset[str]
+    """Adverbs that such a verb has behind the people."""
+    having_papers: frozenset[str]
+    """Verbs before "foreign passports" or "otra nacionalidad"."""
+    leaving_behind: frozenset[str]
+    """Verbs of what an event leaves: "la protesta dejó 20 detenidos"."""
+    everywhere: tuple[str, ...]
+    """Phrases by which a number is of the whole country, not of the place named before."""
+    hypothetical: frozenset[str]
+    """Words that open what may be: "si mañana salen cien"."""
+    had_been: frozenset[tuple[str, str]]
+    """Words before a word of prison that make it past."""
+    names: frozenset[str]
+    """Words for the names of a list."""
+    adding: frozenset[str]
+    """Verbs by which a list grows."""
+    parts_of_day: frozenset[str]
+    """Nouns before a day of the month: "la noche del 24"."""
+    lacking: frozenset[str]
+    """Verbs for "be missing", whose pronoun is the one who counts."""
+    persons: frozenset[str]
+    """Pronouns for one person."""
+    counted_cases: frozenset[str]
+    """Nouns that stand for people where somebody verifies them: "157 casos"."""
+    remaining: frozenset[str]
+    """Words for the rest: "wants the last 330 out"."""
+    participles: tuple[str, ...]
+    """Endings of participles behind an auxiliary."""
+    given: frozenset[str]
+    """Participles behind a number that was said before."""
+    verifying: frozenset[str]
+    """Forms of verbs of verifying that have no subject."""
+    party_nouns: frozenset[str]
+    """Nouns for a political party."""
     between_days: frozenset[str]
     """Words that open a span of days, which bounds a batch."""
     until: frozenset[str]

@@ -1,0 +1,49 @@
+"""Tell what was so once from what is so now: an arrest of that day, those who were prisoners till they left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Metric
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.predicates import NEAR
+from bot.extraction.reasons import Reason
+from bot.extraction.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from bot.extraction.predicates import Look
+
+
+def arrested_then(seen: Look) -> Verdict | None:
+    """`14 members of the press were detained on Monday`: an arrest of that day, no stock."""
+    tag = next((t for t in seen.right if t.kind is Kind.HELD), None)
+    if (
+        tag is None
+        or not seen.scene.lexicon.subject_first
+        or seen.scene.norms[tag.first] not in seen.scene.lexicon.past
+    ):
+        return None
+    day = next(seen.scene.tags(seen.scene.how, tag.last + 1, tag.last + NEAR), None)
+    dated = day is not None and seen.scene.dated[day.last] is not None
+    return Verdict(None, Reason.ARRESTS, tag.rule) if dated else None
+
+
+def had_been(seen: Look) -> Verdict | None:
+    """Read `the six had been in custody until Friday`: they were held then, and are no longer."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    held = next((tag for tag in seen.right if tag.kind is Kind.HELD and tag.first - seen.head.last <= NEAR), None)
+    if held is None or tuple(scene.norms[held.first - 2 : held.first]) not in lexicon.had_been:
+        return None
+    until = held.last + 1 < len(scene.norms) and scene.norms[held.last + 1] in lexicon.until
+    return Verdict(Metric.RELEASED if until else None, None, "had-been")
+
+
+def were_prisoners(seen: Look) -> Verdict | None:
+    """`14 of them were political prisoners`: so many of those who are told of were held till then."""
+    scene, at = seen.scene, seen.head.last + 1
+    of_these = scene.text(seen.head.first, seen.head.last) in scene.lexicon.of_these
+    if not of_these or at >= seen.last or scene.norms[at] not in scene.lexicon.past:
+        return None
+    what = scene.what[at + 1]
+    prisoners = what is not None and what.kind is Kind.PRISONERS
+    return Verdict(Metric.RELEASED, None, "were-prisoners") if prisoners else None

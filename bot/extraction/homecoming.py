@@ -1,0 +1,41 @@
+"""Tell those who come home from a prison, or are handed over by it, from those who are still in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Metric
+from bot.extraction.heads import PEOPLE
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.predicates import NEAR
+from bot.extraction.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from bot.extraction.predicates import Look
+
+CAME_HOME, HANDED_OVER = "came-home", "handed-over"
+ABROAD = frozenset((CAME_HOME, HANDED_OVER))
+"""Rules of those whom another country receives as its own."""
+
+
+def came_home(seen: Look) -> Verdict | None:
+    """`el regreso de 16 connacionales que estaban presos`: they were held, until they came home."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    held = next((tag for tag in seen.right if tag.kind is Kind.HELD), None)
+    if held is None or held.first - seen.head.last > NEAR:
+        return None
+    past = not lexicon.past.isdisjoint(scene.norms[seen.head.last + 1 : held.last])
+    home = any(norm.startswith(lexicon.homecoming) for norm in scene.norms[seen.first : seen.cell.number.lead])
+    return Verdict(Metric.RELEASED, None, CAME_HOME) if past and home else None
+
+
+def handed_over(seen: Look) -> Verdict | None:
+    """`entrega a Colombia a 17 presos`, `hands six jailed Americans over`."""
+    scene, lexicon, lead = seen.scene, seen.scene.lexicon, seen.cell.number.lead
+    hands = [at for at in range(max(lead - NEAR - 1, seen.first), lead) if scene.norms[at] in lexicon.handing]
+    if not hands or seen.head.kind not in PEOPLE:
+        return None
+    behind = scene.norms[seen.head.last + 1 : seen.head.last + 2 + NEAR]
+    over = hands[-1] == lead - 1 and not lexicon.over.isdisjoint(behind)
+    to = [tag for tag in scene.tags(scene.what, hands[-1] + 1, lead - 1) if tag.kind is Kind.COUNTRY]
+    return Verdict(Metric.RELEASED, None, HANDED_OVER) if over or to else None
