@@ -76,6 +76,7 @@ def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: se
         if (
             ((tie := scene.tie[tag.first - 1]) is not None and tie.kind is Kind.JOIN)
             or (scene.norms[tag.first - 1] == "," and sentence.item == 0)
+            or (scene.norms[tag.first - 1] == ":" and not scene.lexicon.subject_first)
         )
     ]
 
@@ -84,14 +85,25 @@ def _are_officers(scene: Scene, sentence: Sentence, tag: Tag) -> bool:
     """Tell "los oficiales detenidos" from "la cifra oficial": right behind an article, it is a noun."""
     if scene.lexicon.subject_first or tag.first != tag.last or tag.first == sentence.first:
         return False
-    return scene.norms[tag.first - 1] in scene.lexicon.articles
+    behind = next(scene.tags(scene.what, tag.last + 1, min(tag.last + _OPENS + 1, sentence.last)), None)
+    held = behind is not None and behind.kind in {Kind.HELD, Kind.PRISONERS} and scene.norms[tag.first].endswith("es")
+    return held or scene.norms[tag.first - 1] in scene.lexicon.articles
+
+
+def _of_no_figure(scene: Scene, sentence: Sentence, tag: Tag) -> bool:
+    """Tell "el discurso oficial" from "la cifra oficial": it belongs to a noun that counts nobody."""
+    if scene.lexicon.subject_first or tag.first == tag.last == sentence.first or tag.first != tag.last:
+        return False
+    at = tag.first - 1
+    known = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.bounded[at]
+    return not known and scene.norms[at].isalpha() and scene.norms[at] not in scene.lexicon.official_nouns
 
 
 def _official(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Utterance]:
     """`la cifra oficial de 116`, `los 640 oficiales`."""
     found = []
     for tag in scene.tags(scene.who, sentence.first, sentence.last):
-        if tag.kind is not Kind.OFFICIAL or _are_officers(scene, sentence, tag):
+        if tag.kind is not Kind.OFFICIAL or _are_officers(scene, sentence, tag) or _of_no_figure(scene, sentence, tag):
             continue
         beside = scene.numbered[tag.first - 1] if tag.first > sentence.first else None
         reach = Reach.LEFT if beside is not None else Reach.RIGHT

@@ -11,6 +11,7 @@ from bot.extraction.numerals import Form
 from bot.extraction.predicates import span_of
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
+from bot.extraction.scope import of_the_total
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
@@ -89,7 +90,8 @@ def _same_part(scene: Scene, draft: Draft, kept: Draft | None) -> None:
     if any(tag.kind is Kind.OF_WHICH for tag in before):
         return
     near = kept.claimant == draft.claimant and kept.sentence.item in {0, draft.sentence.item}
-    if near or kept.sentence is draft.sentence:
+    others = any(tag.gives == "others" for tag in scene.tags(scene.how, draft.number.lead - 1, draft.number.last + 1))
+    if near or others or kept.sentence is draft.sentence:
         draft.group = Group(kept.head.gives)
 
 
@@ -101,7 +103,8 @@ def _otherwise(place: _Place) -> bool:
         return False
     if scene.norms[at] in scene.lexicon.auxiliaries and at < draft.cell.last:
         known = scene.who[at + 1] or scene.what[at + 1] or scene.how[at + 1] or scene.tie[at + 1]
-        if known is None and scene.norms[at + 1].endswith(scene.lexicon.participles):
+        passive = scene.norms[at + 1] in {"sido", "estado"}
+        if known is None and not passive and scene.norms[at + 1].endswith(scene.lexicon.participles):
             draft.reason = Reason.NO_MEASURE  # `habían ayunado cinco días`
             return True
     tagged = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at]
@@ -115,7 +118,7 @@ def _otherwise(place: _Place) -> bool:
 
 
 def _settle(place: _Place) -> None:
-    for rule in (_otherwise, _asked, _population, _vague, _whole, _figure, _goes_on):
+    for rule in (_otherwise, _asked, _population, _vague, _whole, _figure, _running, _goes_on):
         if rule(place):
             return
     place.draft.reason = Reason.NO_MEASURE
@@ -174,6 +177,18 @@ def _figure(place: _Place) -> bool:
     return True
 
 
+def _running(place: _Place) -> bool:
+    """`Goteo: van siete desde el jueves | Todos los excarcelados…`: a bare running count is of what is told beside."""
+    scene, draft = place.scene, place.draft
+    before = scene.how[draft.number.lead - 1] if draft.number.lead else None
+    running = before is not None and before.kind is Kind.TOTAL and before.last == draft.number.lead - 1
+    alone = draft.head.kind is None and place.same is None and place.latest is None and len(place.one.drafts) == 1
+    if not (running and alone and draft.utterance is None and _near_flow(place)):
+        return False
+    draft.metric, draft.rule = Metric.RELEASED, "running"
+    return True
+
+
 def _near_flow(place: _Place) -> bool:
     """Tell whether this sentence or one beside it speaks of releases."""
     index, told, scene = place.where, place.told, place.scene
@@ -217,6 +232,10 @@ def _is_count(place: _Place) -> bool:
 def _topic(place: _Place) -> Metric:
     """Return what a text speaks of up to a number: releases, or only those who are held."""
     scene = place.scene
+    promise = any(u.verb is Kind.PROMISE for u in place.told[0].said) and not place.told[0].drafts
+    before = scene.norms[place.one.sentence.first : place.draft.number.lead]
+    if promise and not scene.lexicon.will_be.isdisjoint(before):
+        return Metric.ANNOUNCED
     for one in reversed(place.told[: place.where + 1]):
         first, last = one.sentence.first, min(one.sentence.last, place.draft.number.first)
         if scene.has(scene.what, first, last, *_FLOW):
@@ -235,7 +254,7 @@ def _goes_on(place: _Place) -> bool:
         return False
     draft.metric, draft.rule = source.metric, "goes-on"
     first, last = span_of(scene, draft.cell)
-    running = scene.has(scene.how, first, last, Kind.TOTAL)
+    running = any(tag.kind is Kind.TOTAL and not of_the_total(scene, tag) for tag in scene.tags(scene.how, first, last))
     if source.metric is Metric.ANNOUNCED and (running or source.verdict.promised or draft.claimant != source.claimant):
         draft.metric, draft.of_promised = Metric.RELEASED, True
     return True
@@ -254,7 +273,7 @@ def _continues(place: _Place) -> bool:
 def _plain(scene: Scene, draft: Draft) -> bool:
     """Tell whether no verb or noun of its own stands before a part: "El grupo lo forman 65 hombres"."""
     lexicon = scene.lexicon
-    known = lexicon.function | lexicon.adverbs | lexicon.articles
+    known = lexicon.function | lexicon.adverbs | lexicon.articles | lexicon.listing
     first = max(
         (at + 1 for at in range(draft.cell.first, draft.number.lead) if scene.norms[at] == ","),
         default=draft.cell.first,

@@ -220,6 +220,7 @@ def _they_act(seen: Look, at: int) -> Finding | None:
     else:
         plural = not lexicon.plural or scene.norms[at].endswith(lexicon.plural)
         verb = seen.head.kind is not None and plural and _unknown(seen, at)
+    verb = verb and scene.norms[at] not in lexicon.spending
     return (Reason.OTHER_PEOPLE, "they-act") if verb else None
 
 

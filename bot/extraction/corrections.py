@@ -145,10 +145,13 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
     """Settle `había dicho M y luego N`: M is outgrown, or replaced where N is less."""
     for draft in told[index].drafts:
         first = draft.utterance.party.last + 1 if draft.utterance is not None else draft.sentence.first
+        if draft.utterance is not None and draft.utterance.rule == "goes-on":
+            first = draft.sentence.first
         verbs = [t for t in scene.tags(scene.who, first, draft.number.lead - 1) if t.kind in SPEECH]
         if not verbs or verbs[-1].kind is not Kind.EARLIER:
             continue
         near = [d for one in told[max(index - 1, 0) :] for d in one.drafts if d is not draft]
+        near = near or [d for one in told[:index] for d in one.drafts]
         partner = next(
             (d for d in near if d.claimant in {draft.claimant, None} and _counts(d) and not _part_of(scene, d)), None
         )

@@ -36,6 +36,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                 before = draft
         labelled(scene, one)
         _shared_window(scene, one)
+        _shared_day(scene, one)
         _of_whole_batch(scene, one)
     placed_by_title(scene, told)
     _dated_behind(scene, told)
@@ -60,6 +61,9 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         part=(one.drafts[at - 1] if at else before or draft).metric not in {None, draft.metric},
     )
     draft.group = group_of(scene, one, draft, tracker) or _inherited(draft, before)
+    replaced = next((each for each in one.drafts if draft.supersedes and each.value == draft.supersedes), None)
+    if replaced is not None and draft.group is None and draft.head.kind is None:
+        draft.group = group_of(scene, one, replaced, tracker)
     _place_before(scene, draft, before, first)
     if draft.metric in _FREED:
         _since(scene, one, at, own_first, last)
@@ -98,6 +102,18 @@ def _shared_window(scene: Scene, one: Told) -> None:
         tie = scene.tie[between[0]]
         if scene.norms[between[0]] == "," or (tie is not None and tie.kind is Kind.JOIN):
             draft.since, draft.scope = following.since, following.scope
+
+
+def _shared_day(scene: Scene, one: Told) -> None:
+    """`El grupo de este jueves lo forman 40 hombres, 11 mujeres y…`: the members of a list are of one time."""
+    for draft, following in itertools.pairwise(one.drafts):
+        same = draft.metric is following.metric and draft.claimant == following.claimant
+        parts = draft.head.kind is Kind.GROUP and following.head.kind is Kind.GROUP
+        between = range(max(draft.number.last, draft.head.last) + 1, following.number.lead)
+        if same and parts and following.scope is None and draft.scope is Scope.BATCH and len(between) == 1:
+            tie = scene.tie[between[0]]
+            if scene.norms[between[0]] == "," or (tie is not None and tie.kind is Kind.JOIN):
+                following.scope = draft.scope
 
 
 def _of_whole_batch(scene: Scene, one: Told) -> None:
@@ -175,6 +191,8 @@ def _starts(scene: Scene, first: int, last: int) -> date | None:
     begun = scene.has(scene.tie, first, last, Kind.BEGIN) and scene.has(scene.how, first, last, Kind.WINDOW)
     for mention in scene.dates:
         tie = scene.tie[mention.first - 1] if mention.first else None
+        if tie is None and mention.first > 1 and scene.norms[mention.first - 1] in scene.lexicon.within:
+            tie = scene.tie[mention.first - 2]  # "which starts in December"
         opens = tie is not None and tie.kind is Kind.BEGIN and printed(scene, mention)
         if (begun or opens) and first <= mention.first and mention.last < last and mention.day:
             return mention.day
@@ -198,7 +216,9 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
     if draft.scope is not None or draft.metric is Metric.DETAINED:
         return
     placed = draft.group is Group.PLACE or scene.has(scene.what, draft.number.last, last, Kind.PLACE)
-    if draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added):
+    if (draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added)) or (
+        _opens_with_a_day(scene, one) and draft.metric in _FREED
+    ):
         draft.scope = Scope.BATCH
     elif (
         at
@@ -208,6 +228,13 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
         draft.scope = Scope.TOTAL
     elif draft.metric in _FREED and (on_a_day(scene, first, last) or _brings_to(scene, draft, following)):
         draft.scope = Scope.BATCH
+
+
+def _opens_with_a_day(scene: Scene, one: Told) -> bool:
+    """`Busiest day yet as 87 walk out`: a sentence with one number that opens with what happened that day."""
+    opening = scene.how[one.sentence.first]
+    day = opening is not None and opening.kind is Kind.BATCH and opening.last > opening.first + 1
+    return day and len(one.drafts) == 1 and opening is not None and opening.rule == "batch-so"
 
 
 def _gapped(scene: Scene, draft: Draft, before: Draft) -> bool:

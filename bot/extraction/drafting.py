@@ -235,7 +235,7 @@ def _subject_dropped(scene: Scene, sentence: Sentence) -> Utterance | None:
     if scene.lexicon.subject_first:
         return None
     at = sentence.first
-    while at < sentence.last and (scene.norms[at] in scene.lexicon.adverbs or scene.norms[at] == ","):
+    while at < sentence.last and scene.who[at] is None and scene.norms[at] in scene.lexicon.adverbs | {","}:
         at += 1
     who = scene.who[at]
     if who is None or who.kind not in SPEECH or who.kind in {Kind.RAISE, Kind.DEMAND}:

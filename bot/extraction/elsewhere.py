@@ -103,7 +103,7 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
         own = own or _nationals(scene, cell)
         if state and utterance.verb in _CONFIRMS and not outside and (own or len(countries) > 1):
             return False
-    if not home and scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY):
+    if not home and (scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY) or _a_state_frees(scene, sentence)):
         return True
     return any(
         _happens_there(scene, cell, sentence, tag)
@@ -118,6 +118,7 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     near = cell.first <= tag.first <= cell.last
     following = scene.what[tag.last + 1] if tag.last < sentence.last else None
     acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}
+    acts = acts or _its_court_acts(scene, tag, sentence)
     if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
         return True
     if near and before in scene.lexicon.jails:
@@ -127,6 +128,27 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     return (label or within) and not any(
         _is_here(scene, t) for t in scene.tags(scene.what, sentence.first, sentence.last)
     )
+
+
+def _a_state_frees(scene: Scene, sentence: Sentence) -> bool:
+    """`Eritrea lets 4,500 inmates go`: a name of no table that lets prisoners go is a state's."""
+    verb = scene.what[sentence.first + 1] if sentence.last > sentence.first else None
+    name = scene.tokens[sentence.first].text
+    known = (
+        scene.who[sentence.first] or scene.what[sentence.first] or scene.norms[sentence.first] in scene.lexicon.common
+    )
+    frees = verb is not None and verb.kind in _FREES and verb.first == sentence.first + 1
+    frees = frees or scene.norms[min(sentence.first + 1, sentence.last)] in scene.lexicon.letting
+    return frees and name.istitle() and not known and not scene.shouted
+
+
+def _its_court_acts(scene: Scene, tag: Tag, sentence: Sentence) -> bool:
+    """`Colombia's peace tribunal frees eight`: a body of another country does it."""
+    at = tag.last + 1
+    if at >= sentence.last or scene.norms[at] not in scene.lexicon.possessive:
+        return False
+    verb = next(scene.tags(scene.what, at + 1, min(at + _NOUN, sentence.last)), None)
+    return verb is not None and verb.kind in _FREES and not scene.within(at, verb.first)
 
 
 def _is_here(scene: Scene, tag: Tag) -> bool:

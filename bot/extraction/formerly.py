@@ -45,5 +45,6 @@ def were_prisoners(seen: Look) -> Verdict | None:
     if not of_these or at >= seen.last or scene.norms[at] not in scene.lexicon.past:
         return None
     what = scene.what[at + 1]
-    prisoners = what is not None and what.kind is Kind.PRISONERS
+    prisoners = what is not None and what.kind in {Kind.PRISONERS, Kind.HELD}
+    prisoners = prisoners or not scene.lexicon.jails.isdisjoint(scene.norms[at + 1 : at + NEAR])  # `were in a cell`
     return Verdict(Metric.RELEASED, None, "were-prisoners") if prisoners else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.extraction.labels import closing, colon, headed
-from bot.extraction.owning import agent, dative, own_count, owned, owner, that_party_says
+from bot.extraction.owning import agent, dative, own_count, own_number, owned, owner, that_party_says
 from bot.extraction.speech import according, elided, gapped, inverted, own_view, subject, trailing
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FORMS: tuple[Form, ...] = (
     agent, according, dative, that_party_says, own_view, owner, owned, colon, own_count, subject, inverted, trailing,
-    elided, closing, headed,
+    elided, closing, own_number, headed,
 )  # fmt: skip
 FORMS_OF_PLACES: tuple[Form, ...] = (agent, according, subject, inverted)
 """For places that stand for their government: "Caracas says", not "Caracas: …"."""

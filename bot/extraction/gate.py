@@ -18,7 +18,7 @@ _SHORT = 2
 _END = "\0"
 """Stands for the end of a whole word."""
 _DIGIT = re.compile("[0-9]")
-_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u00c3]")
+_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\u00c3\u00e3]")
 
 
 class Gate:

@@ -42,7 +42,9 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
         found = _of_place(scene, draft, first, last)
     if head.rule == "colleagues" and not _of_press(scene):
         found = Group.OTHER
-    if found is Group.PARTY and not _of_party(one, draft, tracker) and not _of_a_name(scene, head):
+    stranger = draft.claimant == OTHER and draft.utterance is not None and not draft.utterance.party.listed
+    own = stranger and head.rule == "party-members" and not _is_trade(scene, draft)
+    if found is Group.PARTY and not own and not _of_party(one, draft, tracker) and not _of_a_name(scene, head):
         return Group.OTHER
     if found in {None, Group.OTHER, Group.PLACE} and head.kind not in {Kind.GROUP, Kind.COUNTRY}:
         source = tracker.source(draft.claimant)
@@ -113,7 +115,10 @@ def _own_people(scene: Scene, draft: Draft) -> Group | None:
 
 def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None:
     """`22 en El Rodeo I`; of several prisons it is no part."""
-    end = next((at - 1 for at in range(draft.head.last + 1, last + 1) if scene.norms[at] == ","), last)
+    after = draft.head.last + 1
+    if after < last and scene.norms[after] == "," and scene.norms[after + 1] in scene.lexicon.definite:
+        after += 1  # `eran 42, no 45, los liberados de Yare`
+    end = next((at - 1 for at in range(after, last + 1) if scene.norms[at] == ","), last)
     places = [t for t in scene.tags(scene.what, first, last) if t.kind is Kind.PLACE and not _names_no_place(scene, t)]
     at = max(draft.number.trail, draft.head.last) + 1
     town = at < last and scene.norms[at] in scene.lexicon.within and scene.norms[at + 1] in scene.lexicon.label_places
@@ -166,6 +171,13 @@ def _of_subject(scene: Scene, first: int, last: int) -> Group | None:
 
 def _of_press(scene: Scene) -> bool:
     return any(norm.startswith(scene.lexicon.press) for norm in scene.norms)
+
+
+def _is_trade(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a speaker's name is that of a union or a profession's body."""
+    party = draft.utterance.party if draft.utterance is not None else None
+    words = scene.norms[party.first : party.last + 1] if party is not None else []
+    return any(word.startswith(scene.lexicon.trades) for word in words)
 
 
 def _of_a_name(scene: Scene, head: Head) -> bool:

@@ -240,7 +240,7 @@ def _other_people(seen: Look) -> Verdict | None:
         return None
     beside, acts = seen.scene.what[at], seen.scene.who[at]
     arrested = beside is not None and beside.gives == Reason.ARRESTS
-    freed = arrested and any(tag.kind is Kind.RELEASE_VERB for tag in seen.right)
+    freed = arrested and any(tag.kind is Kind.RELEASE_VERB for tag in (*seen.right, *seen.left[-1:]))
     if beside is not None and beside.kind is Kind.OTHER and beside.gives in _OTHERS and not freed:
         return Verdict(None, Reason(beside.gives), beside.rule)
     demands = acts is not None and acts.kind is Kind.DEMAND and seen.head.kind is Kind.PEOPLE
@@ -333,6 +333,9 @@ def _population(seen: Look) -> Verdict | None:
     after = next(seen.scene.tags(seen.scene.what, seen.head.last + 1, seen.last), None)
     people = seen.head.kind in {Kind.PEOPLE, Kind.GROUP} and after is not None
     held = people and after is not None and after.kind is Kind.PRISONERS and after.first == seen.head.last + 1
+    spends = people and after is not None and after.kind is Kind.PRISONERS and after.last > after.first
+    if spends and seen.scene.norms[seen.head.last + 1] in seen.scene.lexicon.spending:
+        return Verdict(Metric.DETAINED, None, "spend-as-prisoners")
     if not (held or seen.head.kind is Kind.PRISONERS or seen.head.rule == "women-prisoners"):
         return None
     told = (

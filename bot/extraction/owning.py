@@ -82,6 +82,16 @@ def own_count(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
     return Utterance(party, figure, Reach.AFTER, "subject", Kind.FIGURE)
 
 
+def own_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`Cabello contrapone sus 903 excarcelados a…`: what the subject calls his own."""
+    if past_articles(scene, party.first - 1, sentence.first) >= sentence.first or not party.listed:
+        return None
+    number = next((n for n in scene.numbers if n.first > party.last), None)
+    own = number is not None and number.last <= sentence.last and scene.norms[number.lead - 1] in scene.lexicon.own
+    near = own and number is not None and number.lead - party.last <= _FIGURE and number.lead - 1 > party.last
+    return Utterance(party, party.last, Reach.RIGHT, "owner", Kind.FIGURE) if near else None
+
+
 def that_party_says(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`los 655 que el Gobierno dice haber excarcelado`, `the 150 releases (that) the government promised`."""
     at = past_articles(scene, party.first - 1, sentence.first)

@@ -89,6 +89,13 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
             source = tracker.source(tag.gives)
             if source is not None and source.kind is SourceKind.OFFICIAL:
                 return Party(at, abroad, OTHER, _print(scene, at, abroad))
+        court = (
+            tag.rule == "metonym"
+            and tag.last < sentence.last
+            and scene.norms[tag.last + 1] in scene.lexicon.state_bodies
+        )
+        if court:
+            return Party(at, tag.last + 1, tag.gives, _print(scene, at, tag.last + 1))  # "a Caracas court"
         speaker = _print(scene, at, tag.last) if tag.rule == "voice" else None
         return Party(at, _at_home(scene, tag.last, sentence), tag.gives, speaker, metonym=tag.rule == "metonym")
     if tag.kind is Kind.VAGUE:
@@ -153,6 +160,8 @@ def _stands_for(scene: Scene, tag: Tag) -> str:
     noun = scene.norms[tag.last]
     if tag.gives:
         return tag.gives
+    if noun in scene.lexicon.political_nouns:
+        return "political"
     return "state" if noun in scene.lexicon.state_nouns else "body" if noun in scene.lexicon.civil_nouns else "any"
 
 
@@ -320,6 +329,8 @@ def _same(scene: Scene, one: Party, other: Party) -> bool:
             and not scene.title_case(one.first, one.last)
         )
         return own_name or other.claimant not in {None, OTHER}
+    if one.anaphor is not None and other.claimant is None and other.anaphor is None and len(gap) == 1:
+        return scene.norms[gap[0]] in scene.lexicon.genitive  # "the network of lawyers"
     described = one.claimant not in {None, OTHER} and one.listed and _described(scene, one, other)
     if described or (other.listed and _of_body(scene, one, other)):
         return True
@@ -355,6 +366,12 @@ def _of_body(scene: Scene, one: Party, other: Party) -> bool:
     led = one.anaphor is not None and all(is_office(scene, at) for at in gap)
     if led:
         return True  # `la red que dirige X`
+    state = (
+        scene.norms[one.last] in scene.lexicon.state_nouns
+        and words[-1] in scene.lexicon.genitive | scene.lexicon.for_words
+    )
+    if state and len(words) <= _BESIDE and not any(scene.who[at] for at in gap):
+        return True  # "lawmaker overseeing amnesty for the ruling party"
     staff = one.anaphor is not None or scene.norms[one.last] in scene.lexicon.staff
     of = words[0] in scene.lexicon.genitive | scene.lexicon.within and other.first - one.last <= _BESIDE
     return staff and of and set(words[1:]) <= scene.lexicon.articles
@@ -394,7 +411,8 @@ def _joined(scene: Scene, one: Party, other: Party) -> Party:
     bracket = any(scene.norms[at] == "(" for at in range(one.last + 1, other.first))
     closes = bracket and other.last + 1 < len(scene.norms) and scene.norms[other.last + 1] == ")"
     listed = claimant != OTHER or (one.listed and other.listed)
-    return Party(one.first, other.last + closes, claimant, speaker, listed=listed)
+    anaphor = one.anaphor if claimant is None else None
+    return Party(one.first, other.last + closes, claimant, speaker, anaphor, listed=listed)
 
 
 def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | None:
@@ -418,4 +436,7 @@ def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | Non
             return claimant
     if party.anaphor in {"state", "body"} and history:
         return history[-1]
+    if party.anaphor == "political":
+        known = [(c, tracker.source(c)) for c in reversed(history)]
+        return next((c for c, source in known if source is not None and source.kind is not SourceKind.OFFICIAL), None)
     return official(tracker) if party.anaphor == "official" else None

@@ -137,10 +137,15 @@ def predicates(scene: Scene, first: int, last: int) -> list[Tag]:
             and scene.norms[tag.first - 1] in scene.lexicon.clitics
         ):
             inside = False
+        if tag.kind is Kind.HELD and tag.first and scene.norms[tag.first - 1] in scene.lexicon.negations:
+            inside = False  # `que no estaban presos`
         amnesty = scene.norms[tag.first].startswith(scene.lexicon.amnesties) and tag.first == tag.last
         if amnesty and tag.first and scene.norms[tag.first - 1] in scene.lexicon.articles:
             inside = False  # `conceden la amnistía a 386`: a noun
         raised = scene.who[tag.first]
+        counted = raised is not None and raised.kind is Kind.COUNT and raised.last - raised.first > tag.last - tag.first
+        if tag.kind is Kind.ASIDE and counted:
+            inside = False  # `has the names of 141 people freed`
         if tag.kind is Kind.LEFT and raised is not None and raised.kind is Kind.RAISE and raised.last > tag.last:
             inside = False  # `la de X sigue en 17`
         if inside and tag.kind in SAID and (tag.gives != "place" or _leads_to_place(scene, tag)):

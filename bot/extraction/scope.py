@@ -51,6 +51,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         return None
     first, last = span
     how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
+    how = [tag for tag in how if not _brings_home(scene, tag, cell)]
     lead = range(cell.number.lead, cell.number.first)
     how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.first not in lead]  # `a lo sumo doce`
     if more.get("part"):
@@ -68,6 +69,12 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
     if _batch(seen):
         return Scope.BATCH
     return Scope.TOTAL if metric is not Metric.ANNOUNCED and _total(seen) else None
+
+
+def _brings_home(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`brings nine nationals home`: people are brought, no total to a number."""
+    at = cell.number.lead - 1
+    return tag.kind is Kind.TOTAL and tag.last == at and scene.norms[at] in scene.lexicon.bringing
 
 
 def _batch_of_days(seen: Stretch) -> bool:
@@ -145,11 +152,11 @@ def _total(seen: Stretch) -> bool:
     if _raised_to(seen) or _of_year(seen):
         return True
     return _of_month(seen) or any(
-        tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not _of_the_total(scene, tag) for tag in seen.how
+        tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag) for tag in seen.how
     )
 
 
-def _of_the_total(scene: Scene, tag: Tag) -> bool:
+def of_the_total(scene: Scene, tag: Tag) -> bool:
     """`Del total, 21 son mujeres`: the whole that parts are taken from."""
     first = tag.first - 1
     return tag.first == tag.last and first >= 0 and scene.norms[first] in scene.lexicon.glued | scene.lexicon.genitive
@@ -219,6 +226,10 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
             return True
         if tag.gives != "others" and tag.first > cell.number.last and _figure_raised(scene, cell):
             return True
+    if tag.first <= cell.first + 1 and not scene.lexicon.gone.isdisjoint(scene.norms[tag.first : tag.last + 1]):
+        said = [t for t in scene.tags(scene.who, tag.last + 1, cell.number.lead) if t.kind in SPEECH]
+        if said and scene.has(scene.tie, said[-1].last + 1, cell.number.lead, Kind.RELATIVE):
+            return True  # `La semana pasada X decía que…`
     verb = scene.who[tag.first - 1] if tag.first else None
     told = verb is not None and verb.kind in SPEECH and tag.last < cell.number.lead and tag.gives != "others"
     return told and scene.norms[tag.last + 1] not in scene.lexicon.possessive

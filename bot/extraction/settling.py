@@ -42,12 +42,16 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _parts_of_wholes(scene, one)
         for draft in one.drafts:
             _requested(draft, tracker)
-            _told_not_promised(draft, tracker)
+            _told_not_promised(scene, draft, tracker)
             _received(scene, one, draft)
     _promised_by_state(told, tracker)
+    _decreed(scene, told, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
+    corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
     for one in told:
         carry(scene, one)
+        if not corrects:
+            _names_listed(scene, one)
     borrow(scene, told, counters)
     for one in told:
         _names_added(scene, one)
@@ -69,8 +73,11 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
         linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
         linked = linked or scene.norms[whole.number.lead - 1] in scene.lexicon.genitive
         near = whole.number.lead - part.number.last <= _LINK
-        if linked and near and whole.verdict.promised and part.head.kind is None and whole.head.kind is Kind.GROUP:
-            part.group = Group(whole.head.gives) if whole.head.gives else None
+        if linked and near and whole.verdict.promised and part.head.kind is None:
+            kind = scene.what[whole.head.last + 1] if whole.head.kind is Kind.RELEASED else None
+            gives = whole.head.gives if whole.head.kind is Kind.GROUP else kind.gives if kind is not None else ""
+            grouped = whole.head.kind is Kind.GROUP or (kind is not None and kind.kind is Kind.GROUP)
+            part.group = Group(gives) if gives and grouped else part.group
         if not (linked and near) or whole.verdict.promised or part.head.kind is not None:
             continue
         if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
@@ -103,6 +110,19 @@ def _promised_by_state(told: list[Told], tracker: Tracker) -> None:
             draft.claimant, draft.settled = state, True
 
 
+def _decreed(scene: Scene, told: list[Told], tracker: Tracker) -> None:
+    """`Indulto favorecerá a 88 | Delcy Rodríguez leyó el decreto`: the paper is of the one authority that is named."""
+    state = official(tracker)
+    named = [p for one in told for p in one.named if p.listed and not p.metonym and p.claimant is not None]
+    voice = next((p for p in named if p.claimant == state), None)
+    if voice is None or any(p.claimant not in {state, OTHER} for p in named if p.anaphor is None):
+        return
+    for draft in (draft for one in told for draft in one.drafts):
+        paper = any(norm.startswith(scene.lexicon.pardons) for norm in scene.norms)
+        if paper and draft.metric is Metric.ANNOUNCED and draft.claimant is None and not draft.settled:
+            draft.claimant, draft.speaker, draft.settled = state, voice.speaker, True
+
+
 def _requested(draft: Draft, tracker: Tracker) -> None:
     """Take the state's own request to its courts for an announcement."""
     source = tracker.source(draft.claimant)
@@ -119,19 +139,28 @@ def _requested(draft: Draft, tracker: Tracker) -> None:
             draft.metric, draft.rule = Metric.ANNOUNCED, "promised-by"
 
 
-def _told_not_promised(draft: Draft, tracker: Tracker) -> None:
+def _told_not_promised(scene: Scene, draft: Draft, tracker: Tracker) -> None:
     """Take what an organisation or another state "announces" for done, and leave the state's promises to the state."""
     source = tracker.source(draft.claimant)
     state = source is not None and source.kind is SourceKind.OFFICIAL
     said = draft.utterance
+    abroad = draft.verdict.rule in {"promises", "release-infinitive"} and _is_court(scene, draft)
     expected = draft.metric is Metric.ANNOUNCED and draft.verdict.rule == "will-be-freed"
     expects = source is not None and source.kind is not SourceKind.INTERNATIONAL
     if expected and not state and expects:
         draft.claimant, draft.speaker, draft.settled = None, None, True  # `saldrían 60, calcula X`
     elif draft.verdict.promised and not state and said is not None and said.rule not in OWNED:
         draft.claimant, draft.speaker, draft.settled = None, None, True
+    elif draft.rule == "promises" and draft.claimant == OTHER and said is not None and said.party.listed and abroad:
+        draft.drop(Reason.DEMANDED, "orders-from-abroad")
     elif draft.rule == "promises" and draft.claimant is not None and not state:
         draft.metric = Metric.RELEASED
+
+
+def _is_court(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a court that is no organ of the state speaks: it can order, and let nobody go."""
+    party = draft.utterance.party if draft.utterance is not None else None
+    return party is not None and scene.norms[party.first] in scene.lexicon.courts
 
 
 def _received(scene: Scene, one: Told, draft: Draft) -> None:
@@ -139,6 +168,27 @@ def _received(scene: Scene, one: Told, draft: Draft) -> None:
     country = opening_country(scene, one) if draft.rule == CAME_HOME and draft.claimant is None else None
     if country is not None and country.last < draft.number.lead:
         draft.claimant, draft.speaker, draft.settled = OTHER, country.speaker, True
+
+
+def _names_listed(scene: Scene, one: Told) -> None:
+    """`X's latest list has 702 names: 525 civilians…`: names on a list of prisoners, or of freed people, are people."""
+    for name in one.dropped:
+        listed = scene.norms[name.head.first] in scene.lexicon.names and (name.value or 0) > _FEW
+        if not listed or not scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE):
+            continue
+        named = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
+        flow = scene.has(scene.what, 0, one.sentence.last, Kind.RELEASED, Kind.RELEASE_NOUN, Kind.RELEASE_VERB)
+        held = scene.has(scene.what, 0, one.sentence.last, Kind.PRISONERS)
+        counted = any(draft.head.kind not in {Kind.GROUP, Kind.PEOPLE} for draft in one.drafts)
+        if len({party.claimant for party in named}) != 1 or counted or not (flow or held):
+            continue
+        one.dropped.remove(name)
+        name.metric, name.reason, name.rule = Metric.RELEASED if flow else Metric.DETAINED, None, "names-listed"
+        name.claimant, name.speaker, name.settled = named[0].claimant, named[0].speaker, True
+        following = next((d.cell.first for d in one.drafts if d.number.first > name.number.last), one.sentence.last + 1)
+        name.cell = name.cell._replace(first=one.sentence.first, last=following - 1)
+        one.drafts.insert(sum(d.number.first < name.number.first for d in one.drafts), name)
+        return
 
 
 def _names_added(scene: Scene, one: Told) -> None:

@@ -195,6 +195,9 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         if not figures and not any(word in scene.lexicon.pointing or word in scene.lexicon.object for word in words):
             continue
         named = [party for party in behind.named if party.claimant is not None and party.listed]
+        vague = [party for party in behind.named if party.claimant is None and party.anaphor is None]
+        if vague and named and vague[0].first < named[0].first:
+            return None  # `El dato lo manejan familiares; el ministerio calla`
         if named and len({party.claimant for party in named}) == 1:
             return _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
     return None
@@ -220,6 +223,10 @@ def _checked_by_somebody(scene: Scene, one: Told) -> bool:
 
 def _has_its_own(title: Told, summary: Told, owner: Utterance) -> bool:
     """Tell whether a summary's speaker gives a total of his own beside a title's batch, which stays the outlet's."""
+    stock = [d for d in summary.drafts if d.metric is Metric.DETAINED and d.utterance is owner]
+    if owner.rule == "inverted" and stock and len(summary.drafts) == len(stock):
+        batch = [d for d in title.drafts if d.metric is Metric.RELEASED]
+        return bool(batch) and len(batch) == len(title.drafts)
     if owner.rule not in {"subject", "according"} or owner.verb is None:
         return False
     mine = [d for d in summary.drafts if d.metric is Metric.RELEASED and d.utterance is owner]

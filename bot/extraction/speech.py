@@ -290,7 +290,16 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
         return True
     if scene.dated[at] is not None or scene.how[at] is not None:
         return True
-    return party.claimant is None and who is None and norm.isalpha() and at <= party.last + 2
+    if party.claimant is None and who is None and norm.isalpha() and at <= party.last + 2:
+        return True
+    return _of_its_office(scene, at, party)
+
+
+def _of_its_office(scene: Scene, at: int, party: Party) -> bool:
+    """Tell whether a word is of what a body is for: "el ministerio para los asuntos penitenciarios informó"."""
+    opens = scene.norms[party.last + 1] in scene.lexicon.genitive | scene.lexicon.glued | scene.lexicon.for_words
+    near = opens and party.listed and not party.metonym and at - party.last <= _ELIDED
+    return near and scene.who[at] is None and scene.norms[at].isalpha() and not scene.bounded[at]
 
 
 def inverted(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:

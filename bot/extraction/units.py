@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.extraction.numerals import Number
     from bot.extraction.scene import Cell, Scene
 
+_STARTS = frozenset(("\n", ".", '"'))
 _YEARS = (1950, 2100)
 _DELTA_REACH = 4
 _HOURS = 12
@@ -143,6 +144,10 @@ def _freed_later(scene: Scene, cell: Cell, head: Head) -> bool:
 def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     """`aged 29`; `María, 67, …`; `Edison was 52`."""
     before, after = _beside(scene, cell)
+    start = scene.norms[cell.number.lead - 2] in _STARTS if cell.number.lead > 1 else True
+    opens = before in scene.lexicon.at_age and after == "," and start
+    if opens and head.kind is None and (cell.number.value or 0) <= _OLD:
+        return Reason.TIME  # `At 71, a freed historian…`
     if before in scene.lexicon.ages or (
         head.kind is None and before in scene.lexicon.was_aged and _of_one(scene, cell)
     ):

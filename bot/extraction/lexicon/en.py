@@ -30,7 +30,8 @@ _SPEECH = (
         "tallied; tallies; tally; totals; totalled; totaled; tallying; has tallied; have tallied; "
         "had|has|have a count|tally|total of; see|sees only|just|no|fewer|about|some; estimate; estimates; "
         "estimated that; estimates that; "
-        "report|bulletin|list|tally|update names|lists|shows|includes",
+        "report|bulletin|update names; "
+        "has|have|had|with the? names of",
         "Provea tallied 90",
         "a tale",
     ),
@@ -44,7 +45,8 @@ _SPEECH = (
         "estimated; puts; put; could|can confirm|verify;"
         "has|have|had confirmed|verified|documented|recorded|registered|listed|tracked; tracked; certified;"
         "finds; found; confirming; verifying; been able to verify|confirm; able to verify|confirm; "
-        "able to trace|verify|confirm|locate|find|identify|track; traced; located; tracked down",
+        "able to trace|verify|confirm|locate|find|identify|track; traced; located; tracked down; "
+        "could|can|cannot name|list|identify|count|confirm|verify",
         "the group verified 12",
         "the group met",
     ),
@@ -205,7 +207,8 @@ _SPEECH = (
         "independent tallies; independent groups; legal aid group; rights defenders; human rights lawyers;"
         "union; unions; rights lawyers; lawmaker; lawmakers; civil society; civic groups; lawyers group;"
         "neighbours; neighbors; family members; opposition lawmakers; residents; people familiar;"
-        "officials said nothing",
+        "officials said nothing; "
+        "rights committee; prisoners committee; families committee",
         "a rights group said 40",
         "a cat",
     ),
@@ -290,7 +293,8 @@ _RELEASES = (
         "out of jails; now home; are home; home; at home; at liberty; let go; leaving prison; leaving jail;"
         "set free; pardoned; excarcelated; let out; walked free; liberated; discharged; repatriated;"
         "back home; out so far; "
-        "of those verified|confirmed|counted",
+        "of those verified|confirmed|counted; "
+        "former prisoners|detainees|inmates",
         "the 20 freed",
         "the detained",
     ),
@@ -421,7 +425,9 @@ _RELEASES = (
         f"still in ,; still in .; behind bars; deprived of liberty|freedom|their; in {_JAIL}; locked up;"
         "imprisoned; incarcerated; in the country s prisons|jails; in venezuela s prisons|jails; held in;"
         "held by; being held; jailed for; held for; captive; in cells; "
-        "in venezuelan|venezuela_s|state|government|police|military custody|detention|captivity",
+        "in venezuelan|venezuela_s|state|government|police|military custody|detention|captivity; "
+        "remain|remained|stay|stays in cells|custody; "
+        "in their|the cells|jail|prison; in prison|jail",
         "behind bars",
         "behind him",
     ),
@@ -504,7 +510,8 @@ _RELEASES = (
         "in the capital; elsewhere; in other states; in the provinces; in the interior; in the state of;"
         "from the prison; at the prison; from one prison; at one prison; from the jail; at the jail; "
         "intelligence|police|military|guard headquarters|barracks|cells|station; police station; military "
-        "prison",
+        "prison; "
+        "police lockup; lockup; police lock - up; police holding",
         "eight elsewhere",
         "eight in all",
     ),
@@ -516,7 +523,8 @@ _RELEASES = (
         "moves; moved; moving; relocates; relocated; relocating; shifts; shifted; buses; bused; bussed; "
         "transfers; transferring; "
         "back in court; return to court; returned to court; appear in court; appeared in court; summoned; re "
-        "- arrested",
+        "- arrested; "
+        "in exile; into exile",
         "40 transferred",
         "40 trains",
         "other_people",
@@ -531,7 +539,8 @@ _HEADS = (
         "prisoners; inmates; detained; prisoner; jailed dissidents; political inmates; jailed opponents;"
         "jailed activists; venezuelan political prisoners; imprisoned dissidents; people jailed;"
         "people held; people imprisoned; people detained; detainee; prisoners held; captives;"
-        "jailed people; people considered political prisoners",
+        "jailed people; people considered political prisoners; "
+        "defendants",
         "600 political prisoners",
         "a prison",
     ),
@@ -591,7 +600,8 @@ _HEADS = (
         "foreign prisoners; foreigner; foreign detainees; of its citizens; of its nationals;"
         "of their citizens; western nationals; "
         "foreign passport|passports; a second nationality|passport; another nationality; dual "
-        "nationality|citizenship; foreign citizenship",
+        "nationality|citizenship; foreign citizenship; "
+        "inmates|prisoners|detainees|people from abroad|overseas|other_countries; from abroad",
         "13 foreigners",
         "13 forests",
         Group.FOREIGN,
@@ -1084,7 +1094,7 @@ LEXICON = Lexicon(
     verb_present=(),
     ranks=frozenset(("vice", "deputy", "senior", "top")),
     gaps=words('" now also already finally today yesterday all since'),
-    jails=words("prison prisons jail jails custody detention"),
+    jails=words("prison prisons jail jails custody detention cell cells"),
     as_says=frozenset(("as",)),
     ages=frozenset(("aged", "age")),
     was_aged=words("was is turned turns"),
@@ -1135,7 +1145,7 @@ LEXICON = Lexicon(
     homecoming=("return", "arriv", "landed", "repatriat", "reunited", "welcome", "home", "receiv"),
     handing=words("hands handed hand turns turned turn handing turning gives gave"),
     over=frozenset(("over", "back")),
-    having_papers=words("hold have carry held with holding"),
+    having_papers=words("hold have carry held with holding carrying bear"),
     leaving_behind=words("left leaving leaves"),
     everywhere=("nationwide", "across the country", "countrywide", "across venezuela", "around the country"),
     hypothetical=frozenset(("if", "even if", "whether")),
@@ -1151,6 +1161,17 @@ LEXICON = Lexicon(
     given=words("given published printed quoted shown reported cited"),
     verifying=words("verifying confirming documenting recording verify confirm adding"),
     party_nouns=words("party movement"),
+    official_nouns=frozenset(),
+    at_age=frozenset(("at",)),
+    trades=("union", "federation", "association", "guild", "syndicate"),
+    listing=words("list includes features are among group total there"),
+    bringing=words("brings brought bringing"),
+    political_nouns=words("alliance coalition bloc platform"),
+    spending=words("spend spent mark"),
+    courts=words("court inter"),
+    will_be=frozenset(),
+    gone=words("last"),
+    letting=words("lets let"),
     of_these=frozenset(("of them", "of those", "of these")),
     between_days=frozenset(("between",)),
     until=frozenset(("until", "as", "by")),

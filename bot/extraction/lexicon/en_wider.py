@@ -695,7 +695,8 @@ _NOT_THEM = (
         "reporters without borders; amnesty international; human rights watch; committee to protect journalists; "
         "red cross; washington office on latin america; freedom house; international committee of the red cross; "
         "european union; organization of american states; organisation of american states; "
-        "a window to freedom",
+        "a window to freedom; "
+        "inter - american court; international criminal court",
         "according to Reporters Without Borders 5 are out",
         "reporters without a pass",
         "other",
@@ -1031,7 +1032,8 @@ _SCOPES = (
         "busiest|biggest|largest|best|slowest day|night|morning yet?; record day|night; "
         "first|opening|second|final weekend|week|day|night; on|for|to_mark independence_day|christmas|easter; "
         "good friday; easter sunday; holy week|thursday|saturday; "
-        "brings|brought|bringing home|back",
+        "brings|brought|bringing home|back; "
+        "to its|the|his|her|their list|tally|count|register|registry|roll|ledger",
         "40 in a second wave",
         "40 since January",
     ),

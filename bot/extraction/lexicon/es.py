@@ -68,7 +68,9 @@ _SPEECH = (
         "da|daba|dio|dan|dieron fe de; "
         "concreta; concreto; concretan; concretaron; ejecuto; ejecuta; ejecutaron; "
         "ubica; ubican; ubico; ubicaron; localiza; localizan; localizo; localizaron; identifica; identifican; "
-        "identifico; identificaron",
+        "identifico; identificaron; "
+        "pone|ponen|puso nombre a; pone|ponen|puso nombre y apellido|apellidos a; saca|sacan|saco cuentas; no "
+        "se mueve de; no se baja de; se planta en; se aferra a",
         "la ONG verificó 12",
         "la ONG dio una charla",
     ),
@@ -91,7 +93,10 @@ _SPEECH = (
         "reivindicado|admitido|denunciado|detallado|precisado; expuso; dio a conocer; dieron a conocer;"
         "relat*; respond*; aclar*; cont* que; tuite*; posteo; lanzo; dio; dan; dieron; difiere; "
         "resume; resumen; resumio; responde; respondio; replica; replico; "
-        "mantiene|mantienen|mantuvo que; notifica; notifican; notifico; notificaron",
+        "mantiene|mantienen|mantuvo que; notifica; notifican; notifico; notificaron; "
+        "contrasta; contrapone; contraponen; opone; oponen; presume; presumen; "
+        "reprocha; reprochan; reprocho; reprocharon; ironiza; ironizo; apostilla; apostillo; tercia; "
+        "reivindica; reivindican; reivindico; pregona; pregonan",
         "aseguró que son 40",
         "una seguidora feliz",
     ),
@@ -352,7 +357,8 @@ _RELEASES = (
         "beneficiado* con excarcelacion; beneficiados con medida*; fuera de prision; en libertad; libres;"
         "en la calle; en las calles; puestos en libertad; puestas en libertad; ya? en casa; salidos;"
         "salido* de prision; sacados de prision; fuera de las carceles; fuera de la carcel; "
-        "en la calle estan|hay|van|quedan; estan|andan en la calle; fuera de las rejas estan",
+        "en la calle estan|hay|van|quedan; estan|andan en la calle; fuera de las rejas estan; "
+        "exdetenidos; exdetenidas; exreclusos; exreclusas; expresos politicos; exprisioneros; exprisioneras",
         "los 20 liberados",
         "los detenidos",
     ),
@@ -428,7 +434,9 @@ _RELEASES = (
         "volver a casa|hogar|su_casa|sus_casas|sus_hogares|su_hogar|casas;"
         "ya|estan|esta|duermen en casa|sus_casas|sus_hogares; se reencontr*; se reunen con sus;"
         "reencontrado* con sus; con sus familias; abrazaron a sus familias; duermen en sus_casas|casa;"
-        "pasaron la noche en casa|sus_casas",
+        "pasaron la noche en casa|sus_casas; "
+        "volvieron|vuelven|volvio|regresaron a dormir|cenar|amanecer|comer en su|sus "
+        "cama|camas|casa|casas|hogar|hogares",
         "nueve volvieron a casa",
         "nueve casas",
     ),
@@ -690,7 +698,8 @@ _RELEASES = (
         "tomados de rehenes; "
         "tienen|tiene|presentan|sufren|padecen problemas|enfermedades|cancer|padecimientos|patologias; "
         "requieren|necesitan atencion|cirugia; "
-        "bajo|en custodia|detencion migratoria; bajo la custodia de ice",
+        "bajo|en custodia|detencion migratoria; bajo la custodia de ice; "
+        "en el exilio|destierro; en situacion de exilio",
         "trasladan a 40",
         "traslúcido",
         "other_people",
@@ -753,7 +762,8 @@ _HEADS = (
         "adolescentes; adolescente; menores; menores de edad; niños; ninos; niñas; ninas; menor de edad;"
         "jovenes menores; "
         "liceistas; liceista; escolares; colegiales; no han? cumplido|cumplen los? 18|dieciocho; no alcanzan "
-        "los 18; sin cumplir los 18",
+        "los 18; sin cumplir los 18; "
+        "no han? cumplido|cumplen|alcanzan la mayoria de edad",
         "3 adolescentes",
         "3 adultos",
         Group.MINORS,
@@ -1009,7 +1019,8 @@ _SCOPE = (
         K.DELTA,
         "menos que; mas que ayer; menos; menos de los que; por debajo del; mas que la; mas que el;"
         "mas que en; mas que hace; mas respecto; mas que las; de diferencia; que ayer; "
-        "mas que; mas de los que",
+        "mas que; mas de los que; "
+        "por encima|debajo de|del",
         "22 menos que ayer",
         "más de 22",
     ),
@@ -1465,6 +1476,17 @@ LEXICON = Lexicon(
     given=words("dados dadas ofrecidos publicados difundidos anteriores"),
     verifying=words("verificar confirmar documentar constatar comprobar registrar verificando confirmando sumar"),
     party_nouns=words("partido tolda movimiento organizacion_politica"),
+    official_nouns=words("version parte dato datos registro fuente via comunicado boletin vocero relato reporte"),
+    at_age=frozenset(),
+    trades=("sindic", "gremi", "colegio", "federacion", "asociacion", "confederacion", "union"),
+    listing=words("figuran figura aparecen constan hay relacion nomina listado lista grupo conjunto total ellos entre"),
+    bringing=frozenset(),
+    political_nouns=words("alianza coalicion plataforma bloque tolda"),
+    spending=words("pasan pasaron cumplen llevan celebran reciben"),
+    courts=words("corte tribunal juez jueza"),
+    will_be=words("seran serian"),
+    gone=words("pasada pasado"),
+    letting=frozenset(),
     of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),
@@ -1498,7 +1520,10 @@ LEXICON = Lexicon(
     whether=frozenset(),
     hanging=frozenset(("de",)),
     others=frozenset(("otros", "otras")),
-    freed_nouns=words("excarcelados excarceladas liberados liberadas exprisioneros amnistiados amnistiadas"),
+    freed_nouns=words(
+        "exdetenidos exdetenidas exreclusos exreclusas expresos excarcelados excarceladas liberados liberadas "
+        "exprisioneros amnistiados amnistiadas"
+    ),
     hour_words=frozenset(),
     asking=frozenset(),
     only_people=("excarcel", "exarcel", "amnisti", "indult"),

@@ -425,7 +425,8 @@ SCOPE = (
         "crece a; llevando a; para llegar a; desde que comenzo|comenzaron|empezo|empezaron|inicio|arranco|se; "
         "desde su inicio|arranque|entrada; desde aquel; desde ese; "
         "hasta el mediodia; hasta la medianoche; hasta mediodia|medianoche; hasta el cierre; "
-        "este ano; en el ano; en todo el ano",
+        "este ano; en el ano; en todo el ano; "
+        "va por; anda por; vamos ya? por; van ya? por",
         "en suma, 56",
         "el sumario",
     ),
@@ -456,7 +457,8 @@ SCOPE = (
         "semana santa; domingo de resurreccion|ramos; por el dia de|del; por "
         "semana_santa|pascua|carnaval|navidad; con motivo|ocasion de|del; "
         "lunes|martes|miercoles|jueves|viernes|sabado|domingo de "
-        "reencuentros|abrazos|excarcelaciones|liberaciones|libertad|libertades|alegria|salidas|lagrimas",
+        "reencuentros|abrazos|excarcelaciones|liberaciones|libertad|libertades|alegria|salidas|lagrimas; "
+        "de|en|durante los ultimos|pasados|recientes dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince dias",
         "una nueva oleada de 24",
         "la marea de 24",
     ),

@@ -52,7 +52,9 @@ OTHERS = (
         "organizacion de estados americanos; colegio nacional de periodistas; conferencia episcopal; "
         "colegio de periodistas; cnp; "
         "una ventana a la libertad; ventana a la libertad; control ciudadano; transparencia venezuela; "
-        "cofavic; cedice; laboratorio de paz",
+        "cofavic; cedice; laboratorio de paz; "
+        "corte|tribunal interamericano|interamericana; corte idh; corte interamericana de derechos humanos; "
+        "corte penal internacional",
         "Amnistía Internacional cuenta 5",
         "la amnistía cuenta con 5 votos",
         "other",
@@ -158,7 +160,8 @@ OTHERS = (
         "apatridas; indocumentados; viajantes; excursionistas; trabajadores migrantes; connacionales varados; "
         "venezolanos en el cecot; usuarios del metro; "
         "presos|detenidos|recluidos|encarcelados|arrestados por|en|bajo "
-        "ice|el_ice|cecot|el_cecot|guantanamo|texas|florida",
+        "ice|el_ice|cecot|el_cecot|guantanamo|texas|florida; "
+        "dia de la libertad de prensa|expresion; dia mundial de la libertad",
         "230 repatriados",
         "230 patriotas",
         "other_people",

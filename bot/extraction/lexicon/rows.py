@@ -251,6 +251,28 @@ class Lexicon:
     """Forms of verbs of verifying that have no subject."""
     party_nouns: frozenset[str]
     """Nouns for a political party."""
+    official_nouns: frozenset[str]
+    """Nouns that "official" makes a figure of the state."""
+    at_age: frozenset[str]
+    """Words before an age with which a sentence opens."""
+    trades: tuple[str, ...]
+    """Beginnings of words in the name of a union or a profession's body."""
+    listing: frozenset[str]
+    """Words between a list and the parts it holds: "en la relación figuran 168 militares"."""
+    bringing: frozenset[str]
+    """Forms of "bring", which raise a total only behind it."""
+    political_nouns: frozenset[str]
+    """Nouns for a coalition or party, which no ministry is."""
+    spending: frozenset[str]
+    """Verbs of spending time as a prisoner: "58 mujeres pasan este 8M presas"."""
+    courts: frozenset[str]
+    """Nouns for a court."""
+    will_be: frozenset[str]
+    """Verbs of what is to come before a number: "serán 210"."""
+    gone: frozenset[str]
+    """Words for "last" before or behind a week."""
+    letting: frozenset[str]
+    """Verbs of letting go whose other half stands behind the people."""
     between_days: frozenset[str]
     """Words that open a span of days, which bounds a batch."""
     until: frozenset[str]
