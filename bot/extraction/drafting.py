@@ -129,12 +129,9 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
             party = _of_that_state(scene, utterance.party, history, foreign)
             party = _of_country_before(scene, party, told)
             near = [p.claimant for p in named if p.claimant and p.first < party.first and not p.metonym and p.listed]
-            earlier = [*history, *reversed(near)]
-            if scene.norms[party.first] in scene.lexicon.persons and party.first == party.last and people:
-                earlier = people[-1:]
+            earlier = people[-1:] if _is_person(scene, party) and people else [*history, *reversed(near)]
             claimant = None if _for_nobody(party, named, told) else resolve(party, earlier, tracker)
-            if utterance.rule == "owner" and party.anaphor and claimant in {u.party.claimant for u in said}:
-                claimant = None  # `X puts it at 161, ahead of the lawyers' 146`: somebody else's
+            claimant = None if _speaks_already(utterance, claimant, said) else claimant
             said.append(utterance._replace(party=party._replace(claimant=claimant)))
         numbers, dropped = _units(scene, sentence)
         drafts = [
@@ -154,6 +151,20 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         people.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and p.speaker is not None)
         history.extend(u.party.claimant for u in said if u.party.claimant and u.party.listed)
     return told
+
+
+def _is_person(scene: Scene, party: Party) -> bool:
+    """Tell whether a party is "he" or "she", who is the person named last."""
+    return party.first == party.last and scene.norms[party.first] in scene.lexicon.persons
+
+
+def _speaks_already(utterance: Utterance, claimant: str | None, said: list[Utterance]) -> bool:
+    """Tell whether an owner's figure is set against that of the one whom it would stand for.
+
+    So it is in "X puts releases at 161, ahead of the lawyers' 146": the lawyers are not X.
+    """
+    owner = utterance.rule == "owner" and utterance.party.anaphor is not None
+    return owner and claimant in {each.party.claimant for each in said}
 
 
 def _of_that_state(scene: Scene, party: Party, history: list[str], foreign: frozenset[str]) -> Party:

@@ -43,8 +43,8 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
     if head.rule == "colleagues" and not _of_press(scene):
         found = Group.OTHER
     stranger = draft.claimant == OTHER and draft.utterance is not None and not draft.utterance.party.listed
-    own = stranger and head.rule == "party-members" and not _is_trade(scene, draft)
-    if found is Group.PARTY and not own and not _of_party(one, draft, tracker) and not _of_a_name(scene, head):
+    members = stranger and head.rule == "party-members" and not _is_trade(scene, draft)
+    if found is Group.PARTY and not members and not _of_party(one, draft, tracker) and not _of_a_name(scene, head):
         return Group.OTHER
     if found in {None, Group.OTHER, Group.PLACE} and head.kind not in {Kind.GROUP, Kind.COUNTRY}:
         source = tracker.source(draft.claimant)

@@ -8,33 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
-from bot.extraction.asking import asked, negated, why
-from bot.extraction.bystanders import bystanders, denominator, freed_bystanders, of_noun, of_theirs
+from bot.extraction.bystanders import bystanders, denominator, of_noun
 from bot.extraction.formerly import arrested_then, had_been, were_prisoners
-from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, pardoned_whole
-from bot.extraction.heads import PEOPLE, UNKNOWN, Head, is_common
+from bot.extraction.granting import amnestied, cases_closed, granted, pardoned
+from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
-from bot.extraction.promises import PROMISED, promised_before, promised_by, promised_to_free
+from bot.extraction.promises import promised_before, promised_to_free
 from bot.extraction.reasons import Reason
+from bot.extraction.releases import OF_RELEASES, promised, to_come
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene
     from bot.extraction.tagging import Tag
 
-_METRICS = {
-    Kind.RELEASED: Metric.RELEASED,
-    Kind.RELEASE_VERB: Metric.RELEASED,
-    Kind.RELEASE_NOUN: Metric.RELEASED,
-    Kind.RELEASE_FUTURE: Metric.ANNOUNCED,
-    Kind.RELEASE_INF: Metric.ANNOUNCED,
-    Kind.FULL: Metric.FULL_LIBERTY,
-    Kind.HELD: Metric.DETAINED,
-    Kind.LEFT: Metric.DETAINED,
-}
-_NO_CLAIM = {Kind.ARREST: Reason.ARRESTS, Kind.HOUSE: Reason.HOUSE_ARREST, Kind.ASIDE: None}
 _COUNTING = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
 _STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
 _BOUND = frozenset({Kind.LEFT, Kind.ASIDE, Kind.ARREST, Kind.HOUSE})
@@ -45,22 +35,16 @@ def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
     """Say what a number counts."""
     seen = look(scene, cell, head)
     if head.kind is Kind.FULL and scene.norms[head.first].startswith(scene.lexicon.benefit) and not scene.of_amnesty():
-        return _to_come(seen) or Verdict(Metric.RELEASED, None, head.rule)
+        return to_come(seen) or Verdict(Metric.RELEASED, None, head.rule)
     if head.kind is Kind.FULL:
         return granted(seen) or Verdict(Metric.FULL_LIBERTY, None, head.rule)
-    for rule in _OF_RELEASES if head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} else _OF_PEOPLE:
+    for rule in OF_RELEASES if head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} else _OF_PEOPLE:
         verdict = rule(seen)
         if verdict is not None:
             return verdict
     if head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED}:
         return Verdict(Metric.RELEASED, None, head.rule)
     return Verdict(None, None, "no-verb")
-
-
-def _of_nobody(seen: Look) -> Verdict | None:
-    """`ninguna de las 49 excarcelaciones fue plena`."""
-    words = seen.scene.norms[seen.first : seen.cell.number.lead]
-    return None if seen.scene.lexicon.nobody.isdisjoint(words) else Verdict(None, Reason.NEGATED, "nobody")
 
 
 def _left_out(seen: Look) -> Verdict | None:
@@ -74,81 +58,8 @@ def _left_out(seen: Look) -> Verdict | None:
     )
 
 
-def _taken_again(seen: Look) -> Verdict | None:
-    """`vuelven a detener a dos excarcelados`."""
-    tag = seen.governing
-    return _verdict(seen, tag) if tag is not None and tag.kind in {Kind.ARREST, Kind.ASIDE} else None
-
-
-def _promised(seen: Look) -> Verdict | None:
-    """`las 116 excarcelaciones anunciadas`."""
-    return _promise(promised_by(seen))
-
-
 def _of_a_promise(seen: Look) -> Verdict | None:
-    return _promise(promised_before(seen))  # `104 of the promised 150 have left jail`
-
-
-def _promise(rule: str | None) -> Verdict | None:
-    return None if rule is None else Verdict(Metric.ANNOUNCED, None, rule, promised=True)
-
-
-def _to_come(seen: Look) -> Verdict | None:
-    """`habrá 40 excarcelaciones`."""
-    future = any(tag.kind is Kind.RELEASE_FUTURE for tag in (*seen.left, *seen.right))
-    return Verdict(Metric.ANNOUNCED, None, "release-future") if future else None
-
-
-def _awaited(seen: Look) -> Verdict | None:
-    """`los 24 excarcelados siguen presos`; `esperan la liberación de 24`."""
-    near = bool(seen.right) and seen.right[0].first - seen.head.last <= NEAR
-    if near and seen.right[0].kind is Kind.HELD and seen.head.kind is Kind.RELEASED:
-        return Verdict(Metric.DETAINED, None, seen.right[0].rule)
-    apart = bool(seen.left) and seen.scene.has(
-        seen.scene.tie, seen.left[-1].last, seen.cell.number.lead, Kind.BACKGROUND
-    )
-    if seen.left and seen.left[-1].kind is Kind.HELD and seen.head.kind is Kind.RELEASE_NOUN and not apart:
-        return Verdict(None, Reason.DEMANDED, seen.left[-1].rule)
-    return None
-
-
-def _cleared(seen: Look) -> Verdict | None:
-    """`levantan medidas a 55 excarcelados`."""
-    tag = seen.governing
-    return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag is not None and tag.kind is Kind.FULL else None
-
-
-def _demanded(seen: Look) -> Verdict | None:
-    """`exigen 40 excarcelaciones`."""
-    demand = seen.verb if seen.verb is not None and seen.verb.kind is Kind.DEMAND else None
-    lead = seen.cell.number.lead
-    if demand is not None and not seen.scene.lexicon.remaining.isdisjoint(seen.scene.norms[max(lead - 1, 0) : lead]):
-        return Verdict(Metric.DETAINED, None, "the-last")  # `wants the last 330 out`
-    return Verdict(None, why(demand), "demands") if demand is not None else None
-
-
-def _what_became(seen: Look) -> Verdict | None:
-    """`9 excarcelados fueron recapturados`; `12 liberados con libertad plena`."""
-    tag = seen.right[0] if seen.right else None
-    if tag is None or not seen.close(tag):
-        return None
-    if tag.kind in {Kind.ARREST, Kind.ASIDE}:
-        return _verdict(seen, tag)
-    if tag.kind is Kind.HOUSE and tag.rule == "house-arrest":
-        return _verdict(seen, tag)
-    return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag.kind is Kind.FULL else None
-
-
-def _announced(seen: Look) -> Verdict | None:
-    """`anuncia 116 excarcelaciones`."""
-    promises = seen.verb is not None and seen.verb.kind is Kind.PROMISE
-    return Verdict(Metric.ANNOUNCED, None, "promises") if promises else None
-
-
-def _of_another(seen: Look) -> Verdict | None:
-    """`cuentas de 30 excarcelados`: something of theirs is counted or told of."""
-    found = of_theirs(seen)
-    return None if found is None else Verdict(None, *found)
+    return promise(promised_before(seen))  # `104 of the promised 150 have left jail`
 
 
 def _neither(seen: Look) -> Verdict | None:
@@ -170,31 +81,6 @@ def _bare_in(seen: Look) -> Verdict | None:
     return Verdict(Metric.DETAINED, None, "bare-in") if bare and scene.norms[at] in scene.lexicon.inside else None
 
 
-def _freed_aside(seen: Look) -> Verdict | None:
-    """`photo of 200 freed`, `14 ex-prisoners sue`."""
-    found = freed_bystanders(seen) if seen.head.kind is Kind.RELEASED else None
-    return None if found is None else Verdict(None, *found)
-
-
-_OF_RELEASES = (
-    _of_nobody,
-    _of_another,
-    _freed_aside,
-    _taken_again,
-    _cleared,
-    _promised,
-    pardoned_whole,
-    _to_come,
-    _awaited,
-    _demanded,
-    _what_became,
-    _announced,
-)
-
-
-# A number of people, or one without a noun: the verb tells --------------------------------------------------------
-
-
 def _detained_first(seen: Look) -> Verdict | None:
     """`Detenidos 14 periodistas`; `detuvieron a 16 …: fueron excarcelados`."""
     freed = [tag for tag in seen.right if tag.kind in FREED]
@@ -211,7 +97,7 @@ def _detained_first(seen: Look) -> Verdict | None:
         taken = before is not None and before.kind is Kind.PRISONERS
         return Verdict(None, Reason.ARRESTS, "detained-first") if taken else None
     arrested = seen.governing is not None and seen.governing.kind is Kind.ARREST
-    return _verdict(seen, freed[0]) if arrested else None
+    return verdict_of(seen, freed[0]) if arrested else None
 
 
 def _held_people(tag: Tag) -> bool:
@@ -263,9 +149,9 @@ def _governed(seen: Look) -> Verdict | None:
     if tag.rule == "took-place" and seen.head.kind is Kind.PRISONERS:
         return Verdict(None, Reason.ARRESTS, tag.rule)  # `hubo 8 detenidos`
     if tag.kind is not Kind.LEFT:
-        return _verdict(seen, tag)
+        return verdict_of(seen, tag)
     freed = any(t.kind is Kind.RELEASED and t.first == seen.head.last + 1 for t in seen.right)
-    return _verdict(seen, tag) if tag.gives != "exist" and not freed else None
+    return verdict_of(seen, tag) if tag.gives != "exist" and not freed else None
 
 
 def _promised_first(seen: Look) -> Verdict | None:
@@ -292,15 +178,15 @@ def _said_behind(seen: Look) -> Verdict | None:
     full = next((tag for tag in near if tag.kind is Kind.FULL), None)
     undone = after is not None and after.kind in {Kind.ASIDE, Kind.ARREST} and after.first - chosen.last <= NEAR
     if chosen.kind is Kind.RELEASED and after is not None and undone:
-        return _verdict(seen, after)
+        return verdict_of(seen, after)
     if chosen.kind is Kind.HOUSE and full is not None:
-        return _verdict(seen, full)
+        return verdict_of(seen, full)
     if chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.HELD} and freed is not None:
-        return _verdict(seen, freed)
+        return verdict_of(seen, freed)
     if chosen.kind is Kind.LEFT and seen.head.rule == UNKNOWN:
         return Verdict(None, Reason.UNKNOWN_NOUN, UNKNOWN)  # `62 portales siguen bloqueados`
     bare = chosen.kind is Kind.LEFT and seen.head.kind not in PEOPLE
-    return None if bare and seen.scene.norms[chosen.first] in seen.scene.lexicon.copula else _verdict(seen, chosen)
+    return None if bare and seen.scene.norms[chosen.first] in seen.scene.lexicon.copula else verdict_of(seen, chosen)
 
 
 def _mere_copula(seen: Look, tag: Tag) -> bool:
@@ -325,7 +211,7 @@ def _said_before(seen: Look) -> Verdict | None:
     held = seen.scene.has(seen.scene.what, seen.first, seen.last, Kind.PRISONERS)
     if seen.head.kind not in PEOPLE or not held:
         left = [tag for tag in left if tag.kind is not Kind.LEFT or tag.gives != "exist"]
-    return _verdict(seen, left[-1]) if left else None
+    return verdict_of(seen, left[-1]) if left else None
 
 
 def _population(seen: Look) -> Verdict | None:
@@ -401,23 +287,8 @@ _OF_PEOPLE = (
     _promised_first,
     _said_behind,
     _bare_promise,
-    _promised,
+    promised,
     _said_before,
     _population,
     _prisoners_beside,
 )
-
-
-def _verdict(seen: Look, tag: Tag) -> Verdict:
-    """Turn a predicate into what is counted."""
-    if tag.kind in _NO_CLAIM:
-        return Verdict(None, _NO_CLAIM[tag.kind] or Reason(tag.gives), tag.rule)
-    if tag.gives == "exist" and is_common(seen.scene, seen.cell):
-        return Verdict(None, None, "population")
-    put_off = asked(seen, tag)
-    if put_off is not None:
-        return put_off
-    metric = Metric.ANNOUNCED if tag.gives == PROMISED else _METRICS[tag.kind]
-    if metric is not Metric.DETAINED and negated(seen, tag):
-        return Verdict(None, Reason.NEGATED, "negation")
-    return Verdict(metric, None, tag.rule)

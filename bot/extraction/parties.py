@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
+from bot.extraction.joining import is_where, joined, joint, same
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,10 +18,8 @@ if TYPE_CHECKING:
 
 _FOREIGN_REACH = 4
 _ADJECTIVES = 6
-_APPOSITION = 6
 _OPENERS = frozenset({'"', ":", "¿", "¡", "("})
 _NAME_WORDS = 6
-_BESIDE = 3
 
 
 class Party(NamedTuple):
@@ -54,9 +52,9 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
         if party is None:
             at += 1
             continue
-        while found and not _is_where(scene, found[-1]) and _same(scene, found[-1], party):
-            party = _joined(scene, found.pop(), party)
-        if found and _joint(scene, found[-1], party):
+        while found and not is_where(scene, found[-1]) and same(scene, found[-1], party):
+            party = joined(scene, found.pop(), party)
+        if found and joint(scene, found[-1], party):
             found[-1] = (found[-1] if found[-1].claimant is not None else party)._replace(
                 first=found[-1].first, last=party.last
             )
@@ -66,43 +64,31 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
     return found
 
 
-def _joint(scene: Scene, one: Party, other: Party) -> bool:
-    """Tell whether two parties speak as one: "Foro Penal y Provea"; the first stands for both."""
-    gap = range(one.last + 1, other.first)
-    joins = [at for at in gap if (tie := scene.tie[at]) is not None and tie.kind is Kind.JOIN]
-    plain = all(at in joins or scene.norms[at] in scene.lexicon.articles for at in gap)
-    if len(joins) != 1 or not plain or not (one.listed and other.listed):
-        return False
-    vague = [p for p in (one, other) if p.claimant is None]
-    people = all(p.anaphor is None and scene.norms[p.last] not in scene.lexicon.named_bodies for p in vague)
-    return not vague or (len(vague) == 1 and people and OTHER not in {one.claimant, other.claimant})
-
-
 def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party | None:
     tag = scene.who[at] or scene.what[at]
     if tag is None or tag.first != at:
         return _unknown(scene, at, sentence)
     if tag.kind is Kind.SOURCE and not _of_a_feast(scene, tag, sentence):
-        office = tag.rule == "alias" or scene.norms[tag.first] in scene.lexicon.state_bodies
-        abroad = _abroad(scene, tag, sentence) if office else None
-        if abroad is not None and tracker.source(tag.gives) is not None:
-            source = tracker.source(tag.gives)
-            if source is not None and source.kind is SourceKind.OFFICIAL:
-                return Party(at, abroad, OTHER, _print(scene, at, abroad))
-        court = (
-            tag.rule == "metonym"
-            and tag.last < sentence.last
-            and scene.norms[tag.last + 1] in scene.lexicon.state_bodies
-        )
-        if court:
-            return Party(at, tag.last + 1, tag.gives, _print(scene, at, tag.last + 1))  # "a Caracas court"
-        speaker = _print(scene, at, tag.last) if tag.rule == "voice" else None
-        return Party(at, _at_home(scene, tag.last, sentence), tag.gives, speaker, metonym=tag.rule == "metonym")
+        return _source(scene, tag, sentence, tracker)
     if tag.kind is Kind.VAGUE:
         return _vague(scene, tag, sentence)
     if tag.kind is Kind.OPPOSITION:
         return Party(at, tag.last, tracker.opposition)
     return _anaphor_or_abroad(scene, tag, sentence)
+
+
+def _source(scene: Scene, tag: Tag, sentence: Sentence, tracker: Tracker) -> Party:
+    """Read a listed source: "Foro Penal", "the government of Peru", "a Caracas court"."""
+    at, source = tag.first, tracker.source(tag.gives)
+    office = tag.rule == "alias" or scene.norms[tag.first] in scene.lexicon.state_bodies
+    abroad = _abroad(scene, tag, sentence) if office else None
+    if abroad is not None and source is not None and source.kind is SourceKind.OFFICIAL:
+        return Party(at, abroad, OTHER, _print(scene, at, abroad))
+    metonym = tag.rule == "metonym"
+    if metonym and tag.last < sentence.last and scene.norms[tag.last + 1] in scene.lexicon.state_bodies:
+        return Party(at, tag.last + 1, tag.gives, _print(scene, at, tag.last + 1))
+    speaker = _print(scene, at, tag.last) if tag.rule == "voice" else None
+    return Party(at, _at_home(scene, tag.last, sentence), tag.gives, speaker, metonym=metonym)
 
 
 def _of_a_feast(scene: Scene, tag: Tag, sentence: Sentence) -> bool:
@@ -310,109 +296,6 @@ def _name_word(scene: Scene, at: int) -> bool:
     if tag is not None and tag.kind is not Kind.SKIP:
         return False
     return scene.norms[at] not in scene.lexicon.articles | scene.lexicon.adverbs | scene.lexicon.months
-
-
-def _is_where(scene: Scene, party: Party) -> bool:
-    """Tell whether a name that nobody lists is a place: "in Caracas, the State Department said"."""
-    return not party.listed and party.first > 0 and scene.norms[party.first - 1] in scene.lexicon.within
-
-
-def _same(scene: Scene, one: Party, other: Party) -> bool:
-    """Tell whether two parties beside each other are one: a person and the body, an office and a name."""
-    gap = range(one.last + 1, other.first)
-    owned = len(gap) == 1 and scene.norms[gap[0]] in scene.lexicon.possessive and other.claimant not in {None, OTHER}
-    if (not gap or owned) and one.claimant is None:
-        own_name = (
-            not other.listed
-            and other.claimant == OTHER
-            and _is_body(scene, one)
-            and not scene.title_case(one.first, one.last)
-        )
-        return own_name or other.claimant not in {None, OTHER}
-    if one.anaphor is not None and other.claimant is None and other.anaphor is None and len(gap) == 1:
-        return scene.norms[gap[0]] in scene.lexicon.genitive  # "the network of lawyers"
-    described = one.claimant not in {None, OTHER} and one.listed and _described(scene, one, other)
-    if described or (other.listed and _of_body(scene, one, other)):
-        return True
-    if len(gap) > _APPOSITION or any((tag := scene.who[at]) is not None and tag.kind in SPEECH for at in gap):
-        return False
-    words = [scene.norms[at] for at in gap]
-    plain = scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.possessive | {",", "(", "-"}
-    office = any((tag := scene.who[at]) is not None and tag.kind is Kind.OFFICE for at in gap)
-    if one.claimant == other.claimant and one.claimant not in {None, OTHER}:
-        titled = len(gap) == 1 and words[0].isalpha() and scene.who[gap[0]] is None and scene.tie[gap[0]] is None
-        return (
-            office
-            or titled
-            or all(word in plain or scene.tie[at] is not None for word, at in zip(words, gap, strict=True))
-        )
-    if (
-        OTHER in {one.claimant, other.claimant}
-        and one.claimant != other.claimant
-        and None not in {one.claimant, other.claimant}
-    ):
-        return office or all(w in plain for w in words)
-    return False
-
-
-def _of_body(scene: Scene, one: Party, other: Party) -> bool:
-    """Tell whether a vague party is of a listed one: "la delegación de X", "abogados de X", "A, who chairs X"."""
-    gap = range(one.last + 1, other.first)
-    words = [scene.norms[at] for at in gap]
-    if other.claimant in {None, OTHER} or not words or one.claimant is not None:
-        return False
-    if words == [","] and other.last + 1 < len(scene.norms) and scene.norms[other.last + 1] == ",":
-        return one.anaphor is not None or scene.norms[one.last] in scene.lexicon.named_bodies
-    led = one.anaphor is not None and all(is_office(scene, at) for at in gap)
-    if led:
-        return True  # `la red que dirige X`
-    state = (
-        scene.norms[one.last] in scene.lexicon.state_nouns
-        and words[-1] in scene.lexicon.genitive | scene.lexicon.for_words
-    )
-    if state and len(words) <= _BESIDE and not any(scene.who[at] for at in gap):
-        return True  # "lawmaker overseeing amnesty for the ruling party"
-    staff = one.anaphor is not None or scene.norms[one.last] in scene.lexicon.staff
-    of = words[0] in scene.lexicon.genitive | scene.lexicon.within and other.first - one.last <= _BESIDE
-    return staff and of and set(words[1:]) <= scene.lexicon.articles
-
-
-def is_office(scene: Scene, at: int) -> bool:
-    """Tell whether a word is of an office: "que dirige"."""
-    tag = scene.who[at]
-    return tag is not None and tag.kind is Kind.OFFICE
-
-
-def _is_body(scene: Scene, party: Party) -> bool:
-    """Tell whether a vague word is a body that may have a name: "la ONG X", "la Federación X"."""
-    tags = [scene.who[at] for at in range(party.first, party.last + 1)]
-    return any(tag is not None and tag.kind in {Kind.VAGUE, Kind.ANAPHOR} for tag in tags) and (
-        scene.norms[party.last] in scene.lexicon.named_bodies
-    )
-
-
-def _described(scene: Scene, one: Party, other: Party) -> bool:
-    """Tell whether a vague party only says who a listed one is: "a Foro Penal lawyer", "Provea, a rights group,"."""
-    if other.claimant is not None or other.first > one.last + _BESIDE:
-        return False
-    if other.first == one.last + 1:
-        return scene.lexicon.subject_first and scene.who[other.first] is not None and other.anaphor is None
-    gap = [scene.norms[at] for at in range(one.last + 1, other.first)]
-    if gap[0] not in {",", "("} or any(word not in scene.lexicon.articles for word in gap[1:]):
-        return False
-    after = other.last + 1
-    closes = after >= len(scene.norms) or scene.norms[after] in {",", ")", "."}
-    return closes and other.anaphor is None
-
-
-def _joined(scene: Scene, one: Party, other: Party) -> Party:
-    claimant = other.claimant if one.claimant in {None, OTHER} else one.claimant
-    speaker = one.speaker or other.speaker
-    bracket = any(scene.norms[at] == "(" for at in range(one.last + 1, other.first))
-    closes = bracket and other.last + 1 < len(scene.norms) and scene.norms[other.last + 1] == ")"
-    listed = claimant != OTHER or (one.listed and other.listed)
-    anaphor = one.anaphor if claimant is None else None
-    return Party(one.first, other.last + closes, claimant, speaker, anaphor, listed=listed)
 
 
 def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | None:

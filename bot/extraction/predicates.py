@@ -127,31 +127,30 @@ def predicates(scene: Scene, first: int, last: int) -> list[Tag]:
             at += 1
             continue
         inside = tag.first >= first and tag.last <= last and scene.dated[tag.first] is None
-        if tag.gives == "relative" and tag.first != first:
-            inside = False
-        lacks = scene.norms[tag.first] in scene.lexicon.lacking  # `le faltan 470`
-        if (
-            tag.kind is Kind.LEFT
-            and not lacks
-            and tag.first > 0
-            and scene.norms[tag.first - 1] in scene.lexicon.clitics
-        ):
-            inside = False
-        if tag.kind is Kind.HELD and tag.first and scene.norms[tag.first - 1] in scene.lexicon.negations:
-            inside = False  # `que no estaban presos`
-        amnesty = scene.norms[tag.first].startswith(scene.lexicon.amnesties) and tag.first == tag.last
-        if amnesty and tag.first and scene.norms[tag.first - 1] in scene.lexicon.articles:
-            inside = False  # `conceden la amnistía a 386`: a noun
-        raised = scene.who[tag.first]
-        counted = raised is not None and raised.kind is Kind.COUNT and raised.last - raised.first > tag.last - tag.first
-        if tag.kind is Kind.ASIDE and counted:
-            inside = False  # `has the names of 141 people freed`
-        if tag.kind is Kind.LEFT and raised is not None and raised.kind is Kind.RAISE and raised.last > tag.last:
-            inside = False  # `la de X sigue en 17`
-        if inside and tag.kind in SAID and (tag.gives != "place" or _leads_to_place(scene, tag)):
+        relative = tag.gives == "relative" and tag.first != first
+        place = tag.gives != "place" or _leads_to_place(scene, tag)
+        if inside and not relative and place and tag.kind in SAID and not _unsaid(scene, tag):
             found.append(tag)
         at = tag.last + 1
     return found
+
+
+def _unsaid(scene: Scene, tag: Tag) -> bool:
+    """Tell whether what stands beside a predicate makes it something else."""
+    norm, before = scene.norms[tag.first], scene.norms[tag.first - 1] if tag.first else ""
+    who = scene.who[tag.first]
+    longer = who is not None and who.last > tag.last
+    if tag.kind is Kind.LEFT:
+        clitic = before in scene.lexicon.clitics and norm not in scene.lexicon.lacking  # not `le faltan 470`
+        raised = longer and who is not None and who.kind is Kind.RAISE  # `la de X sigue en 17`
+        return clitic or raised
+    if tag.kind is Kind.ASIDE:
+        wider = who is not None and who.last - who.first > tag.last - tag.first
+        return wider and who is not None and who.kind is Kind.COUNT  # `has the names of 141 people freed`
+    if tag.kind is Kind.HELD:
+        return before in scene.lexicon.negations  # `que no estaban presos`
+    alone = tag.first == tag.last and norm.startswith(scene.lexicon.amnesties)
+    return alone and before in scene.lexicon.articles  # `conceden la amnistía a 386`: a noun
 
 
 def _past_background(scene: Scene, at: int, last: int) -> int:

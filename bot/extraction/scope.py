@@ -226,10 +226,15 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
             return True
         if tag.gives != "others" and tag.first > cell.number.last and _figure_raised(scene, cell):
             return True
+    return _of_saying(scene, tag, cell)
+
+
+def _of_saying(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """Tell whether a day is that of a verb of saying: "said on Sunday that 24…", "La semana pasada X decía que…"."""
     if tag.first <= cell.first + 1 and not scene.lexicon.gone.isdisjoint(scene.norms[tag.first : tag.last + 1]):
         said = [t for t in scene.tags(scene.who, tag.last + 1, cell.number.lead) if t.kind in SPEECH]
         if said and scene.has(scene.tie, said[-1].last + 1, cell.number.lead, Kind.RELATIVE):
-            return True  # `La semana pasada X decía que…`
+            return True
     verb = scene.who[tag.first - 1] if tag.first else None
     told = verb is not None and verb.kind in SPEECH and tag.last < cell.number.lead and tag.gives != "others"
     return told and scene.norms[tag.last + 1] not in scene.lexicon.possessive

@@ -288,11 +288,9 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
         return True
     if norm in scene.lexicon.possessive and is_of(scene.who[at + 1] if at + 1 < len(scene.who) else None, Kind.OFFICE):
         return True
-    if scene.dated[at] is not None or scene.how[at] is not None:
-        return True
-    if party.claimant is None and who is None and norm.isalpha() and at <= party.last + 2:
-        return True
-    return _of_its_office(scene, at, party)
+    timed = scene.dated[at] is not None or scene.how[at] is not None
+    beside = party.claimant is None and who is None and norm.isalpha() and at <= party.last + 2
+    return timed or beside or _of_its_office(scene, at, party)
 
 
 def _of_its_office(scene: Scene, at: int, party: Party) -> bool:

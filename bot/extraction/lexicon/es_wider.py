@@ -426,7 +426,8 @@ SCOPE = (
         "desde su inicio|arranque|entrada; desde aquel; desde ese; "
         "hasta el mediodia; hasta la medianoche; hasta mediodia|medianoche; hasta el cierre; "
         "este ano; en el ano; en todo el ano; "
-        "va por; anda por; vamos ya? por; van ya? por",
+        "va por; anda por; vamos ya? por; van ya? por; "
+        "acumula",
         "en suma, 56",
         "el sumario",
     ),

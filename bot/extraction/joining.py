@@ -1,0 +1,139 @@
+"""Tell whether two parties beside each other are one, or speak as one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import OTHER
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.scene import SPEECH
+
+if TYPE_CHECKING:
+    from bot.extraction.parties import Party
+    from bot.extraction.scene import Scene
+
+_APPOSITION = 6
+_BESIDE = 3
+
+
+def joint(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether two parties speak as one: "Foro Penal y Provea"; the first stands for both."""
+    gap = range(one.last + 1, other.first)
+    joins = [at for at in gap if (tie := scene.tie[at]) is not None and tie.kind is Kind.JOIN]
+    plain = all(at in joins or scene.norms[at] in scene.lexicon.articles for at in gap)
+    if len(joins) != 1 or not plain or not (one.listed and other.listed):
+        return False
+    vague = [p for p in (one, other) if p.claimant is None]
+    people = all(p.anaphor is None and scene.norms[p.last] not in scene.lexicon.named_bodies for p in vague)
+    return not vague or (len(vague) == 1 and people and OTHER not in {one.claimant, other.claimant})
+
+
+def is_where(scene: Scene, party: Party) -> bool:
+    """Tell whether a name that nobody lists is a place: "in Caracas, the State Department said"."""
+    return not party.listed and party.first > 0 and scene.norms[party.first - 1] in scene.lexicon.within
+
+
+def same(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether two parties beside each other are one: a person and the body, an office and a name."""
+    gap = range(one.last + 1, other.first)
+    owned = len(gap) == 1 and scene.norms[gap[0]] in scene.lexicon.possessive and other.claimant not in {None, OTHER}
+    if (not gap or owned) and one.claimant is None:
+        own_name = (
+            not other.listed
+            and other.claimant == OTHER
+            and _is_body(scene, one)
+            and not scene.title_case(one.first, one.last)
+        )
+        return own_name or other.claimant not in {None, OTHER}
+    if one.anaphor is not None and other.claimant is None and other.anaphor is None and len(gap) == 1:
+        return scene.norms[gap[0]] in scene.lexicon.genitive  # "the network of lawyers"
+    described = one.claimant not in {None, OTHER} and one.listed and _described(scene, one, other)
+    if described or (other.listed and _of_body(scene, one, other)):
+        return True
+    return _in_apposition(scene, one, other, gap)
+
+
+def _in_apposition(scene: Scene, one: Party, other: Party, gap: range) -> bool:
+    """Tell whether only an office or filling words stand between two parties that may be one."""
+    if len(gap) > _APPOSITION or any((tag := scene.who[at]) is not None and tag.kind in SPEECH for at in gap):
+        return False
+    words = [scene.norms[at] for at in gap]
+    plain = scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.possessive | {",", "(", "-"}
+    office = any((tag := scene.who[at]) is not None and tag.kind is Kind.OFFICE for at in gap)
+    if one.claimant == other.claimant and one.claimant not in {None, OTHER}:
+        titled = len(gap) == 1 and words[0].isalpha() and scene.who[gap[0]] is None and scene.tie[gap[0]] is None
+        return (
+            office
+            or titled
+            or all(word in plain or scene.tie[at] is not None for word, at in zip(words, gap, strict=True))
+        )
+    if (
+        OTHER in {one.claimant, other.claimant}
+        and one.claimant != other.claimant
+        and None not in {one.claimant, other.claimant}
+    ):
+        return office or all(w in plain for w in words)
+    return False
+
+
+def _of_body(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether a vague party is of a listed one: "la delegación de X", "abogados de X", "A, who chairs X"."""
+    gap = range(one.last + 1, other.first)
+    words = [scene.norms[at] for at in gap]
+    if other.claimant in {None, OTHER} or not words or one.claimant is not None:
+        return False
+    if words == [","] and other.last + 1 < len(scene.norms) and scene.norms[other.last + 1] == ",":
+        return one.anaphor is not None or scene.norms[one.last] in scene.lexicon.named_bodies
+    led = one.anaphor is not None and all(_is_office(scene, at) for at in gap)
+    if led:
+        return True  # `la red que dirige X`
+    state = (
+        scene.norms[one.last] in scene.lexicon.state_nouns
+        and words[-1] in scene.lexicon.genitive | scene.lexicon.for_words
+    )
+    if state and len(words) <= _BESIDE and not any(scene.who[at] for at in gap):
+        return True  # "lawmaker overseeing amnesty for the ruling party"
+    staff = one.anaphor is not None or scene.norms[one.last] in scene.lexicon.staff
+    of = words[0] in scene.lexicon.genitive | scene.lexicon.within and other.first - one.last <= _BESIDE
+    return staff and of and set(words[1:]) <= scene.lexicon.articles
+
+
+def _is_office(scene: Scene, at: int) -> bool:
+    """Tell whether a word is of an office: "que dirige"."""
+    tag = scene.who[at]
+    return tag is not None and tag.kind is Kind.OFFICE
+
+
+def _is_body(scene: Scene, party: Party) -> bool:
+    """Tell whether a vague word is a body that may have a name: "la ONG X", "la Federación X"."""
+    tags = [scene.who[at] for at in range(party.first, party.last + 1)]
+    return any(tag is not None and tag.kind in {Kind.VAGUE, Kind.ANAPHOR} for tag in tags) and (
+        scene.norms[party.last] in scene.lexicon.named_bodies
+    )
+
+
+def _described(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether a vague party only says who a listed one is: "a Foro Penal lawyer", "Provea, a rights group,"."""
+    if other.claimant is not None or other.first > one.last + _BESIDE:
+        return False
+    if other.first == one.last + 1:
+        return scene.lexicon.subject_first and scene.who[other.first] is not None and other.anaphor is None
+    gap = [scene.norms[at] for at in range(one.last + 1, other.first)]
+    if gap[0] not in {",", "("} or any(word not in scene.lexicon.articles for word in gap[1:]):
+        return False
+    after = other.last + 1
+    closes = after >= len(scene.norms) or scene.norms[after] in {",", ")", "."}
+    return closes and other.anaphor is None
+
+
+def joined(scene: Scene, one: Party, other: Party) -> Party:
+    """Return the one party that two beside each other are."""
+    claimant = other.claimant if one.claimant in {None, OTHER} else one.claimant
+    speaker = one.speaker or other.speaker
+    bracket = any(scene.norms[at] == "(" for at in range(one.last + 1, other.first))
+    closes = bracket and other.last + 1 < len(scene.norms) and scene.norms[other.last + 1] == ")"
+    listed = claimant != OTHER or (one.listed and other.listed)
+    anaphor = one.anaphor if claimant is None else None
+    return one._replace(
+        last=other.last + closes, claimant=claimant, speaker=speaker, anaphor=anaphor, metonym=False, listed=listed
+    )

@@ -1,0 +1,49 @@
+"""Turn what is said of people into what a number counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Metric
+from bot.extraction.asking import asked, negated
+from bot.extraction.heads import is_common
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.promises import PROMISED
+from bot.extraction.reasons import Reason
+from bot.extraction.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from bot.extraction.predicates import Look
+    from bot.extraction.tagging import Tag
+
+_METRICS = {
+    Kind.RELEASED: Metric.RELEASED,
+    Kind.RELEASE_VERB: Metric.RELEASED,
+    Kind.RELEASE_NOUN: Metric.RELEASED,
+    Kind.RELEASE_FUTURE: Metric.ANNOUNCED,
+    Kind.RELEASE_INF: Metric.ANNOUNCED,
+    Kind.FULL: Metric.FULL_LIBERTY,
+    Kind.HELD: Metric.DETAINED,
+    Kind.LEFT: Metric.DETAINED,
+}
+_NO_CLAIM = {Kind.ARREST: Reason.ARRESTS, Kind.HOUSE: Reason.HOUSE_ARREST, Kind.ASIDE: None}
+
+
+def verdict_of(seen: Look, tag: Tag) -> Verdict:
+    """Return what a predicate makes of the number that it speaks of."""
+    if tag.kind in _NO_CLAIM:
+        return Verdict(None, _NO_CLAIM[tag.kind] or Reason(tag.gives), tag.rule)
+    if tag.gives == "exist" and is_common(seen.scene, seen.cell):
+        return Verdict(None, None, "population")
+    put_off = asked(seen, tag)
+    if put_off is not None:
+        return put_off
+    metric = Metric.ANNOUNCED if tag.gives == PROMISED else _METRICS[tag.kind]
+    if metric is not Metric.DETAINED and negated(seen, tag):
+        return Verdict(None, Reason.NEGATED, "negation")
+    return Verdict(metric, None, tag.rule)
+
+
+def promise(rule: str | None) -> Verdict | None:
+    """Return the verdict of a rule that tells a promise, if one does."""
+    return None if rule is None else Verdict(Metric.ANNOUNCED, None, rule, promised=True)

@@ -1,0 +1,251 @@
+"""What a desk's words mean once more: who comes home, what was so before, whose figure a summary gives.
+
+A case is an entry with the claims that it makes, each as claimant, metric, number, scope and part; `-` stands for none.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.extraction.extract import Reading
+
+PUBLISHED = datetime(2026, 3, 14, 12, tzinfo=UTC)
+
+CASES = {
+    # Home from prison, handed over, held until then
+    "they were held, until they came home": (
+        "Cancillería peruana recibe a doce connacionales que estaban presos en Venezuela",
+        "",
+        "other released 12 - foreign",
+    ),
+    "handed over to their country": (
+        "Venezuela entrega a Chile a catorce ciudadanos que estaban presos en Caracas",
+        "",
+        "- released 14 - foreign",
+    ),
+    "handed over, in English": ("en: Venezuela hands five jailed Americans over to U.S. diplomats", "", "- released 5 - foreign"),
+    "in custody until a day": (
+        "en: Envoy flies home with four Americans",
+        "Washington said the four had been in Venezuelan custody until Friday.",
+        "united-states released 4 - foreign",
+    ),
+    "all of them left": (
+        "Canje: once estadounidenses vuelan a casa",
+        "Washington certificó que todos salieron de cárceles venezolanas el viernes.",
+        "united-states released 11 batch foreign",
+    ),
+    "they were prisoners": (
+        "en: Venezuela frees 31 before talks",
+        "Provea said 19 of them were political prisoners.",
+        "- released 31 - -; provea released 19 - -",
+    ),
+    # What is only granted, expected, asked for
+    "a pardon of many is announced": ("Delcy Rodríguez firma un indulto para presos políticos", "", "government announced None - -"),
+    "a pardon in the mouth of the one who names it": (
+        "Indulto de Pascua favorecerá a 47 presos políticos",
+        "Delcy Rodríguez leyó el decreto en Miraflores.",
+        "government announced 47 - -",
+    ),
+    "of the pardoned, so many are out": (
+        "De 90 indultados, apenas 31 han salido, según el Clippve",
+        "",
+        "- announced 90 - -; clippve released 31 total -",
+    ),
+    "soldiers that were promised": (
+        "Foro Penal verifica 21 de los 50 militares que el Gobierno prometió liberar",
+        "",
+        "foro-penal released 21 total military; government announced 50 - military",
+    ),
+    "the last ones that somebody wants out": (
+        "en: Washington counts 640 releases in Venezuela and wants the last 280 out",
+        "",
+        "united-states released 640 - -; united-states detained 280 - -",
+    ),
+    "urged to let out those who are held": (
+        "en: State Department presses Caracas",
+        "It urged Caracas to let out the more than 300 who are still locked up on political grounds.",
+        "united-states detained 300 - -",
+    ),
+    "cleared to leave": (
+        "en: Another 64 political prisoners cleared to leave jail, Venezuelan prosecutors say",
+        "",
+        "government announced 64 batch -",
+    ),
+    "cases closed": (
+        "en: Venezuelan court closes cases against 96 people under amnesty law",
+        "",
+        "- full_liberty 96 - -",
+    ),
+    "no longer under measures": (
+        "Arreaza: 2.015 personas dejaron de estar bajo medidas por la amnistía",
+        "",
+        "government full_liberty 2015 - -",
+    ),
+    # Whose figure it is
+    "the one whom a clause behind a colon names": (
+        "No son 940 los liberados, como dice Miraflores, sino 611: JEP presenta su registro",
+        "",
+        "government released 940 - - denied; jep released 611 - -",
+    ),
+    "groups that are not named": (
+        "Cabello: «Son 910 excarcelados y no los 500 que dicen las ONG»",
+        "",
+        "government released 910 - -; - released 500 - - denied",
+    ),
+    "an answer that rejects": (
+        "PUD responde a Cabello: «Los excarcelados no son 815, son menos de la mitad»",
+        "",
+        "government released 815 - - denied",
+    ),
+    "who leads the group": (
+        "Desde que el presidente del Parlamento dio la noticia, siete detenidos han salido, apunta la red que dirige Alfredo Romero",
+        "",
+        "foro-penal released 7 total -",
+    ),
+    "the count that X read": (
+        "Excarcelan a 88 en Venezuela",
+        "Otras 300 recibieron libertad plena, según el parte que leyó Jorge Arreaza.",
+        "government released 88 - -; government full_liberty 300 - -",
+    ),
+    "he is the person named last": (
+        "en: Rival tallies widen in Venezuela",
+        "Foro Penal puts releases at 79, far below what Diosdado Cabello claims. He speaks of over 400.",
+        "foro-penal released 79 - -; government released 400 - -",
+    ),
+    "what the subject calls his own": (
+        "Cabello defiende sus 870 excarcelados",
+        "",
+        "government released 870 - -",
+    ),
+    "a coalition is no ministry": (
+        "Plataforma Unitaria exige listas",
+        "«El ministerio infla sus partes», reprocha la alianza, que tiene constancia de 58 excarcelaciones.",
+        "plataforma-unitaria released 58 - -",
+    ),
+    "a verb behind the comma belongs to the name behind it": (
+        "Siete presas políticas regresan a casa",
+        "Las excarceló un tribunal de Caracas el domingo, informó el Comité de Madres en Defensa de la Verdad.",
+        "comite-madres released 7 batch women",
+    ),
+    "the day of a feast is no committee": (
+        "Día de las Madres: unas 40 presas políticas serán enviadas a sus hogares, promete el ministerio",
+        "",
+        "government announced 40 - women",
+    ),
+    "the numbers that somebody read out": (
+        "402 activistas de Vente Venezuela recuperaron la libertad",
+        "Los números los leyó María Corina Machado.",
+        "vente-venezuela released 402 - party",
+    ),
+    # Scope and window
+    "the busiest day": ("en: Busiest day yet: 64 walk out of Venezuelan prisons, Foro Penal says", "", "foro-penal released 64 batch -"),
+    "until noon": (
+        "Primeros abrazos en El Helicoide",
+        "Foro Penal había confirmado cinco excarcelaciones hasta el mediodía.",
+        "foro-penal released 5 total -",
+    ),
+    "a year is a window": ("Foro Penal: 930 excarcelados en 2026", "", "foro-penal released 930 total -"),
+    "what is added is of last night": (
+        "Con las boletas de anoche ya son 19 los presos políticos excarcelados, dice el Clippve",
+        "",
+        "clippve released 19 total -",
+    ),
+    "a feast is that time": ("Venezuela libera a 52 presos por el Día de la Independencia", "", "- released 52 batch -"),
+    "the members of a list are of one time": (
+        "Foro Penal confirma otras 44 liberaciones",
+        "El grupo de este jueves lo forman 30 hombres y 14 mujeres.",
+        "foro-penal released 44 batch -; foro-penal released 30 batch men; foro-penal released 14 batch women",
+    ),
+    "names that a count grows by": (
+        "Foro Penal agregó 11 nombres durante la jornada, con lo que acumula 95 excarcelaciones",
+        "",
+        "foro-penal released 11 batch -; foro-penal released 95 total -",
+    ),
+    "names on a list": (
+        "en: Political prisoners: who is left in Venezuela",
+        "Foro Penal's latest list has 633 names.",
+        "foro-penal detained 633 - -",
+    ),
+    "an at-most is no sum": ("A lo sumo una docena ha salido de prisión, lamenta la Plataforma Unitaria", "", "plataforma-unitaria released 12 - -"),
+    # Parts
+    "a comma stands for the verb": (
+        "Foro Penal contabiliza 610 presos políticos; 171 son militares y 44, extranjeros",
+        "",
+        "foro-penal detained 610 - -; foro-penal detained 171 - military; foro-penal detained 44 - foreign",
+    ),
+    "with another passport": (
+        "en: Foro Penal lists 505 political prisoners",
+        "Of these, 38 hold a foreign passport.",
+        "foro-penal detained 505 - -; foro-penal detained 38 - foreign",
+    ),
+    "a part of those named before": (
+        "Militares presos por razones políticas en Venezuela bajan a 149, según JEP",
+        "",
+        "jep detained 149 - military",
+    ),
+    "everywhere is no place": (
+        "Amanecer frente a Tocorón",
+        "El Clippve sabe de 21 que dejaron ese penal y de 40 presos liberados en todo el país durante la madrugada.",
+        "clippve released 21 batch place; clippve released 40 batch -",
+    ),
+    # Prisoners, by other words
+    "they are so many": (
+        "Vuelve a crecer la nómina de Foro Penal",
+        "Los presos políticos son ahora 455.",
+        "foro-penal detained 455 - -",
+    ),
+    "they spend the day as prisoners": (
+        "Provea: 49 mujeres pasan este 8M presas por razones políticas",
+        "",
+        "provea detained 49 - women",
+    ),
+    "missing to somebody": ("La PUD lleva 588 excarcelados y le faltan 320 por salir", "", "plataforma-unitaria released 588 total -; plataforma-unitaria detained 320 - -"),
+    "nobody of those left has full liberty": (
+        "SNTP: ya son 11 los trabajadores de la prensa excarcelados",
+        "El sindicato advirtió que otros seis comunicadores permanecen en prisión y que ninguno de los que salió tiene libertad plena.",
+        "sntp released 11 total press; sntp detained 6 - press",
+    ),
+}  # fmt: skip
+
+NOTHING = {
+    "what an event left": "Las protestas de 2024 en Venezuela dejaron más de 1.800 detenidos",
+    "who then were arrested": "Tras las elecciones de 2024 fueron arrestadas en Venezuela más de 1.500 personas",
+    "what some of them suffer": "Doce de los presos políticos de Venezuela tienen más de 70 años",
+    "portals are no people": "SNTP: 48 portales siguen bloqueados en Venezuela",
+    "moved to another prison": "en: Venezuela moves 70 prisoners out of El Rodeo",
+    "a supposition": "Venezuela: si mañana salen cien presos, el carcelero seguirá siendo el mismo",
+    "rebels across the border": "en: ELN rebels free six soldiers near the Venezuelan border",
+    "another state's prisons": "en: Eritrea lets 3,000 inmates go",
+    "the number of a gazette": "El decreto de amnistía sale en Gaceta Oficial 6.914",
+    "an age at the beginning": "en: At 71, a freed Venezuelan historian relearns how to sleep",
+    "summoned again": "en: Seven freed Venezuelan dissidents back in court",
+    "in exile": "Otros tres dirigentes venezolanos se encuentran en el exilio",
+    "deaths in custody": "en: Venezuelan prisoners' deaths in custody reach 28, activists say",
+    "under immigration custody": "Llegan a Maiquetía 22 mujeres que estuvieron bajo custodia migratoria",
+}
+
+
+def _read(extractor, title: str, summary: str) -> str:
+    """Return an entry's claims in the words of the table."""
+    language = "en" if title.startswith("en: ") else "es"
+    reading = Reading(title=title.removeprefix("en: "), summary=summary, published=PUBLISHED, language=language)
+    return "; ".join(
+        f"{c.claimant or '-'} {c.metric.value} {c.value} {c.scope.value if c.scope else '-'} "
+        f"{c.group.value if c.group else '-'}{' denied' if c.denied else ''}"
+        for c in extractor.extract(reading).claims
+    )
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_an_entry_makes_these_claims(extractor, name):
+    """Each entry gives just the claims that its words make, with speaker, measure, scope and part."""
+    title, summary, expected = CASES[name]
+    assert _read(extractor, title, summary) == expected
+
+
+@pytest.mark.parametrize("name", NOTHING)
+def test_an_entry_makes_no_claim(extractor, name):
+    """Numbers of other people, other times and other places count nobody."""
+    assert _read(extractor, NOTHING[name], "") == ""
