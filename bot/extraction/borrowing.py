@@ -67,6 +67,12 @@ def borrow(scene: Scene, told: list[Told], counters: frozenset[str]) -> None:
 def _added_to(scene: Scene, one: Told, at: int) -> None:
     """`Ten more overnight; X's total climbs to 118`: what is called more is of the measure that follows."""
     draft, before = one.drafts[at], one.drafts[at - 1] if at else None
+    among = before is not None and before.head.kind is Kind.GROUP and before.reason is Reason.NO_MEASURE
+    if before is not None and among and draft.metric is Metric.DETAINED:
+        words = scene.norms[before.head.last + 1 : draft.number.lead]
+        if not scene.lexicon.among.isdisjoint(words):
+            before.metric, before.reason, before.rule = draft.metric, None, "among"
+            return
     open_ = before is not None and before.reason is Reason.NO_MEASURE and before.head.kind is None
     if before is None or not open_ or draft.metric is not Metric.RELEASED:
         return

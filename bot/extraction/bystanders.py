@@ -209,6 +209,7 @@ def _they_say(seen: Look, at: int) -> Finding | None:
     if acts.kind not in _ACTS and not (own and acts.kind is Kind.CHECK):
         return None
     said = any(tag.kind in _SPEAKERS for tag in scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN))
+    said = said and not (acts.last < seen.last and tied(scene, acts.last + 1, Kind.RELATIVE))  # `denuncian que X…`
     return (Reason.OTHER_PEOPLE, "they-say") if _plural(seen, acts.first) and not said else None
 
 

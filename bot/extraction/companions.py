@@ -39,14 +39,18 @@ def _and_others(scene: Scene, one: Told, draft: Draft) -> int:
     """Return how many people are named before `y otros N`."""
     at = draft.number.lead - 1
     how = scene.how[at] if at >= 0 else None
-    behind = scene.how[draft.head.last + 1] if draft.head.last + 1 < len(scene.how) else None
+    behind = scene.how[draft.head.last] or (
+        scene.how[draft.head.last + 1] if draft.head.last + 1 < len(scene.how) else None
+    )
     more = behind is not None and behind.kind is Kind.PLUS and draft.head.kind in {Kind.GROUP, Kind.PEOPLE}
-    tied = scene.tie[at] if at >= 0 else None
+    lexicon, back = scene.lexicon, at
+    while back > one.sentence.first and scene.norms[back] in lexicon.to | lexicon.articles:
+        back -= 1
+    tied = scene.tie[back] if back >= 0 else None
     if more and tied is not None and tied.kind is Kind.JOIN:
         return _named_before(scene, one, tied.first)
     if how is None or how.gives != "others":
         return 0
-    lexicon = scene.lexicon
     at = how.first - 1
     while (
         at > one.sentence.first

@@ -126,10 +126,13 @@ def _deny(scene: Scene, one: Told, draft: Draft, partner: Draft, denier: Utteran
         return False
     draft.claimant, draft.speaker = other.claimant, other.speaker
     draft.denied = draft.settled = True
+    if draft.metric is None and partner.metric is None and draft.head.kind is Kind.PRISONERS:
+        draft.metric, draft.reason, draft.rule = Metric.DETAINED, None, "denied-stock"
     if denier is not None:
         partner.claimant, partner.speaker, partner.settled = speaker, denier.party.speaker, True
         partner.utterance = denier
     _share(partner, draft)
+    _share(draft, partner)
     return True
 
 

@@ -49,8 +49,8 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     _of_promised(scene, one, at)
     own_first, own_last = _own_span(draft, first, last)
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
-    if following is not None and following.rule == "not-that" and draft.head.kind is None:
-        own_last = span_of(scene, following.cell)[1]
+    if following is not None and following.rule == "not-that" and None in {draft.head.kind, following.head.kind}:
+        own_last = _before_as(scene, following)
     draft.scope = scope_of(
         scene,
         draft.cell,
@@ -75,6 +75,13 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         draft.denied = _denied(scene, one, draft, last)
     draft.rules.setdefault("claimant", "nobody")
     draft.rules["metric"] = draft.rule
+
+
+def _before_as(scene: Scene, following: Draft) -> int:
+    """Return where the words of a rejected number end: before "…, como por error difundió el lunes"."""
+    last = span_of(scene, following.cell)[1]
+    commas = (at for at in range(following.number.last + 1, last) if scene.norms[at] == ",")
+    return next((at - 1 for at in commas if scene.norms[at + 1] in scene.lexicon.as_says), last)
 
 
 def _inherited(draft: Draft, before: Draft | None) -> Group | None:

@@ -105,7 +105,9 @@ def that_party_says(scene: Scene, sentence: Sentence, party: Party) -> Utterance
         said = is_of(scene.who[party.last + 1] if party.last < sentence.last else None, *SPEECH)
         return Utterance(party, at, Reach.LEFT, "relative", None) if said else None
     bare = not is_of(scene.tie[at], Kind.RELATIVE)
-    if bare and (not scene.lexicon.subject_first or at == party.first - 1):
+    if bare and (
+        not scene.lexicon.subject_first or (at == party.first - 1 and not _promises_to_free(scene, sentence, party))
+    ):
         return None
     after = min(party.last + 1, sentence.last)
     verb = scene.who[after]
@@ -115,13 +117,25 @@ def that_party_says(scene: Scene, sentence: Sentence, party: Party) -> Utterance
     return _left_of(scene, sentence, party, at + 1 if bare else at, verb.kind if verb is not None else None)
 
 
+def _promises_to_free(scene: Scene, sentence: Sentence, party: Party) -> bool:
+    """`Of 120 prisoners Venezuela's government promised to free`: a clause without "that"."""
+    verb = scene.who[party.last + 1] if party.last < sentence.last else None
+    free = (
+        scene.what[verb.last + 1]
+        if is_of(verb, Kind.PROMISE, Kind.PROMISED) and verb is not None and verb.last < sentence.last
+        else None
+    )
+    return is_of(free, Kind.RELEASE_FUTURE, Kind.RELEASE_INF)
+
+
 def _left_of(scene: Scene, sentence: Sentence, party: Party, at: int, verb: Kind | None) -> Utterance | None:
     """Bind a party to the known number whose noun stands right before a relative clause."""
     noun = at - 1
     while noun > sentence.first and scene.numbered[noun] is None and is_of(scene.what[noun], *COUNTED, Kind.GROUP):
         noun -= 1
     number = scene.numbered[noun]
-    if number is None or number.first <= sentence.first or scene.norms[number.first - 1] not in scene.lexicon.definite:
+    known = scene.lexicon.definite | {"of"}
+    if number is None or number.first <= sentence.first or scene.norms[number.first - 1] not in known:
         return None
     return Utterance(party, number.last + 1, Reach.LEFT, "relative", verb)
 

@@ -49,11 +49,14 @@ def promised_to_free(seen: Look) -> Verdict | None:
     """`los 60 militares que el Gobierno prometió liberar`: a relative clause with the one who promised."""
     scene, at = seen.scene, seen.head.last + 1
     tie = scene.tie[at] if at <= seen.last and seen.head.kind is not None else None
-    if tie is None or tie.kind is not Kind.RELATIVE or tie.first != at:
+    relative = tie is not None and tie.kind is Kind.RELATIVE and tie.first == at
+    bare = scene.lexicon.subject_first and at <= seen.last and seen.head.kind is not None
+    if not (relative or (bare and scene.who[at] is not None)):
         return None
-    verb = next((t for t in scene.tags(scene.who, tie.last + 1, seen.last) if t.kind is Kind.PROMISE), None)
+    verb = next((t for t in scene.tags(scene.who, at, seen.last) if t.kind is Kind.PROMISE), None)
     free = scene.what[verb.last + 1] if verb is not None and verb.last < seen.last else None
-    if verb is None or free is None or free.kind is not Kind.RELEASE_INF or verb.first - at > _CLAUSE:
+    ahead = free is not None and free.kind in {Kind.RELEASE_INF, Kind.RELEASE_FUTURE}
+    if verb is None or not ahead or verb.first - at > _CLAUSE or "," in scene.norms[at : verb.first]:
         return None
     return Verdict(Metric.ANNOUNCED, None, verb.rule, promised=True)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.extraction.dates import DateMention
-    from bot.extraction.lexicon.rows import Lexicon
+    from bot.extraction.lexicon.language import Lexicon
     from bot.extraction.numerals import Number
     from bot.extraction.tagging import Tag
     from bot.extraction.text import Token

@@ -226,7 +226,7 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
             return True
         if tag.gives != "others" and tag.first > cell.number.last and _figure_raised(scene, cell):
             return True
-    return _of_saying(scene, tag, cell)
+    return _of_saying(scene, tag, cell) or (tag.first > 0 and scene.norms[tag.first - 1] in scene.lexicon.stative)
 
 
 def _of_saying(scene: Scene, tag: Tag, cell: Cell) -> bool:
@@ -276,7 +276,7 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
     for day in scene.dates:
         if day.role != Role.PLAIN or day.day is None or not (first <= day.first and day.last <= last and day.first):
             continue
-        if is_year(scene, day):
+        if is_year(scene, day) or scene.norms[day.first - 1] in scene.lexicon.stative:
             continue
         how = scene.how[day.first]
         tie = scene.tie[day.last + 1] if day.last + 1 < len(scene.tie) else None

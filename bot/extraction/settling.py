@@ -30,6 +30,8 @@ _LINK = 3
 _NEXT = 2
 _PROMISING = frozenset({Kind.PROMISE, Kind.PROMISED, Kind.EARLIER})
 _FEW = 3
+_HOME = frozenset(("went-home",))
+"""Rules of a verb that says no more than that people are home."""
 _OTHERWISE = frozenset(("they-act",))
 """Rules of people of whom a title tells something else than that they are free."""
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
@@ -165,7 +167,10 @@ def _is_court(scene: Scene, draft: Draft) -> bool:
 
 def _received(scene: Scene, one: Told, draft: Draft) -> None:
     """`Cancillería colombiana recibe a nueve connacionales que estaban presos`: told by the country that gets them."""
-    country = opening_country(scene, one) if draft.rule == CAME_HOME and draft.claimant is None else None
+    words = scene.norms[one.sentence.first : draft.number.lead]
+    gets = any(norm.startswith(scene.lexicon.homecoming) for norm in words)
+    home = draft.rule == CAME_HOME or (draft.metric is Metric.RELEASED and gets and draft.utterance is None)
+    country = opening_country(scene, one) if home and draft.claimant is None else None
     if country is not None and country.last < draft.number.lead:
         draft.claimant, draft.speaker, draft.settled = OTHER, country.speaker, True
 
@@ -206,7 +211,10 @@ def _names_added(scene: Scene, one: Told) -> None:
         if added and raised and (name.value or 0) < (total.value or 0):
             one.dropped.remove(name)
             name.metric, name.reason, name.rule = Metric.RELEASED, None, "names-added"
-            name.cell = name.cell._replace(first=one.sentence.first, last=total.cell.first - 1)
+            commas = (at for at in range(name.head.last + 1, total.number.lead) if scene.norms[at] == ",")
+            cut = next(commas, name.head.last)
+            name.cell = name.cell._replace(first=one.sentence.first, last=cut)
+            total.cell = total.cell._replace(first=max(total.cell.first, cut + 1))
             name.claimant, name.speaker, name.settled = total.claimant, total.speaker, True
             name.utterance = total.utterance
             one.drafts.insert(0, name)
@@ -279,12 +287,17 @@ def _petty(scene: Scene, told: list[Told]) -> None:
         return
     prison = scene.has(scene.what, 0, len(scene.what) - 1, Kind.PLACE, Kind.HELD, Kind.RELEASE_NOUN, Kind.HOME)
     prison = prison or scene.has(scene.who, 0, len(scene.who) - 1, Kind.SOURCE)
+    prison_word = scene.has(
+        scene.what, 0, len(scene.what) - 1, Kind.PLACE, Kind.HELD, Kind.RELEASE_NOUN, Kind.RELEASED, Kind.PRISONERS
+    )
     for one in told:
         for draft in one.drafts:
             foreign = draft.head.kind is Kind.COUNTRY or (prison and draft.head.gives == Group.FOREIGN)
             if draft.claimant is not None or draft.metric is None or foreign:
                 continue
-            if (draft.value or _FEW + 1) <= _FEW:
+            if draft.verdict.rule in _HOME and not prison_word and draft.head.kind in {None, Kind.PEOPLE}:
+                draft.drop(Reason.OTHER_PEOPLE, "went-home")
+            elif (draft.value or _FEW + 1) <= _FEW:
                 draft.drop(Reason.SINGLE, "few")
             elif _other_kind(draft) and draft.verdict.rule == "frees" and not prison:
                 draft.drop(Reason.OTHER_PEOPLE, "another-case")

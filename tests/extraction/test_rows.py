@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.extraction.extract import LEXICONS
-from bot.extraction.lexicon.rows import Lexicon, Row, forms
+from bot.extraction.lexicon.language import Lexicon
+from bot.extraction.lexicon.rows import Row, forms
 from bot.extraction.tagging import Tagger
 from bot.extraction.text import tokenize
 

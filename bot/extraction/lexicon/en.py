@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bot.domain.claims import Group
 from bot.extraction.lexicon.en_wider import ROWS as WIDER
+from bot.extraction.lexicon.language import Lexicon
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
-from bot.extraction.lexicon.rows import Lexicon, words
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
+from bot.extraction.lexicon.rows import words
 
 _BE = (
     "was|were|been|being|are|is|be|have_been|has_been|had_been|having_been|got|get|have_now_been|"
@@ -323,7 +324,8 @@ _RELEASES = (
         "was-freed",
         K.RELEASE_VERB,
         f"{_BE} {_FREED}; {_BE} now|also|all|already|finally|actually {_FREED};"
-        f"{_HAVE} been? let? out|free; granted their freedom; been given their freedom",
+        f"{_HAVE} been? let? out|free; granted their freedom; been given their freedom; "
+        "handed|turned|delivered over by|to|on; handed over",
         "nine were freed",
         "nine were held",
     ),
@@ -402,7 +404,9 @@ _RELEASES = (
         "received amnesty; were under house arrest; already under house arrest;"
         "house arrest or other measures; precautionary measures lifted; "
         "charges|case|cases|proceedings dropped|dismissed|thrown_out|closed against; "
-        "freed|free|cleared of|from all|any|their? restrictions|charges|measures",
+        "freed|free|cleared of|from all|any|their? restrictions|charges|measures; "
+        "lift|lifts|lifted|lifting|ease|eases court? restrictions|measures|precautionary_measures|conditions "
+        "on|for|against",
         "16 with full freedom",
         "freedom of speech",
     ),
@@ -1172,6 +1176,8 @@ LEXICON = Lexicon(
     will_be=frozenset(),
     gone=words("last"),
     letting=words("lets let"),
+    stative=frozenset(("have", "enjoy")),
+    among=frozenset(("among", "amongst")),
     of_these=frozenset(("of them", "of those", "of these")),
     between_days=frozenset(("between",)),
     until=frozenset(("until", "as", "by")),

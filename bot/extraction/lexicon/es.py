@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bot.domain.claims import Group
 from bot.extraction.lexicon.es_wider import ROWS as WIDER
+from bot.extraction.lexicon.language import Lexicon
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
-from bot.extraction.lexicon.rows import Lexicon, words
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
+from bot.extraction.lexicon.rows import words
 
 _BE = (
     "fue|fueron|fuera|fueran|era|eran|son|es|siendo|sido|sean|han_sido|ha_sido|haber_sido|habian_sido|"
@@ -366,7 +367,7 @@ _RELEASES = (
         "left-place",
         K.RELEASE_VERB,
         "dejo; dejaron; dejan; dejaba; dejaban; abandono; abandonaron; abandonan; cruzaron; cruzan; "
-        "bajaron; bajan; egresaron; egresan; partieron; parten",
+        "egresaron; egresan; partieron; parten",
         "dejaron El Rodeo",
         "dejado",
         "place",
@@ -389,7 +390,8 @@ _RELEASES = (
         f"{_BE} {_FREED}; se {_BE} {_FREED};"
         f"{_HAVE} excarcelado|liberado|soltado|indultado|amnistiado|exarcelado;"
         f"{_BE} puestos|puestas|puesto en libertad; {_BE} sacados|sacadas|trasladados_a_casa;"
-        f"{_BE} dejad* en libertad; {_BE} desencarcelad*; se concret* la? excarcelacion",
+        f"{_BE} dejad* en libertad; {_BE} desencarcelad*; se concret* la? excarcelacion; "
+        "entregados|entregadas por|a la|las? autoridades|venezuela|su|sus|cancilleria",
         "fueron liberados nueve",
         "los nueve",
     ),
@@ -1487,6 +1489,8 @@ LEXICON = Lexicon(
     will_be=words("seran serian"),
     gone=words("pasada pasado"),
     letting=frozenset(),
+    stative=words("tienen gozan poseen"),
+    among=frozenset(("entre",)),
     of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),

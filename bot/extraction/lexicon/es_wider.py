@@ -459,7 +459,8 @@ SCOPE = (
         "semana_santa|pascua|carnaval|navidad; con motivo|ocasion de|del; "
         "lunes|martes|miercoles|jueves|viernes|sabado|domingo de "
         "reencuentros|abrazos|excarcelaciones|liberaciones|libertad|libertades|alegria|salidas|lagrimas; "
-        "de|en|durante los ultimos|pasados|recientes dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince dias",
+        "de|en|durante los ultimos|pasados|recientes dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince dias; "
+        "en pleno dia de|del; en el dia de|del",
         "una nueva oleada de 24",
         "la marea de 24",
     ),
