@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.domain.claims import Group, Metric
+from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.groups import group_between
@@ -51,18 +51,31 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
             or _coming(scene, one, tracker)
             or _fresh_at_place(scene, one)
         )
+        if found is not None and found.claimant == OTHER and not _at_home(scene):
+            return None  # `Cuba inicia excarcelaciones`
         if found is not None:
             state = state_behind(scene, told, tracker) if found.claimant is None else None
-            if found.claimant is None and found.rule == "promise":
+            if found.claimant is None and found.rule in {"promise", "vague"}:
                 state = state or _who_announces(told, one, tracker)
             return found if state is None else found._replace(claimant=state.claimant, speaker=state.speaker)
     return None
 
 
+def _at_home(scene: Scene) -> bool:
+    """Tell whether a text names the own country or a place in it."""
+    return any(
+        tag.kind is Kind.HOME or (tag.kind is Kind.PLACE and tag.rule == "place")
+        for tag in scene.tags(scene.what, 0, len(scene.what) - 1)
+    ) or any(tag.kind is Kind.SOURCE and tag.rule == "metonym" for tag in scene.tags(scene.who, 0, len(scene.who) - 1))
+
+
 def _who_announces(told: list[Told], title: Told, tracker: Tracker) -> Party | None:
     """`Anuncian nuevas excarcelaciones | La presidenta adelantó…`: the one of the state who speaks in the summary."""
-    said = [u.party for one in told if one.sentence.item == 1 for u in one.said]
+    spoken = [u for one in told if one.sentence.item == 1 for u in one.said]
+    said = [u.party for u in spoken]
     named = {party.claimant for party in said}
+    if any(draft.value is None for draft in title.drafts) and not any(u.verb is Kind.CHECK for u in spoken):
+        return None  # `Decenas regresan | Las autoridades no dieron números`
     sole = title.sentence.item == 0 and not title.said and len(named) == 1 and _official(tracker, said[0].claimant)
     return said[0] if sole else None
 
@@ -222,6 +235,8 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
     everybody = scene.norms[tag.first - 1] in scene.lexicon.everybody or _crowd_before(scene, tag)
     if everybody or (what is None and _several(scene, tag, last)):
         return tag.last
+    if _quantity_behind(scene, tag, last):
+        return tag.last
     if what is None or any(scene.bounded[tag.first : what.last + 1]):
         return None
     plural = scene.norms[what.last].endswith("s")
@@ -229,6 +244,15 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
     fresh = what.kind is Kind.RELEASE_NOUN and (there or _fresh(scene, what))
     people = what.kind is Kind.PRISONERS and (plural or scene.norms[what.first].endswith("s"))
     return what.last if fresh or people else None
+
+
+def _quantity_behind(scene: Scene, tag: Tag, last: int) -> bool:
+    """Tell whether many people are the subject behind a verb: `saldrá de prisión «una cantidad considerable» de…`."""
+    many = [at for at in range(tag.last + 1, min(last, tag.last + _FAR)) if scene.norms[at] in scene.lexicon.amounts]
+    if not many:
+        return False
+    people = next(scene.tags(scene.what, many[0] + 1, min(last, many[0] + _PHRASE)), None)
+    return people is not None and people.kind in _PEOPLE and scene.norms[people.first].endswith("s")
 
 
 def _crowd_before(scene: Scene, tag: Tag) -> bool:

@@ -109,7 +109,10 @@ def _official(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Uttera
         reach = Reach.LEFT if beside is not None else Reach.RIGHT
         at = back(scene, tag.first - 1, sentence.first)
         cited = scene.who[at] if at >= sentence.first else None
-        if cited is not None and cited.kind is Kind.ACCORDING:
+        by = (
+            cited is not None and cited.kind is Kind.BY and earlier(scene, sentence, tag.first) and tag.last > tag.first
+        )
+        if by or (cited is not None and cited.kind is Kind.ACCORDING):
             reach = Reach.BEFORE if earlier(scene, sentence, tag.first) else Reach.AFTER
         found.append(Utterance(Party(tag.first, tag.last, official(tracker)), tag.first, reach, "official"))
     return found
@@ -124,6 +127,7 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
     after = [u for u in said if u.reach is Reach.AFTER and u.at < number.first]
     if before:
         after = [u for u in after if not _aside(scene, sentence, u, number)]
+    after = [u for u in after if not _has_ended(scene, u, number)]
     left = max(after, key=lambda u: u.at, default=None)
     right = min(before, key=lambda u: u.at, default=None)
     if left is None:
@@ -133,6 +137,14 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
         return left
     label = left.rule == "headed" or (not left.party.listed and left.rule == "colon")
     return right if label or _turned(scene, left.at, number.first) else left
+
+
+def _has_ended(scene: Scene, said: Utterance, number: Number) -> bool:
+    """`X hails releases; at least 16 so far`: what X says ends at the semicolon, and counts nobody."""
+    if said.rule != "subject" or said.verb is not Kind.SAY or said.party.claimant is None:
+        return False
+    end = next((at for at in range(said.at, number.lead) if scene.norms[at] == ";"), None)
+    return end is not None and not scene.within(said.at, end) and not scene.has(scene.tie, said.at, end, Kind.RELATIVE)
 
 
 def _aside(scene: Scene, sentence: Sentence, said: Utterance, number: Number) -> bool:

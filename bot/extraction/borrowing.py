@@ -124,7 +124,7 @@ def _otherwise(place: _Place) -> bool:
 
 
 def _settle(place: _Place) -> None:
-    for rule in (_otherwise, _asked, _population, _vague, _whole, _figure, _running, _goes_on):
+    for rule in (_otherwise, _asked, _population, _vague, _whole, _figure, _running, _parts, _goes_on):
         if rule(place):
             return
     place.draft.reason = Reason.NO_MEASURE
@@ -195,11 +195,26 @@ def _running(place: _Place) -> bool:
     return True
 
 
+def _parts(place: _Place) -> bool:
+    """`Quiénes salieron | 58 hombres y 4 mujeres, enumera X`: the parts of those whom a title tells of."""
+    scene, draft, title = place.scene, place.draft, place.told[0].sentence
+    part = draft.head.kind is Kind.GROUP and draft.utterance is not None and place.latest is None
+    if not part or place.one.sentence.item != 1 or any(d.metric for d in place.told[0].drafts):
+        return False
+    if scene.has(scene.what, title.first, title.last, *_FLOW):
+        draft.metric, draft.rule = Metric.RELEASED, "parts"
+    elif scene.has(scene.what, title.first, title.last, Kind.PRISONERS):
+        draft.metric, draft.rule = Metric.DETAINED, "parts"
+    return draft.metric is not None
+
+
 def _near_flow(place: _Place) -> bool:
     """Tell whether this sentence or one beside it speaks of releases."""
     index, told, scene = place.where, place.told, place.scene
     near = told[max(index - 1, 0)], told[min(index + 1, len(told) - 1)], place.one
-    return any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_FLOW) for one in near)
+    listed = place.draft.utterance is not None and place.draft.utterance.rule == "figure-of"
+    kinds = (*_FLOW, Kind.PRISONERS) if listed else _FLOW
+    return any(scene.has(scene.what, one.sentence.first, one.sentence.last, *kinds) for one in near)
 
 
 def _of_what_the_title_counts(place: _Place) -> bool:
@@ -227,7 +242,8 @@ def _is_count(place: _Place) -> bool:
     """Tell whether a sentence gives its number as a count."""
     scene, utterance = place.scene, place.draft.utterance
     first, last = place.one.sentence.first, place.one.sentence.last
-    if any(tag.kind in _FIGURES for tag in scene.tags(scene.who, first, last)):
+    official = utterance is not None and utterance.rule == "official"
+    if official or any(tag.kind in _FIGURES for tag in scene.tags(scene.who, first, last)):
         return True
     if utterance is None or utterance.verb in _FIGURES:
         return utterance is not None
@@ -248,7 +264,10 @@ def _topic(place: _Place) -> Metric:
             return Metric.RELEASED
         if scene.has(scene.what, first, last, Kind.PRISONERS, Kind.HELD):
             return Metric.DETAINED
-    return Metric.RELEASED
+    behind = place.told[place.where + 1].sentence if place.where + 1 < len(place.told) else None
+    these = behind is not None and scene.norms[behind.first] in scene.lexicon.these
+    held = these and behind is not None and scene.has(scene.what, behind.first, behind.last, Kind.PRISONERS)
+    return Metric.DETAINED if held else Metric.RELEASED
 
 
 def _goes_on(place: _Place) -> bool:
@@ -261,7 +280,9 @@ def _goes_on(place: _Place) -> bool:
     draft.metric, draft.rule = source.metric, "goes-on"
     first, last = span_of(scene, draft.cell)
     running = any(tag.kind is Kind.TOTAL and not of_the_total(scene, tag) for tag in scene.tags(scene.how, first, last))
-    if source.metric is Metric.ANNOUNCED and (running or source.verdict.promised or draft.claimant != source.claimant):
+    other = draft.claimant != source.claimant or draft.claimant is None
+    done = source.verdict.promised and (other or scene.has(scene.who, first, last, Kind.CHECK, Kind.SAID))
+    if source.metric is Metric.ANNOUNCED and (running or done or draft.claimant != source.claimant):
         draft.metric, draft.of_promised = Metric.RELEASED, True
     return True
 

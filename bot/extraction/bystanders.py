@@ -171,6 +171,15 @@ def _hang_on(seen: Look) -> Finding | None:
     bound = lexicon.to if others else lexicon.hanging
     if seen.head.kind in {Kind.PRISONERS, Kind.RELEASED}:
         bound |= lexicon.to
+    before = at - 1
+    while before > seen.first and (scene.how[before] is not None or scene.norms[before] in lexicon.adverbs | {"de"}):
+        before -= 1
+    if (
+        seen.head.kind is Kind.RELEASED
+        and scene.norms[at] in lexicon.to
+        and scene.norms[max(before, 0)] in lexicon.summoning
+    ):
+        return (Reason.OTHER_PEOPLE, "summoned")
     hangs = scene.norms[at] in bound and _unknown(seen, at - 1)
     told = scene.what[at - 2] if hangs and at > seen.first + 1 else None
     return (Reason.OTHER_PEOPLE, "of-something") if hangs and (told is None or told.kind not in _SAID) else None

@@ -68,6 +68,7 @@ def _named_before(scene: Scene, one: Told, end: int) -> int:
     speaks = any((who := scene.who[at]) is not None and who.kind in _SPEAKS for at in range(start, end))
     if start >= end or speaks or scene.within(start, end):
         return 0
+    earlier = any(draft.number.first < end for draft in one.drafts)
     names, fresh = 0, True
     for at in range(start, end):
         tie = scene.tie[at]
@@ -75,4 +76,4 @@ def _named_before(scene: Scene, one: Told, end: int) -> int:
             fresh = True
         elif fresh and scene.tokens[at].text[:1].isupper():
             names, fresh = names + 1, False
-    return max(names, 1)
+    return names if earlier else max(names, 1)

@@ -30,10 +30,11 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     for index, one in enumerate(told):
         _called_a_lie(scene, told, index, tracker)
         _contradicted(scene, told, index)
+        _contradicted_at_once(scene, one)
         for draft in one.drafts:
             if draft.number.form is not Form.VAGUE and not draft.denied:
                 _lied_with(scene, one, draft, tracker)
-                _false_that(draft, tracker)
+                _false_that(scene, draft, tracker)
                 _is_fiction(scene, draft, tracker)
                 _not_that_many(scene, told, index, draft, tracker)
                 _not_theirs(scene, told, index, draft, tracker)
@@ -71,12 +72,19 @@ def _lied_with(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> None:
         _give(draft, liar.claimant, "lies")
 
 
-def _false_that(draft: Draft, tracker: Tracker) -> None:
+def _false_that(scene: Scene, draft: Draft, tracker: Tracker) -> None:
     """`Es mentira que hayan salido 300, dice X`: the number is the state's."""
+    if _asks_where(scene, draft):
+        draft.drop(Reason.OTHER_PEOPLE, "whereabouts")
     if draft.reason is Reason.NEGATED and draft.rule == "false" and _stands_against(draft.claimant, tracker):
         draft.metric = Metric.DETAINED if draft.head.kind is Kind.PRISONERS else Metric.RELEASED
         draft.reason = None
         _give(draft, official(tracker), "false-that")
+
+
+def _asks_where(scene: Scene, draft: Draft) -> bool:
+    """`Se ignora dónde están 46 detenidos`: people of unknown whereabouts are nobody's claim."""
+    return not scene.lexicon.where_words.isdisjoint(scene.norms[draft.cell.first : draft.number.lead])
 
 
 def _is_fiction(scene: Scene, draft: Draft, tracker: Tracker) -> None:
@@ -100,6 +108,20 @@ def _contradicted(scene: Scene, told: list[Told], index: int) -> None:
             continue
         beside = {scene.norms[max(said.at - 1, 0)], scene.norms[min(said.at + 1, len(scene.norms) - 1)]}
         if draft.metric is not None and not beside.isdisjoint(scene.lexicon.object):
+            draft.denied = True
+
+
+def _contradicted_at_once(scene: Scene, one: Told) -> None:
+    """`El Gobierno suma 632 liberados y X lo desmiente`."""
+    if len(one.drafts) != 1 or one.drafts[0].metric is None or one.drafts[0].claimant is None:
+        return
+    draft = one.drafts[0]
+    for tag in scene.tags(scene.who, draft.number.last + 1, one.sentence.last):
+        object_ = tag.kind is Kind.DENY and scene.norms[tag.first - 1] in scene.lexicon.object
+        named = [
+            p for p in one.named if draft.number.last < p.first < tag.first and p.claimant not in {None, draft.claimant}
+        ]
+        if object_ and named:
             draft.denied = True
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Group, Metric, Scope
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
-from bot.extraction.groups import group_of, labelled, placed_by_title
+from bot.extraction.groups import each_its_place, group_of, labelled, placed_by_title
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
 from bot.extraction.scene import SPEECH
@@ -35,6 +35,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                 _fill(scene, one, at, before, tracker)
                 before = draft
         labelled(scene, one)
+        each_its_place(scene, one)
         _shared_window(scene, one)
         _shared_day(scene, one)
         _of_whole_batch(scene, one)
@@ -222,7 +223,8 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
     if draft.scope is not None or draft.metric is Metric.DETAINED:
         return
-    placed = draft.group is Group.PLACE or scene.has(scene.what, draft.number.last, last, Kind.PLACE)
+    mostly = not scene.lexicon.halves.isdisjoint(scene.norms[draft.number.last : last])  # `most of them in the capital`
+    placed = draft.group is Group.PLACE or (not mostly and scene.has(scene.what, draft.number.last, last, Kind.PLACE))
     if (draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added)) or (
         _opens_with_a_day(scene, one) and draft.metric in _FREED
     ):

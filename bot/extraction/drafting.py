@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Metric
 from bot.domain.trackers import SourceKind
-from bot.extraction.attribution import Reach, Utterance, claimed_by, utterances
+from bot.extraction.attribution import OWNED, Reach, Utterance, claimed_by, utterances
 from bot.extraction.elsewhere import abroad as is_abroad
 from bot.extraction.elsewhere import frees_abroad
 from bot.extraction.heads import Head, head_of
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene, Sentence
 
 _OWN_FIGURE = 3
+_FEW = 9
+_THINGS = frozenset({Reason.GOODS})
+_EVENTS = frozenset({Reason.UNKNOWN_NOUN, Reason.PAPERS})
+_PEOPLE_TOLD = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.PRISONERS, Kind.HELD, Kind.FULL)
 _NOT_COUNTS = {
     NotCount.PERCENT: Reason.RATIO,
     NotCount.MONEY: Reason.GOODS,
@@ -142,14 +146,15 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
                 made.drop(Reason.ELSEWHERE, "frees-abroad")
         for made in drafts:
             bare = made.head.kind is None and made.reason is None and sentence.item == 1
-            if bare and _of_what_else(told):
+            if bare and (_of_what_else(told) or _of_events(scene, told, made)):
                 made.drop(Reason.GOODS, "goes-on-with-things")
             elif sentence.item == 1 and made.reason is None and _all_abroad(told):
                 made.drop(Reason.ELSEWHERE, "frees-abroad")
         told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
         history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)
         people.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and p.speaker is not None)
-        history.extend(u.party.claimant for u in said if u.party.claimant and u.party.listed)
+        spoken = sorted(said, key=lambda u: u.rule not in OWNED)  # a subject stands nearer to "it" than an owner
+        history.extend(u.party.claimant for u in spoken if u.party.claimant and u.party.listed)
     return told
 
 
@@ -207,8 +212,18 @@ def _for_nobody(party: Party, named: list[Party], told: list[Told]) -> bool:
 def _of_what_else(told: list[Told]) -> bool:
     """Tell whether a title lets go of animals or things: `Liberan 116 tortugas | El próximo grupo, de 60…`."""
     title = [one for one in told if one.sentence.item == 0]
-    goods = [draft for one in title for draft in one.dropped if draft.value and draft.reason is Reason.GOODS]
+    goods = [draft for one in title for draft in one.dropped if draft.value and draft.reason in _THINGS]
     return bool(goods) and not any(one.drafts for one in title)
+
+
+def _of_events(scene: Scene, told: list[Told], made: Draft) -> bool:
+    """Tell whether a title counts events, and a bare number only says that so many took place: `Doce ocurrieron…`."""
+    title = [one for one in told if one.sentence.item == 0]
+    dropped = [draft for one in title for draft in one.dropped if draft.reason in _EVENTS]
+    events = [draft for draft in dropped if (draft.value or 0) > max(made.value or 0, _FEW)]
+    if not events or any(one.drafts for one in title) or made.verdict.rule not in {"took-place", "no-verb"}:
+        return False
+    return not any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_PEOPLE_TOLD) for one in title)
 
 
 def _all_abroad(told: list[Told]) -> bool:

@@ -101,6 +101,8 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
         party = utterance.party
         state = any(party.first <= tag.first <= party.last for tag in countries)
         own = own or _nationals(scene, cell)
+        if scene.has(scene.what, cell.first, cell.number.lead - 1, Kind.RELEASE_INF, Kind.RELEASE_FUTURE):
+            return True  # `Managua had agreed to free 90`: from its own prisons
         if state and utterance.verb in _CONFIRMS and not outside and (own or len(countries) > 1):
             return False
     if not home and (scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY) or _a_state_frees(scene, sentence)):

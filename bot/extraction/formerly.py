@@ -38,6 +38,15 @@ def had_been(seen: Look) -> Verdict | None:
     return Verdict(Metric.RELEASED if until else None, None, "had-been")
 
 
+def whose_release(seen: Look) -> Verdict | None:
+    """`88 people whose release X has recorded`: the relative clause says what became of them."""
+    scene, at = seen.scene, seen.head.last + 1
+    tie = scene.tie[at] if at < seen.last and seen.head.kind is not None else None
+    what = scene.what[tie.last + 1] if tie is not None and tie.kind is Kind.RELATIVE and tie.last < seen.last else None
+    freed = what is not None and what.kind is Kind.RELEASE_NOUN and scene.norms[at] in scene.lexicon.whose
+    return Verdict(Metric.RELEASED, None, "whose-release") if freed else None
+
+
 def were_prisoners(seen: Look) -> Verdict | None:
     """`14 of them were political prisoners`: so many of those who are told of were held till then."""
     scene, at = seen.scene, seen.head.last + 1

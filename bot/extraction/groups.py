@@ -108,7 +108,7 @@ def _own_people(scene: Scene, draft: Draft) -> Group | None:
     if body is not None and body.kind in {Kind.ANAPHOR, Kind.VAGUE}:
         if scene.norms[body.last] in scene.lexicon.party_nouns:
             return Group.PARTY
-        if party.last > body.last:
+        if party.last > body.last and not scene.has(scene.what, party.first, party.last, Kind.COUNTRY):
             return Group.OTHER
     return Group.FOREIGN if body is None or body.rule != "other-bodies" else None
 
@@ -243,6 +243,34 @@ def _of_whole(scene: Scene, one: Told) -> None:
             draft.group = draft.group or Group(whole.gives)
 
 
+def each_its_place(scene: Scene, one: Told) -> None:
+    """`45, 20 y 6 en Carabobo, Lara y Mérida`: each number of a row has its own of as many places."""
+    for at, first in enumerate(one.drafts):
+        row = [first]
+        for draft in one.drafts[at + 1 :]:
+            gap = range(row[-1].number.trail + 1, draft.number.lead)
+            if len(gap) != 1 or not (scene.norms[gap[0]] == "," or _listed(scene, gap[0] - 1, gap[0] + 1)):
+                break
+            row.append(draft)
+        start = row[-1].number.trail + 1
+        if len(row) > 1 and start < one.sentence.last and scene.norms[start] in scene.lexicon.within:
+            if _names_in_a_row(scene, start + 1, one.sentence.last) == len(row):
+                for draft in row:
+                    draft.group, draft.scope = draft.group or Group.PLACE, draft.scope or row[-1].scope
+            return
+
+
+def _names_in_a_row(scene: Scene, at: int, last: int) -> int:
+    """Return how many names in capitals stand in a row, commas and "and" between them."""
+    names = 0
+    while at <= last and (
+        scene.tokens[at].text[:1].isupper() or scene.norms[at] == "," or _listed(scene, at - 1, at + 1)
+    ):
+        names += scene.tokens[at].text[:1].isupper() and not scene.tokens[at - 1].text[:1].isupper()
+        at += 1
+    return names
+
+
 def _is_scene(scene: Scene, one: Told) -> bool:
     """Tell whether a title sets what is told at a prison: nobody speaks, asks or waits there."""
     first, last = one.sentence.first, one.sentence.last
@@ -262,5 +290,9 @@ def placed_by_title(scene: Scene, told: list[Told]) -> None:
         for draft in one.drafts:
             words = scene.text(draft.cell.first, draft.cell.last)
             anywhere = any(phrase in words for phrase in scene.lexicon.everywhere)
+            inside = scene.lexicon.inside | scene.lexicon.there
+            within = not inside.isdisjoint(scene.norms[draft.cell.first : draft.cell.last + 1])
+            if draft.metric is Metric.DETAINED and within and draft.sentence.item == 1:
+                draft.group = draft.group or Group.PLACE
             if draft.metric is Metric.RELEASED and draft.scope is not Scope.TOTAL and not anywhere:
                 draft.group, draft.scope = draft.group or Group.PLACE, Scope.BATCH

@@ -150,9 +150,7 @@ def _filling(scene: Scene, cell: Cell, at: int) -> bool:
     how, who, tie = scene.how[at], scene.who[at], scene.tie[at]
     if how is not None and how.last > how.first:
         return False
-    following = scene.what[at + 1] if at < cell.last else None
-    adjective = scene.norms[at].endswith(scene.lexicon.verb_endings)
-    if adjective and following is not None and following.kind in HEADS:
+    if _before_a_noun(scene, cell, at):
         return True
     if scene.norms[at] == '"' or (who is not None and who.rule == "metonym"):
         return True
@@ -161,6 +159,16 @@ def _filling(scene: Scene, cell: Cell, at: int) -> bool:
     if tie is not None and tie.kind in {Kind.SKIP, Kind.OF_WHICH}:
         return True
     return how is not None and how.kind in {Kind.BATCH, Kind.PLUS}
+
+
+def _before_a_noun(scene: Scene, cell: Cell, at: int) -> bool:
+    """Tell whether a word is an adjective of the noun behind it, or a noun before one: "97 Christmas releases"."""
+    following = scene.what[at + 1] if at < cell.last else None
+    if following is None:
+        return False
+    adjective = scene.norms[at].endswith(scene.lexicon.verb_endings) and following.kind in HEADS
+    noun = following.kind in {Kind.RELEASE_NOUN, Kind.PRISONERS} and scene.lexicon.subject_first
+    return adjective or (noun and _unknown(scene, at))
 
 
 def _officials(scene: Scene, at: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.bystanders import bystanders, denominator, of_noun
-from bot.extraction.formerly import arrested_then, had_been, were_prisoners
+from bot.extraction.formerly import arrested_then, had_been, were_prisoners, whose_release
 from bot.extraction.granting import amnestied, cases_closed, granted, pardoned
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over
@@ -74,7 +74,7 @@ def _bare_in(seen: Look) -> Verdict | None:
     scene, at = seen.scene, max(seen.cell.number.trail, seen.head.last) + 1
     while at < seen.cell.last and scene.norms[at] in scene.lexicon.still:
         at += 1
-    ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", '"'}
+    ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", ":", '"'}
     bare = seen.head.kind in {None, Kind.GROUP} and at <= seen.cell.last and ends
     if bare and scene.norms[at] in scene.lexicon.outside:
         return Verdict(Metric.RELEASED, None, "bare-out")
@@ -280,6 +280,7 @@ _OF_PEOPLE = (
     arrested_then,
     had_been,
     were_prisoners,
+    whose_release,
     handed_over,
     came_home,
     promised_to_free,

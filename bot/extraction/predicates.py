@@ -143,7 +143,8 @@ def _unsaid(scene: Scene, tag: Tag) -> bool:
     if tag.kind is Kind.LEFT:
         clitic = before in scene.lexicon.clitics and norm not in scene.lexicon.lacking  # not `le faltan 470`
         raised = longer and who is not None and who.kind is Kind.RAISE  # `la de X sigue en 17`
-        return clitic or raised
+        holds = norm in scene.lexicon.having_papers and scene.has(scene.what, tag.last + 1, tag.last + NEAR, Kind.GROUP)
+        return clitic or raised or holds  # `19 hold another nationality`
     if tag.kind is Kind.ASIDE:
         wider = who is not None and who.last - who.first > tag.last - tag.first
         return wider and who is not None and who.kind is Kind.COUNT  # `has the names of 141 people freed`

@@ -120,6 +120,8 @@ def _batch(seen: Stretch) -> bool:
 def _of_the_count(scene: Scene, tag: Tag) -> bool:
     """`el nuevo balance`: it is the count that is new."""
     behind = scene.who[tag.last + 1] if tag.last + 1 < len(scene.who) else None
+    if tag.first == tag.last and tag.last + 1 < len(scene.norms) and scene.norms[tag.last + 1] in scene.lexicon.laws:
+        return True  # `por la nueva ley`
     return behind is not None and behind.kind is Kind.FIGURE
 
 

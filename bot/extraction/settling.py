@@ -248,6 +248,8 @@ def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
     for one in told:
         tie = scene.tie[one.sentence.first]
         lists = tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
+        opening = scene.norms[one.sentence.first : one.sentence.first + 2 * _LINK]
+        lists = lists or not scene.lexicon.holding_all.isdisjoint(opening)
         for draft in one.drafts:
             if draft.metric is Metric.FULL_LIBERTY:
                 amnesty = True
@@ -314,6 +316,7 @@ def _arrests(scene: Scene, told: list[Told]) -> None:
         scene.what, 0, len(scene.what) - 1, Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL, Kind.PLACE
     )
     political = freed or any(norm.startswith(scene.lexicon.political) for norm in scene.norms)
+    political = political or _counted_by_groups(scene)
     for one in told:
         for draft in one.drafts:
             counted = draft.metric is Metric.DETAINED and (draft.verdict.rule == "population" or not political)
@@ -323,6 +326,14 @@ def _arrests(scene: Scene, told: list[Told]) -> None:
             on = bool(one.drafts) and one.drafts[0].rule == "mere-arrests" and draft.rule == "goes-on"
             if counted and (on or ((draft.claimant is None or not political) and mere)):
                 draft.drop(Reason.ARRESTS, "mere-arrests")
+
+
+def _counted_by_groups(scene: Scene) -> bool:
+    """Tell whether rights groups of the own country speak: whom they count is no petty prisoner."""
+    groups = any(
+        tag.kind is Kind.VAGUE and tag.last > tag.first for tag in scene.tags(scene.who, 0, len(scene.who) - 1)
+    )
+    return groups and scene.has(scene.what, 0, len(scene.what) - 1, Kind.HOME)
 
 
 def _political(scene: Scene, at: int) -> bool:

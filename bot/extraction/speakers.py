@@ -34,6 +34,9 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             if draft.number.form is Form.VAGUE:
                 continue
             _pointed_back(scene, told, index, draft)
+            full = _full_name(scene, told, draft)
+            if full is not None:
+                draft.claimant, draft.speaker, draft.settled = full.claimant, full.speaker, True
             owner = _better(told, index, draft, tracker)
             if owner is None and one.sentence.item == 0 and draft.settled and draft.claimant is None:
                 owner = _introduced(scene, told, tracker)
@@ -167,6 +170,16 @@ def _better(told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utt
     return owner if vague and source is not None and source.kind is SourceKind.NGO else None
 
 
+def _full_name(scene: Scene, told: list[Told], draft: Draft) -> Party | None:
+    """`González: al menos 350 | El dirigente Edmundo González…`: a surname is of the one whose name has it."""
+    said = draft.utterance
+    if said is None or said.party.listed or said.party.first != said.party.last:
+        return None
+    name = scene.norms[said.party.first]
+    known = (p for one in told for p in one.named if p.listed and p.claimant not in {None, OTHER})
+    return next((p for p in known if name in scene.norms[p.first : p.last + 1]), None)
+
+
 def _sole(one: Told) -> Utterance | None:
     """Return the only named speaker of a sentence."""
     if not one.said:
@@ -188,6 +201,7 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     item = told[index].sentence.item
     for behind in told[index + 1 : index + 1 + _CONFIRMING]:
         opens = not scene.lexicon.object.isdisjoint(scene.norms[behind.sentence.first : behind.sentence.first + 2])
+        opens = opens or _is_of(scene, behind)
         if (behind.drafts and not opens) or behind.sentence.item > max(item, 1):
             return None
         words = scene.norms[behind.sentence.first : behind.sentence.last]
@@ -201,6 +215,17 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         if named and len({party.claimant for party in named}) == 1:
             return _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
     return None
+
+
+def _is_of(scene: Scene, one: Told) -> bool:
+    """Tell whether a sentence gives a figure to its owner: "El reporte es de X"."""
+    first, last = one.sentence.first, one.sentence.last
+    figure = next(scene.tags(scene.who, first, min(first + 1, last)), None)
+    if figure is None or figure.kind is not Kind.FIGURE or figure.last + 2 > last:
+        return False
+    return (
+        scene.norms[figure.last + 1] in scene.lexicon.copula and scene.norms[figure.last + 2] in scene.lexicon.genitive
+    )
 
 
 def _before(scene: Scene, told: list[Told], index: int) -> Utterance | None:

@@ -274,6 +274,7 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
     if (
         norm in scene.lexicon.adverbs | scene.lexicon.clitics
         or norm == '"'
+        or (who is None and norm.endswith(scene.lexicon.adverb_endings))
         or is_of(who, Kind.OFFICE)
         or is_of(scene.tie[at], Kind.NEGATION)
     ):
@@ -295,7 +296,9 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
 
 def _of_its_office(scene: Scene, at: int, party: Party) -> bool:
     """Tell whether a word is of what a body is for: "el ministerio para los asuntos penitenciarios informó"."""
-    opens = scene.norms[party.last + 1] in scene.lexicon.genitive | scene.lexicon.glued | scene.lexicon.for_words
+    after = scene.norms[party.last + 1]
+    opens = after in scene.lexicon.genitive | scene.lexicon.glued | scene.lexicon.for_words
+    opens = opens or (scene.lexicon.subject_first and after.endswith("ing"))  # "overseeing the amnesty"
     near = opens and party.listed and not party.metonym and at - party.last <= _ELIDED
     return near and scene.who[at] is None and scene.norms[at].isalpha() and not scene.bounded[at]
 

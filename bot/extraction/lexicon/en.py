@@ -47,7 +47,8 @@ _SPEECH = (
         "has|have|had confirmed|verified|documented|recorded|registered|listed|tracked; tracked; certified;"
         "finds; found; confirming; verifying; been able to verify|confirm; able to verify|confirm; "
         "able to trace|verify|confirm|locate|find|identify|track; traced; located; tracked down; "
-        "could|can|cannot name|list|identify|count|confirm|verify",
+        "could|can|cannot name|list|identify|count|confirm|verify; "
+        "knows|know|knew of; aware of; sees",
         "the group verified 12",
         "the group met",
     ),
@@ -365,7 +366,8 @@ _RELEASES = (
         "to be tried; in the coming hours|days; releases planned; will benefit; would benefit;"
         "could benefit; to benefit; "
         "amnesty|law|bill|measure|pardon will|would|could|to reach|benefit|cover|include|help; "
-        "cleared|allowed|authorised|authorized|approved|permitted to leave|walk|exit|depart",
+        "cleared|allowed|authorised|authorized|approved|permitted to leave|walk|exit|depart; "
+        "amnesty|law|pardon will|would send",
         "40 to be freed",
         "40 freed",
     ),
@@ -1178,6 +1180,14 @@ LEXICON = Lexicon(
     letting=words("lets let"),
     stative=frozenset(("have", "enjoy")),
     among=frozenset(("among", "amongst")),
+    whose=frozenset(("whose",)),
+    laws=words("law bill decree measure list rules"),
+    summoning=words("summons summon summoned"),
+    adverb_endings=("ly",),
+    where_words=frozenset(("whereabouts",)),
+    these=words("these those they"),
+    holding_all=words("includes comprises takes covers"),
+    amounts=words("number amount group"),
     of_these=frozenset(("of them", "of those", "of these")),
     between_days=frozenset(("between",)),
     until=frozenset(("until", "as", "by")),

@@ -71,7 +71,9 @@ _SPEECH = (
         "ubica; ubican; ubico; ubicaron; localiza; localizan; localizo; localizaron; identifica; identifican; "
         "identifico; identificaron; "
         "pone|ponen|puso nombre a; pone|ponen|puso nombre y apellido|apellidos a; saca|sacan|saco cuentas; no "
-        "se mueve de; no se baja de; se planta en; se aferra a",
+        "se mueve de; no se baja de; se planta en; se aferra a; "
+        "dio|da|dan|dieron fe de; encuentra; encuentran; encontro; encontraron; halla; hallo; hallan; "
+        "hallaron",
         "la ONG verificó 12",
         "la ONG dio una charla",
     ),
@@ -97,7 +99,8 @@ _SPEECH = (
         "mantiene|mantienen|mantuvo que; notifica; notifican; notifico; notificaron; "
         "contrasta; contrapone; contraponen; opone; oponen; presume; presumen; "
         "reprocha; reprochan; reprocho; reprocharon; ironiza; ironizo; apostilla; apostillo; tercia; "
-        "reivindica; reivindican; reivindico; pregona; pregonan",
+        "reivindica; reivindican; reivindico; pregona; pregonan; "
+        "deplor*",
         "aseguró que son 40",
         "una seguidora feliz",
     ),
@@ -242,7 +245,8 @@ _SPEECH = (
         "confirmado|verificado|hablado_de|difundido|divulgado|registrado|contabilizado|estimado|cifrado_en|ubicado_en|"
         "situado_en|sostenido|comunicado|computado|calculado|listado|presentado|manejado; dijo antes; inicialmente; "
         "antes habia; en un primer momento;"
-        "previamente",
+        "previamente; "
+        "marcaba; marcaban; figuraban; ascendia antes",
         "había dicho 75",
         "dijo 75",
     ),
@@ -269,7 +273,8 @@ _SPEECH = (
         "conteos independientes; reportes independientes; colectivo; redes sociales; periodistas locales;"
         "varias ong; sindicato; gremio; sindicatos; varias organizaciones; distintas ong;"
         "comites de familiares; excarcelados dicen; "
-        "madres",
+        "madres; "
+        "este diario|medio|portal|periodico|semanario",
         "según una ONG",
         "un gato",
     ),
@@ -485,7 +490,8 @@ _RELEASES = (
         K.RELEASE_INF,
         "liberar; excarcelar; soltar; indultar; amnistiar; poner en libertad; dejar en libertad;"
         "ser liberad*|excarcelad*; sean liberad*|excarcelad*; liberen; excarcelen; abrir las carceles;"
-        "dejar salir",
+        "dejar salir; "
+        "juzgar|procesar|enjuiciar en libertad",
         "pide liberar a 9",
         "liberó a 9",
     ),
@@ -528,7 +534,9 @@ _RELEASES = (
         "tienen_que|tendran_que presentarse|acudir|firmar; "
         "medidas cautelares? levantadas|revocadas|cesadas|suspendidas; "
         "libres de medidas|restricciones|cargos|presentaciones; cesan|cesa|cesaron|ceso las? "
-        "medidas|restricciones contra|a|para",
+        "medidas|restricciones contra|a|para; "
+        "se les? cerro|cierra|cerraron|archivo|extinguio la|el|sus? causa|caso|causas|expediente|proceso; "
+        "en|con libertad plena",
         "16 con libertad plena",
         "libertad de prensa",
     ),
@@ -777,7 +785,8 @@ _HEADS = (
         "funcionarios militares; sargentos; tenientes; coroneles; generales; guardias nacionales;"
         "exmilitares; efectivos; suboficiales; capitanes; "
         "pertenecen|pertenece a la|las fuerza|fuerzas armada|armadas; pertenecen a la? "
-        "fanb|guardia_nacional|milicia|ejercito; de la? fuerza armada; de las fuerzas armadas",
+        "fanb|guardia_nacional|milicia|ejercito; de la? fuerza armada; de las fuerzas armadas; "
+        "visten uniforme; portan uniforme; uniformados; uniformadas",
         "31 militares",
         "31 civiles",
         Group.MILITARY,
@@ -1368,7 +1377,9 @@ LEXICON = Lexicon(
         "torre piso anexo pabellon nro num tribunal juzgado control sala kilometro km edicion fase nivel "
         "estacion resolucion sub top"
     ),
-    pointing=words("dato datos cifra cifras balance informacion medida decision anuncio reporte confirmacion noticia"),
+    pointing=words(
+        "ellas ellos dato datos cifra cifras balance informacion medida decision anuncio reporte confirmacion noticia"
+    ),
     object=frozenset(("lo",)),
     vague_days=words("finales fines mediados"),
     more=frozenset(("mas", "nuevas", "otras", "todos", "todas")),
@@ -1491,6 +1502,14 @@ LEXICON = Lexicon(
     letting=frozenset(),
     stative=words("tienen gozan poseen"),
     among=frozenset(("entre",)),
+    whose=words("cuya cuyas cuyo cuyos"),
+    laws=words("ley norma decreto medida lista nomina resolucion directiva"),
+    summoning=words("cita citan citaron citada convocan convoca"),
+    adverb_endings=("mente",),
+    where_words=frozenset(("donde", "paradero")),
+    these=words("estos estas esos esas son"),
+    holding_all=words("incluye comprende abarca reune engloba suma"),
+    amounts=words("cantidad numero grupo"),
     of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),

@@ -161,7 +161,8 @@ OTHERS = (
         "venezolanos en el cecot; usuarios del metro; "
         "presos|detenidos|recluidos|encarcelados|arrestados por|en|bajo "
         "ice|el_ice|cecot|el_cecot|guantanamo|texas|florida; "
-        "dia de la libertad de prensa|expresion; dia mundial de la libertad",
+        "dia de la libertad de prensa|expresion; dia mundial de la libertad; "
+        "libertad de expresion|prensa|culto|reunion|informacion|catedra; a la libertad de expresion|prensa",
         "230 repatriados",
         "230 patriotas",
         "other_people",

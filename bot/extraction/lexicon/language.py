@@ -195,6 +195,22 @@ class Lexicon:
     """Verbs of what holds on a day: "tienen hoy libertad plena"."""
     among: frozenset[str]
     """Words between a part and its whole: "61 women among the 412"."""
+    whose: frozenset[str]
+    """Relative pronouns of possession."""
+    laws: frozenset[str]
+    """Nouns for a law or list, which is new itself."""
+    summoning: frozenset[str]
+    """Verbs by which a court summons people."""
+    adverb_endings: tuple[str, ...]
+    """Endings of adverbs between a subject and its verb."""
+    where_words: frozenset[str]
+    """Words that ask where somebody is."""
+    these: frozenset[str]
+    """Words by which a sentence goes on to say who those just counted are."""
+    holding_all: frozenset[str]
+    """Verbs of what a figure takes in."""
+    amounts: frozenset[str]
+    """Nouns for an amount without a number."""
     between_days: frozenset[str]
     """Words that open a span of days, which bounds a batch."""
     until: frozenset[str]
