@@ -120,7 +120,7 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
     for act in scene.tags(scene.who, one.sentence.first, one.sentence.last):
         if act.kind not in _ACTS:
             continue
-        what = _object(scene, act, one.sentence.last)
+        what = _object(scene, act, one.sentence.last) or _paper_before(scene, act, one.sentence.first)
         if what is None or _mentioned(scene, one, what.last - 1):
             continue
         utterance = _speaker(one, act)
@@ -137,7 +137,7 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
             if (
                 paper
                 and not for_prisoners
-                and not (_state(tracker, utterance) and scene.norms[act.first] in scene.lexicon.decrees)
+                and not (_state(tracker, utterance) and (scene.norms[act.first] in scene.lexicon.decrees))
             ):
                 continue
             if _of_elsewhere(scene, utterance, what, tracker):
@@ -312,6 +312,17 @@ def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
         }:
             return None
         at += 1
+    return None
+
+
+def _paper_before(scene: Scene, act: Tag, first: int) -> Tag | None:
+    """`El Ejecutivo prepara un indulto, anuncia X`: the paper stands before the verb that names who announces it."""
+    if act.kind is not Kind.PROMISE or act.first <= first or scene.norms[act.first - 1] != ",":
+        return None
+    for tag in scene.tags(scene.what, first, act.first - 1):
+        paper = tag.kind is Kind.AMNESTY or scene.norms[tag.first].startswith(scene.lexicon.pardons)
+        if paper and tag.first > first and scene.norms[tag.first - 1] in scene.lexicon.indefinite | {"un", "una"}:
+            return tag
     return None
 
 

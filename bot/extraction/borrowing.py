@@ -294,6 +294,7 @@ def _continues(place: _Place) -> bool:
     tie = scene.tie[place.one.sentence.first]
     opens = tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
     part = draft.head.kind is Kind.GROUP and _plain(scene, draft)
+    opens = opens or scene.text(draft.head.first, draft.head.last) in scene.lexicon.of_these
     return part or opens or scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
 
 

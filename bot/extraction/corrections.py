@@ -151,7 +151,8 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
         if draft.utterance is not None and draft.utterance.rule == "goes-on":
             first = draft.sentence.first
         verbs = [t for t in scene.tags(scene.who, first, draft.number.lead - 1) if t.kind in SPEECH]
-        if not verbs or verbs[-1].kind is not Kind.EARLIER:
+        had = bool(verbs) and verbs[-1].kind is Kind.CHECK and scene.norms[verbs[-1].first] in scene.lexicon.had
+        if not verbs or not (verbs[-1].kind is Kind.EARLIER or had):
             continue
         near = [d for one in told[max(index - 1, 0) :] for d in one.drafts if d is not draft]
         near = near or [d for one in told[:index] for d in one.drafts]
@@ -159,6 +160,9 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
             (d for d in near if d.claimant in {draft.claimant, None} and _counts(d) and not _part_of(scene, d)), None
         )
         if partner is None or _both_stand(scene, draft, partner):
+            continue
+        told_before = partner.number.first < draft.number.first and (partner.value or 0) < (draft.value or 0)
+        if had and not (told_before and _close(partner.value or 0, draft.value or 0)):
             continue
         _share(draft, partner)
         flow = partner.metric in {None, Metric.RELEASED} and draft.verdict.metric is not Metric.DETAINED

@@ -286,8 +286,10 @@ def _dated_behind(scene: Scene, told: list[Told]) -> None:
     counted: list[Draft] = []
     for one in told:
         mine = [draft for draft in one.drafts if draft.metric in _FREED]
+        begins = bool(mine) and _begins(scene, one)
+        before = list(counted)
         counted += mine
-        if mine or not counted:
+        if (mine and not begins) or not before:
             continue
         first, last = one.sentence.first, one.sentence.last
         _cut_behind(scene, counted, first, last)
@@ -295,7 +297,7 @@ def _dated_behind(scene: Scene, told: list[Told]) -> None:
         own = scene.has(scene.who, first, last, Kind.COUNT, Kind.CHECK, Kind.SAID) and any(
             d.claimant in named for d in counted
         )
-        figure = scene.has(scene.who, first, first + 1, Kind.FIGURE)
+        figure = begins or scene.has(scene.who, first, first + 1, Kind.FIGURE)
         if not (own or figure or scene.has(scene.how, first, last, Kind.WINDOW)):
             continue
         day = since_of(scene, first, last)
@@ -310,6 +312,14 @@ def _dated_behind(scene: Scene, told: list[Told]) -> None:
             beside = draft.scope is None and (draft.claimant, draft.metric) in running
             if not beside and draft.since is None and day is not None and draft.scope is not Scope.BATCH:
                 draft.since, draft.scope = day, Scope.TOTAL
+
+
+def _begins(scene: Scene, one: Told) -> bool:
+    """`La nómina arranca el 8 de enero, incluye a 21 mujeres…`: a sentence that dates the list opens with it."""
+    first, lead = one.sentence.first, one.drafts[0].number.lead
+    figure = scene.has(scene.who, first, first + 1, Kind.FIGURE)
+    begun = scene.has(scene.tie, first, lead, Kind.BEGIN) or scene.has(scene.how, first, lead, Kind.WINDOW)
+    return figure and begun and any(first <= day.first and day.last < lead and day.day for day in scene.dates)
 
 
 def _day_behind(scene: Scene, told: list[Told]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -144,6 +145,7 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         for made in drafts:
             if made.reason is None and frees_abroad(scene, made.cell, foreign):
                 made.drop(Reason.ELSEWHERE, "frees-abroad")
+        _elsewhere_too(drafts)
         for made in drafts:
             bare = made.head.kind is None and made.reason is None and sentence.item == 1
             if bare and (_of_what_else(told) or _of_events(scene, told, made)):
@@ -170,6 +172,14 @@ def _speaks_already(utterance: Utterance, claimant: str | None, said: list[Utter
     """
     owner = utterance.rule == "owner" and utterance.party.anaphor is not None
     return owner and claimant in {each.party.claimant for each in said}
+
+
+def _elsewhere_too(drafts: list[Draft]) -> None:
+    """`Managua had agreed to free 90 people; 35 were out`: a bare number goes on with another country's."""
+    for before, made in itertools.pairwise(drafts):
+        there = before.reason is Reason.ELSEWHERE and before.rule == "another-country"
+        if there and made.reason is None and made.head.kind is None and made.claimant in {None, OTHER}:
+            made.drop(Reason.ELSEWHERE, "another-country")
 
 
 def _of_that_state(scene: Scene, party: Party, history: list[str], foreign: frozenset[str]) -> Party:

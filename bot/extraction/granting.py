@@ -65,6 +65,9 @@ def cases_closed(seen: Look) -> Verdict | None:
     case = not scene.lexicon.cases.isdisjoint(scene.norms[max(lead - NEAR, 0) : lead])
     against = scene.norms[lead - 1] in scene.lexicon.against if lead else False
     behind = scene.norms[seen.head.last + 1 : seen.head.last + 2 * NEAR]
+    if behind and behind[0] in scene.lexicon.whose and not scene.lexicon.cases.isdisjoint(behind):
+        ended = any(norm.startswith(scene.lexicon.closed) for norm in behind)  # `5,120 people whose cases were closed`
+        return Verdict(Metric.FULL_LIBERTY, None, "cases-closed") if ended else None
     asks = scene.has(scene.who, seen.cell.first, lead, Kind.DEMAND)
     verbs = () if asks else scene.norms[max(lead - NEAR - 1, 0) : lead - 1]
     closed = any(norm.startswith(scene.lexicon.closed) for norm in (*behind, *verbs))

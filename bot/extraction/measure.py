@@ -220,7 +220,9 @@ def _population(seen: Look) -> Verdict | None:
     people = seen.head.kind in {Kind.PEOPLE, Kind.GROUP} and after is not None
     held = people and after is not None and after.kind is Kind.PRISONERS and after.first == seen.head.last + 1
     spends = people and after is not None and after.kind is Kind.PRISONERS and after.last > after.first
-    if spends and seen.scene.norms[seen.head.last + 1] in seen.scene.lexicon.spending:
+    jailed = seen.scene.norms[seen.head.last + 1 : seen.last + 1]
+    spends = spends or (seen.head.kind is Kind.GROUP and not seen.scene.lexicon.cells.isdisjoint(jailed))
+    if spends and seen.head.last < seen.last and seen.scene.norms[seen.head.last + 1] in seen.scene.lexicon.spending:
         return Verdict(Metric.DETAINED, None, "spend-as-prisoners")
     if not (held or seen.head.kind is Kind.PRISONERS or seen.head.rule == "women-prisoners"):
         return None

@@ -149,6 +149,19 @@ def owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if number is not None and number.first - at <= _OWNED and number.last <= sentence.last:
         reach = Reach.AFTER if scene.has(scene.who, at, number.first, *SPEECH) else Reach.RIGHT
         return Utterance(party, at, reach, "owner", Kind.FIGURE)
+    return _its_bulletin_shows(scene, sentence, party, at) or _its_count(scene, sentence, party, at)
+
+
+def _its_bulletin_shows(scene: Scene, sentence: Sentence, party: Party, at: int) -> Utterance | None:
+    """`63 of them…, X's weekly bulletin shows`."""
+    noun = scene.has(scene.who, at, at + 3, Kind.FIGURE, Kind.ANAPHOR, Kind.COUNT)
+    shown = not scene.lexicon.shows.isdisjoint(scene.norms[at : min(at + _FIGURE + 1, sentence.last + 1)])
+    last = earlier(scene, sentence, party.first) and not later(scene, sentence, at)
+    return Utterance(party, party.first, Reach.BEFORE, "owner", Kind.FIGURE) if noun and shown and last else None
+
+
+def _its_count(scene: Scene, sentence: Sentence, party: Party, at: int) -> Utterance | None:
+    """`X's count of freed prisoners`, `by X's count`."""
     if not scene.has(scene.who, at, at + 3, Kind.FIGURE):
         return None
     before = past_articles(scene, party.first - 1, sentence.first)

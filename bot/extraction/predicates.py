@@ -67,6 +67,7 @@ def look(scene: Scene, cell: Cell, head: Head) -> Look:
     left = predicates(scene, first, cell.number.first - 1)
     left = left or _verb_before(scene, cell)
     right = predicates(scene, head.last + 1, _own_clause(scene, head.last + 1, last))
+    right = [tag for tag in right if tag.kind is not Kind.LEFT or scene.norms[tag.first] not in scene.lexicon.keeping]
     governing = left[-1] if left and governs(scene, left[-1], cell) else None
     verbs = [tag for tag in scene.tags(scene.who, first, cell.number.first - 1) if tag.kind in _VERBS]
     return Look(scene, cell, head, first, last, left, right, governing, verbs[-1] if verbs else None)
@@ -189,6 +190,7 @@ def governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """Tell whether nothing but filling words stands between a predicate and the number."""
     lexicon = scene.lexicon
     plain = lexicon.articles | lexicon.genitive | lexicon.adverbs | lexicon.to | lexicon.numbering | {'"'}
+    plain |= lexicon.indefinite
     at = tag.last + 1
     while at < cell.number.lead:
         aside = _past_according(scene, at, cell.number.lead)

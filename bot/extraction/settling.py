@@ -32,7 +32,7 @@ _PROMISING = frozenset({Kind.PROMISE, Kind.PROMISED, Kind.EARLIER})
 _FEW = 3
 _HOME = frozenset(("went-home",))
 """Rules of a verb that says no more than that people are home."""
-_OTHERWISE = frozenset(("they-act",))
+_OTHERWISE = frozenset(("they-act", "no-verb"))
 """Rules of people of whom a title tells something else than that they are free."""
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 
@@ -231,10 +231,11 @@ def _all_left(scene: Scene, told: list[Told]) -> None:
         some = any(pair in scene.lexicon.all_but for pair in itertools.pairwise(scene.norms[first:last]))
         told_of = one.sentence.item == 1 and not one.drafts and not some
         for verb in scene.tags(scene.what, first, last) if told_of else ():
-            everybody = verb.kind is Kind.RELEASE_VERB and not scene.lexicon.everybody.isdisjoint(
-                scene.norms[max(verb.first - _LINK, first) : verb.first]
-            )
-            if everybody:
+            near = scene.norms[max(verb.first - _LINK, first) : verb.first]
+            freed = verb.kind in {Kind.RELEASE_VERB, Kind.RELEASED}
+            everybody = freed and not scene.lexicon.everybody.isdisjoint(near)
+            these = freed and not scene.lexicon.these.isdisjoint(scene.norms[first : verb.first])
+            if everybody or (these and title[0].head.kind is Kind.GROUP):
                 draft, said = title[0], one.said[0] if len(one.said) == 1 else None
                 draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "all-left"
                 if said is not None:
@@ -324,7 +325,9 @@ def _arrests(scene: Scene, told: list[Told]) -> None:
                 draft.head.kind is None and draft.claimant is None and not political
             )
             on = bool(one.drafts) and one.drafts[0].rule == "mere-arrests" and draft.rule == "goes-on"
-            if counted and (on or ((draft.claimant is None or not political) and mere)):
+            known = draft.claimant not in {None, OTHER} and draft.verdict.rule not in {"population", "goes-on"}
+            known = known and scene.norms[draft.head.first] in scene.lexicon.taken
+            if counted and not known and (on or ((draft.claimant is None or not political) and mere)):
                 draft.drop(Reason.ARRESTS, "mere-arrests")
 
 

@@ -24,9 +24,10 @@ HARDER = {
     "dev-12": (0.90, 0.86, 0.01),
     "dev-14": (0.89, 0.84, 0.03),
     "dev-16": (0.94, 0.92, 0.04),
+    "dev-25": (0.86, 0.83, 0.01),
 }
 """The same for files whose wording is still read less well; raise them when the extraction gets better."""
-UNSEEN_FLOORS = {"entries": (0.90, 0.87, 0.01), "headlines": (0.95, 0.94, 0.01)}
+UNSEEN_FLOORS = {"entries": (0.93, 0.91, 0.01), "headlines": (0.95, 0.94, 0.01)}
 """The same for files that nobody tuned on; raise them likewise, and never by looking at those files."""
 
 

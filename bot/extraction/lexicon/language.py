@@ -211,6 +211,16 @@ class Lexicon:
     """Verbs of what a figure takes in."""
     amounts: frozenset[str]
     """Nouns for an amount without a number."""
+    shows: frozenset[str]
+    """Verbs of what a list or bulletin says."""
+    keeping: frozenset[str]
+    """Verbs by which a state holds people, of which people are no subject."""
+    had: frozenset[str]
+    """Auxiliaries of what was told before."""
+    cells: frozenset[str]
+    """Words for the place where those are who spend a day as prisoners."""
+    taken: frozenset[str]
+    """Nouns for people who were taken, by a source whose trade it is to count them."""
     between_days: frozenset[str]
     """Words that open a span of days, which bounds a batch."""
     until: frozenset[str]
