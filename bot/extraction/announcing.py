@@ -48,7 +48,7 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
             _vague(scene, one)
             or _begun(scene, one)
             or _promised(scene, one, tracker)
-            or _coming(scene, one, tracker)
+            or _coming(scene, told, one, tracker)
             or _fresh_at_place(scene, one)
         )
         if found is not None and found.claimant == OTHER and not _at_home(scene):
@@ -206,10 +206,18 @@ def _begun(scene: Scene, one: Told) -> Spoken | None:
     return None
 
 
-def _coming(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
+def _told_below(told: list[Told], title: Told, tracker: Tracker) -> Party | None:
+    """Return the one of the state whom alone a summary names, for a title that names nobody."""
+    named = [p for one in told if one.sentence.item == 1 for p in one.named if p.listed]
+    sole = title.sentence.item == 0 and not title.named and {p.claimant for p in named} != set()
+    return named[0] if sole and all(_official(tracker, p.claimant) and not p.metonym for p in named) else None
+
+
+def _coming(scene: Scene, told: list[Told], one: Told, tracker: Tracker) -> Spoken | None:
     """`Cabello: habrá más excarcelaciones`, `Venezuela will free political prisoners`: an authority says so."""
     first, last = one.sentence.first, one.sentence.last
     state = next((p for p in one.named if _official(tracker, p.claimant) and not p.anaphor), None)
+    state = state or _told_below(told, one, tracker)
     if state is None or _asked(scene, one, last) or _mentioned(scene, one):
         return None
     ahead = scene.has(scene.what, first, last, Kind.RELEASE_FUTURE)
@@ -242,6 +250,12 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
     plural = scene.norms[what.last].endswith("s")
     there = scene.norms[tag.first] in scene.lexicon.there_will_be and plural
     fresh = what.kind is Kind.RELEASE_NOUN and (there or _fresh(scene, what))
+    jailed = not scene.lexicon.jails.isdisjoint(scene.norms[tag.last : last + 1]) and what.kind in {
+        Kind.HOME,
+        Kind.GROUP,
+    }
+    if jailed and scene.norms[what.first].endswith("s"):
+        return what.last  # `saldrán venezolanos y extranjeros de las cárceles`
     people = what.kind is Kind.PRISONERS and (plural or scene.norms[what.first].endswith("s"))
     return what.last if fresh or people else None
 

@@ -162,6 +162,8 @@ def _bound(scene: Scene, sentence: Sentence, number: Number, said: list[Utteranc
     for utterance in sorted(said, key=lambda u: u.at):
         if utterance.reach is Reach.LEFT:
             near = [n for n in scene.numbers if sentence.first <= n.first and n.last < utterance.at and n not in taken]
+            label = bool(near) and near[0].lead == sentence.first  # `349: el balance que maneja X`
+            near = [n for n in near if label or ":" not in scene.norms[n.last : utterance.at]]
             if near and near[-1] is number:
                 return utterance
             taken += near[-1:] if utterance.rule == "relative" else []

@@ -85,7 +85,8 @@ def _bare(draft: Draft) -> bool:
     """Tell whether a number's noun says nothing of who they are."""
     head = draft.head
     alone = head.kind is Kind.PRISONERS and head.first == head.last
-    return head.kind is None or head.rule == "people" or alone
+    out = head.kind is Kind.RELEASED and head.first == draft.number.trail + 1 and head.first == head.last
+    return head.kind is None or head.rule == "people" or alone or out
 
 
 def _same_part(scene: Scene, draft: Draft, kept: Draft | None) -> None:

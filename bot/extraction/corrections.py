@@ -89,6 +89,12 @@ def negated(scene: Scene, draft: Draft) -> bool:
     return False
 
 
+def _have_not_left(scene: Scene, draft: Draft) -> bool:
+    """`No han salido 950, llevamos 690`: said of how many left, not of those who are held."""
+    what = scene.what[draft.number.lead - 1]
+    return what is not None and what.kind is Kind.HELD and scene.norms[what.first] in scene.lexicon.negations
+
+
 def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after: Draft | None) -> None:
     """Take a negated number for another party's, which is denied, or for the speaker's own, which is replaced."""
     but = after is not None and any(
@@ -97,6 +103,10 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
     partner = after if but or before is None else before
     if partner is None:
         return
+    if _have_not_left(scene, draft) and draft.metric in {None, Metric.DETAINED}:
+        draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "have-not-left"
+        if partner.metric is Metric.DETAINED and partner.rule == "goes-on":
+            partner.metric = Metric.RELEASED
     _share(draft, partner)
     own = corrected(scene, one) and draft.claimant is not None and partner.claimant is None
     if own:  # `son 742 y no 724, como difundió por error la propia ONG`

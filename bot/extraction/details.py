@@ -147,8 +147,11 @@ def _of_promised(scene: Scene, one: Told, at: int) -> None:
             draft.of_promised = True
     whole = one.drafts[at - 1] if at else None
     done = whole is not None and whole.metric is draft.metric and whole.scope is Scope.BATCH
+    first, last = span_of(scene, draft.cell)
+    days = any(t.kind is Kind.BATCH and scene.dated[t.last] is not None for t in scene.tags(scene.how, first, last))
     of_these = (
         not done
+        and not days
         and draft.head.rule == "people"
         and scene.text(draft.head.first, draft.head.last) in scene.lexicon.of_these
     )
@@ -224,7 +227,7 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
     if draft.scope is not None or draft.metric is Metric.DETAINED:
         return
     mostly = not scene.lexicon.halves.isdisjoint(scene.norms[draft.number.last : last])  # `most of them in the capital`
-    placed = draft.group is Group.PLACE or (not mostly and scene.has(scene.what, draft.number.last, last, Kind.PLACE))
+    placed = draft.group is Group.PLACE or (not mostly and _at_a_place(scene, draft.number.last, last))
     if (draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added)) or (
         _opens_with_a_day(scene, one) and draft.metric in _FREED
     ):
@@ -237,6 +240,12 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
         draft.scope = Scope.TOTAL
     elif draft.metric in _FREED and (on_a_day(scene, first, last) or _brings_to(scene, draft, following)):
         draft.scope = Scope.BATCH
+
+
+def _at_a_place(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a place stands between two tokens; "out of a prison" is none where an amnesty is told of."""
+    places = [tag for tag in scene.tags(scene.what, first, last) if tag.kind is Kind.PLACE]
+    return any(tag.rule != "a-prison" or not scene.of_amnesty() for tag in places)
 
 
 def _opens_with_a_day(scene: Scene, one: Told) -> bool:
@@ -264,7 +273,12 @@ def _brings_to(scene: Scene, draft: Draft, following: Draft | None) -> bool:
     """Tell whether a number raises the total that follows: "confirmed 96, bringing the number to 254"."""
     if following is None or following.claimant != draft.claimant or (following.value or 0) <= (draft.value or 0):
         return False
-    return scene.has(scene.who, draft.head.last + 1, following.number.lead - 1, Kind.RAISE)
+    first, last = draft.head.last + 1, following.number.lead - 1
+    summed = "," in scene.norms[draft.number.last + 1 : last + 1] and any(
+        tag.kind is Kind.TOTAL and scene.norms[tag.first] in scene.lexicon.summing
+        for tag in scene.tags(scene.how, first, last)
+    )
+    return summed or scene.has(scene.who, first, last, Kind.RAISE)
 
 
 def _denied(scene: Scene, one: Told, draft: Draft, last: int) -> bool:

@@ -149,7 +149,7 @@ def _names_no_place(scene: Scene, place: Tag) -> bool:
     if day:
         return True
     party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
-    return party is not None and party.kind is Kind.SOURCE
+    return party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT}  # `por error en Zulia`
 
 
 def _listed(scene: Scene, first: int, last: int) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Metric
+from bot.domain.claims import Group, Metric
 from bot.extraction.heads import PEOPLE
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.predicates import NEAR
+from bot.extraction.predicates import NEAR, tied
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -21,12 +21,28 @@ ABROAD = frozenset((CAME_HOME, HANDED_OVER))
 def came_home(seen: Look) -> Verdict | None:
     """`el regreso de 16 connacionales que estaban presos`: they were held, until they came home."""
     scene, lexicon = seen.scene, seen.scene.lexicon
+    if _from_prison(seen):
+        return Verdict(Metric.RELEASED, None, CAME_HOME)
     held = next((tag for tag in seen.right if tag.kind is Kind.HELD), None)
     if held is None or held.first - seen.head.last > NEAR:
         return None
     past = not lexicon.past.isdisjoint(scene.norms[seen.head.last + 1 : held.last])
     home = any(norm.startswith(lexicon.homecoming) for norm in scene.norms[seen.first : seen.cell.number.lead])
     return Verdict(Metric.RELEASED, None, CAME_HOME) if past and home else None
+
+
+def _from_prison(seen: Look) -> bool:
+    """`el regreso de 18 desde cárceles venezolanas`, `nueve colombianos cruzan tras salir de cárceles`."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    foreign = seen.head.kind is Kind.COUNTRY or seen.head.gives == Group.FOREIGN
+    words = scene.norms[seen.head.last + 1 : seen.last + 1]
+    jailed = not lexicon.jails.isdisjoint(words)
+    home = any(norm.startswith(lexicon.homecoming) for norm in scene.norms[seen.first : seen.cell.number.lead])
+    after = any(tied(scene, at, Kind.BACKGROUND) for at in range(seen.head.last + 1, seen.last))
+    left = after and scene.has(
+        scene.what, seen.head.last + 1, seen.last, Kind.RELEASE_INF, Kind.RELEASE_NOUN, Kind.RELEASED
+    )
+    return foreign and jailed and (left or (home and words[0] in lexicon.departing))
 
 
 def handed_over(seen: Look) -> Verdict | None:

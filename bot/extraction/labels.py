@@ -43,7 +43,8 @@ def closing(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     before = past_articles(scene, party.first - 1, sentence.first + 1)
     if scene.norms[before] != ":" or not earlier(scene, sentence, before) or later(scene, sentence, before):
         return None
-    figure = any(tag.kind is Kind.FIGURE for tag in scene.tags(scene.who, party.last + 1, sentence.last))
+    kinds = {Kind.FIGURE, Kind.DENY, Kind.RAISE, Kind.CORRECT}
+    figure = any(tag.kind in kinds for tag in scene.tags(scene.who, party.last + 1, sentence.last))
     return Utterance(party, before, Reach.BEFORE, "closing") if figure else None
 
 

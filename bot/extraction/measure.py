@@ -50,6 +50,8 @@ def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
 def _left_out(seen: Look) -> Verdict | None:
     """`no incluye en la suma a diez personas enviadas a sus casas`."""
     words = seen.scene.norms[seen.first : seen.cell.number.lead]
+    if any(tag.rule == "not-covered" and not seen.beyond(tag) for tag in seen.right):
+        return Verdict(None, Reason.EXCLUDED, "not-covered")  # `once que fueron enviados a casa no entran en la suma`
     tags = [tag for tag in seen.left if tag.rule == "not-covered"]
     return (
         Verdict(None, Reason.EXCLUDED, "not-covered")

@@ -183,7 +183,7 @@ def _names_listed(scene: Scene, one: Told) -> None:
             continue
         named = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
         flow = scene.has(scene.what, 0, one.sentence.last, Kind.RELEASED, Kind.RELEASE_NOUN, Kind.RELEASE_VERB)
-        held = scene.has(scene.what, 0, one.sentence.last, Kind.PRISONERS)
+        held = scene.has(scene.what, 0, len(scene.what) - 1, Kind.PRISONERS)
         counted = any(draft.head.kind not in {Kind.GROUP, Kind.PEOPLE} for draft in one.drafts)
         if len({party.claimant for party in named}) != 1 or counted or not (flow or held):
             continue

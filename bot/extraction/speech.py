@@ -204,7 +204,8 @@ def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | N
     out = after <= sentence.last and scene.norms[after] in scene.lexicon.outside | scene.lexicon.inside
     books = after + 1 <= sentence.last and scene.norms[after] in scene.lexicon.counting | scene.lexicon.within
     out = out or (books and scene.norms[after + 1] in scene.lexicon.own)  # `has 350 on its books`
-    bare = out or after > sentence.last or (scene.what[after] is None and not scene.norms[after].isalpha())
+    timed = after <= sentence.last and (scene.how[after] is not None or scene.dated[after] is not None)
+    bare = out or timed or after > sentence.last or (scene.what[after] is None and not scene.norms[after].isalpha())
     return Utterance(party, at, Reach.AFTER, "subject", Kind.COUNT) if bare else None
 
 

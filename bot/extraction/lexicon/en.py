@@ -618,7 +618,8 @@ _HEADS = (
         "of our people|members|activists|leaders; our people; of its activists; of its members; party "
         "members; of its leaders; of the party s members;"
         "of its own; activists of the party; members of the party; of her activists; of his activists;"
-        "militants; of their activists; of their members; of its campaign staff",
+        "militants; of their activists; of their members; of its campaign staff; "
+        "members",
         "341 of its activists",
         "341 of these",
         Group.PARTY,
@@ -1193,6 +1194,8 @@ LEXICON = Lexicon(
     had=frozenset(("had",)),
     cells=words("cell cells prison jail bars"),
     taken=words("detainees"),
+    departing=frozenset(("from",)),
+    summing=frozenset(("for", "total")),
     of_these=frozenset(("of them", "of those", "of these")),
     between_days=frozenset(("between",)),
     until=frozenset(("until", "as", "by")),

@@ -46,7 +46,9 @@ _SPEECH = (
         "ha|han|habia|habian contabilizado|computado|sumado|totalizado; "
         "cierra|cerro|cierran|cerraron la|el|su madrugada|noche|jornada|dia|mes|semana|domingo|lunes|martes|"
         "miercoles|jueves|viernes|sabado|fin_de_semana con; cierra|cerro|cierran|cerraron "
-        "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ano con",
+        "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ano con; "
+        "lleva|llevan|tiene|registra|guarda|conserva|archiva los? nombres de; lleva en sus archivos los "
+        "nombres de",
         "Provea contabiliza 90 excarcelaciones",
         "Provea cuenta con abogados",
     ),
@@ -156,7 +158,8 @@ _SPEECH = (
         "desmient*; desmint*; desment*; niega; niegan; nego; negaron; rechaz*; refut*; tilda* de fals*;"
         "tacha* de fals*; no reconoce*;"
         "califica* de fals*|mentira|engaño|engano; califico de fals*|mentira|engaño|engano; tild* de mentira; "
-        "tacha*|tild*|califica*|califico de inventad*|invento|inventos|mentira|mentiras|ficcion|cuento|bulo",
+        "tacha*|tild*|califica*|califico de inventad*|invento|inventos|mentira|mentiras|ficcion|cuento|bulo; "
+        "responde|respondio|contesta|contesto|replica|replico a|al",
         "la ONG desmintió la cifra",
         "un negocio familiar",
     ),
@@ -753,7 +756,10 @@ _HEADS = (
         "de estos; de esos; de estas; casos verificados; ciudadano; opositores; hermanos;"
         "hermanos nuestros; disidentes; venezolanas; compatriotas; beneficiados directos; seres humanos; "
         "de? nuestros|nuestras|sus muchachos|muchachas|jovenes|hijos|companeros; muchachos; muchachas; "
-        "chamos; jovenes",
+        "chamos; jovenes; "
+        "tachirenses; carabobenses; larenses; sucrenses; bolivarenses; zulianos; aragueños; merideños; "
+        "margariteños; falconianos; barineses; guayaneses; andinos; llaneros; mirandinos; monaguenses; "
+        "trujillanos; yaracuyanos; caraqueños; anzoatiguenses; portugueseños",
         "40 personas",
         "el personal",
     ),
@@ -1344,7 +1350,7 @@ LEXICON = Lexicon(
         "apenas casi cerca"
     ),
     function=words(
-        "posteriores anteriores previos previas "
+        "posteriores anteriores previos previas porque pues cuando mientras donde como "
         "hubiesen hubieran hayan sigan continuen permanezcan "
         "llego llega llegan llegaron subio sube quedo quedan despues antes luego ocurrieron corresponden "
         "fueron pertenecen provienen vienen tenian tienen "
@@ -1515,6 +1521,8 @@ LEXICON = Lexicon(
     had=words("habia habian"),
     cells=words("calabozo calabozos celda celdas prision carcel rejas"),
     taken=words("detenidos detenidas"),
+    departing=frozenset(("desde", "de")),
+    summing=frozenset(("para",)),
     of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),

@@ -427,7 +427,8 @@ SCOPE = (
         "hasta el mediodia; hasta la medianoche; hasta mediodia|medianoche; hasta el cierre; "
         "este ano; en el ano; en todo el ano; "
         "va por; anda por; vamos ya? por; van ya? por; "
-        "acumula",
+        "acumula; "
+        "cuenta|cuentan ya",
         "en suma, 56",
         "el sumario",
     ),

@@ -510,7 +510,8 @@ FATES = (
         "incluira|incluyo|ampara|amparara|cubre|"
         "cubrira|abarca|beneficia|beneficiara a; al margen de la; marginad* de; descart* a; sin amnistia; excluy*|"
         "excluid* de la|del|a; excluye|excluiria|"
-        "excluyo|excluyen a; quedaron excluid*; no califican; no aplican",
+        "excluyo|excluyen a; quedaron excluid*; no califican; no aplican; "
+        "no entran|figuran|cuentan|suman|aparecen en la|su|esa|el suma|cuenta|lista|cifra|conteo",
         "400 quedarían por fuera",
         "400 quedaron libres",
         "excluded",

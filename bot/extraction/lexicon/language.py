@@ -221,6 +221,10 @@ class Lexicon:
     """Words for the place where those are who spend a day as prisoners."""
     taken: frozenset[str]
     """Nouns for people who were taken, by a source whose trade it is to count them."""
+    departing: frozenset[str]
+    """Prepositions before the place that people come from."""
+    summing: frozenset[str]
+    """Words with which what a number adds up to begins: "…, for a total of 178"."""
     between_days: frozenset[str]
     """Words that open a span of days, which bounds a batch."""
     until: frozenset[str]
