@@ -108,7 +108,7 @@ def _otherwise(place: _Place) -> bool:
     at = draft.head.last + 1
     if draft.head.kind is None or at > draft.cell.last or not scene.lexicon.verb_present:
         return False
-    if scene.norms[at] in scene.lexicon.auxiliaries and at < draft.cell.last:
+    if scene.norms[at] in scene.lexicon.auxiliaries | scene.lexicon.will_be and at < draft.cell.last:
         known = scene.who[at + 1] or scene.what[at + 1] or scene.how[at + 1] or scene.tie[at + 1]
         passive = scene.norms[at + 1] in {"sido", "estado"}
         if known is None and not passive and scene.norms[at + 1].endswith(scene.lexicon.participles):
@@ -173,7 +173,9 @@ def _whole(place: _Place) -> bool:
 def _figure(place: _Place) -> bool:
     """`la cifra de X asciende a 143`: somebody's bare number can only be one of what the text is about."""
     draft, utterance = place.draft, place.draft.utterance
-    if place.same is not None or place.latest is not None or utterance is None or draft.head.kind is not None:
+    people = draft.head.rule == "people" and draft.head.first == draft.head.last and not place.told[0].drafts
+    bare = draft.head.kind is None or people
+    if place.same is not None or place.latest is not None or utterance is None or not bare:
         return False
     verbs = {Kind.CHECK, Kind.COUNT} if utterance.party.claimant == OTHER else {Kind.CHECK, Kind.COUNT, Kind.RAISE}
     if utterance.party.claimant in {None, OTHER} and utterance.verb not in verbs:
@@ -295,8 +297,24 @@ def _continues(place: _Place) -> bool:
     tie = scene.tie[place.one.sentence.first]
     opens = tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
     part = draft.head.kind is Kind.GROUP and _plain(scene, draft)
-    opens = opens or scene.text(draft.head.first, draft.head.last) in scene.lexicon.of_these
+    opens = opens or (_is_of_these(scene, draft) and not _unknown_verb(scene, draft))
     return part or opens or scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
+
+
+def _is_of_these(scene: Scene, draft: Draft) -> bool:
+    """Tell whether "of them" stands right behind a number."""
+    after = draft.number.trail + 1
+    return " ".join(scene.norms[after : after + 2]) in scene.lexicon.of_these
+
+
+def _unknown_verb(scene: Scene, draft: Draft) -> bool:
+    """Tell whether a verb of no table says something else of them: "Two of them worked for a radio station"."""
+    at = draft.head.last + 1
+    if at > draft.cell.last or not scene.norms[at].isalpha():
+        return False
+    known = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.dated[at]
+    plain = scene.lexicon.function | scene.lexicon.copula | scene.lexicon.adverbs | scene.lexicon.auxiliaries
+    return not known and scene.norms[at] not in plain | scene.lexicon.having_papers
 
 
 def _plain(scene: Scene, draft: Draft) -> bool:

@@ -180,9 +180,20 @@ def _hang_on(seen: Look) -> Finding | None:
         and scene.norms[max(before, 0)] in lexicon.summoning
     ):
         return (Reason.OTHER_PEOPLE, "summoned")
+    if seen.head.kind is Kind.RELEASED and scene.norms[at] in lexicon.to and _object_of_unknown(seen, at - 1):
+        return (Reason.OTHER_PEOPLE, "of-something")
     hangs = scene.norms[at] in bound and _unknown(seen, at - 1)
     told = scene.what[at - 2] if hangs and at > seen.first + 1 else None
     return (Reason.OTHER_PEOPLE, "of-something") if hangs and (told is None or told.kind not in _SAID) else None
+
+
+def _object_of_unknown(seen: Look, at: int) -> bool:
+    """`atendió en Maracay a 18 excarcelados`: a verb of no table with a place behind it has them as its object."""
+    scene, start = seen.scene, at
+    while at > seen.first and (scene.tokens[at].text[:1].isupper() or scene.norms[at] in scene.lexicon.within):
+        at -= 1
+    placed = at < start and scene.norms[at + 1] in scene.lexicon.within
+    return placed and _unknown(seen, at) and scene.norms[at].endswith(scene.lexicon.past_endings)
 
 
 def _do_more(seen: Look) -> Finding | None:

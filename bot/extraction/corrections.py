@@ -30,6 +30,10 @@ def correct(scene: Scene, told: list[Told]) -> None:
     for one in told:
         for draft in one.drafts:
             _refused(scene, draft)
+            if corrected(scene, one) and not scene.lexicon.because.isdisjoint(
+                scene.norms[draft.cell.first : draft.number.lead]
+            ):
+                draft.drop(Reason.REPLACED, "why-corrected")
 
 
 def corrected(scene: Scene, one: Told) -> bool:

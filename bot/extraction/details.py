@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _LINK = 4
+_NEXT_FEW = 6
 _FLOW = frozenset({Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL})
 
 
@@ -33,6 +34,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         for at, draft in enumerate(one.drafts):
             if draft.metric is not None:
                 _fill(scene, one, at, before, tracker)
+                _part_of_batch(scene, draft, before)
                 before = draft
         labelled(scene, one)
         each_its_place(scene, one)
@@ -110,6 +112,16 @@ def _shared_window(scene: Scene, one: Told) -> None:
         tie = scene.tie[between[0]]
         if scene.norms[between[0]] == "," or (tie is not None and tie.kind is Kind.JOIN):
             draft.since, draft.scope = following.since, following.scope
+
+
+def _part_of_batch(scene: Scene, part: Draft, whole: Draft | None) -> None:
+    """Give a part the time of its whole: `logged 23 more releases. Four of them are Colombians`."""
+    if whole is None or whole.scope is not Scope.BATCH or part.scope is not None or whole.sentence is part.sentence:
+        return
+    after = part.number.trail + 1
+    of_them = " ".join(scene.norms[after : after + 2]) in scene.lexicon.of_these
+    if of_them and part.group is not None and (whole.metric, whole.claimant) == (part.metric, part.claimant):
+        part.scope = Scope.BATCH
 
 
 def _shared_day(scene: Scene, one: Told) -> None:
@@ -228,8 +240,9 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
         return
     mostly = not scene.lexicon.halves.isdisjoint(scene.norms[draft.number.last : last])  # `most of them in the capital`
     placed = draft.group is Group.PLACE or (not mostly and _at_a_place(scene, draft.number.last, last))
+    placed = placed or _left_a_place(scene, first, draft.number.lead - 1)
     if (draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added)) or (
-        _opens_with_a_day(scene, one) and draft.metric in _FREED
+        (_opens_with_a_day(scene, one) or _names_follow(scene, one, draft)) and draft.metric in _FREED
     ):
         draft.scope = Scope.BATCH
     elif (
@@ -246,6 +259,25 @@ def _at_a_place(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a place stands between two tokens; "out of a prison" is none where an amnesty is told of."""
     places = [tag for tag in scene.tags(scene.what, first, last) if tag.kind is Kind.PLACE]
     return any(tag.rule != "a-prison" or not scene.of_amnesty() for tag in places)
+
+
+def _left_a_place(scene: Scene, first: int, last: int) -> bool:
+    """`Salen del INOF quince mujeres`: between the verb of leaving and the number stands only the place."""
+    places = [tag for tag in scene.tags(scene.what, first, last) if tag.kind is Kind.PLACE and tag.rule == "place"]
+    if len(places) != 1 or places[0].last != last:
+        return False
+    verb = next(scene.tags(scene.what, first, places[0].first - 1), None)
+    return verb is not None and verb.kind is Kind.RELEASE_VERB and places[0].first - verb.last <= _LINK
+
+
+def _names_follow(scene: Scene, one: Told, draft: Draft) -> bool:
+    """`Dos reporteros fuera de prisión: A y B`: those who are named are this time's."""
+    mark = next((at for at in range(draft.head.last + 1, one.sentence.last) if scene.norms[at] == ":"), None)
+    few = (draft.value or _NEXT_FEW) < _NEXT_FEW and mark is not None and not scene.within(mark, one.sentence.last)
+    if not few or mark is None:
+        return False
+    names = [p for p in one.named if p.first > mark and not p.listed]
+    return len(names) > 1 and names[0].first == mark + 1
 
 
 def _opens_with_a_day(scene: Scene, one: Told) -> bool:
@@ -331,7 +363,7 @@ def _dated_behind(scene: Scene, told: list[Told]) -> None:
 def _begins(scene: Scene, one: Told) -> bool:
     """`La nómina arranca el 8 de enero, incluye a 21 mujeres…`: a sentence that dates the list opens with it."""
     first, lead = one.sentence.first, one.drafts[0].number.lead
-    figure = scene.has(scene.who, first, first + 1, Kind.FIGURE)
+    figure = scene.has(scene.who, first, first + 1, Kind.FIGURE, Kind.ANAPHOR)
     begun = scene.has(scene.tie, first, lead, Kind.BEGIN) or scene.has(scene.how, first, lead, Kind.WINDOW)
     return figure and begun and any(first <= day.first and day.last < lead and day.day for day in scene.dates)
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _OWN_FIGURE = 3
 _FEW = 9
 _THINGS = frozenset({Reason.GOODS})
-_EVENTS = frozenset({Reason.UNKNOWN_NOUN, Reason.PAPERS})
+_EVENTS = frozenset({Reason.UNKNOWN_NOUN, Reason.PAPERS, Reason.ARRESTS})
 _PEOPLE_TOLD = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.PRISONERS, Kind.HELD, Kind.FULL)
 _NOT_COUNTS = {
     NotCount.PERCENT: Reason.RATIO,

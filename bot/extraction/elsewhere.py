@@ -105,6 +105,8 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
             return True  # `Managua had agreed to free 90`: from its own prisons
         if state and utterance.verb in _CONFIRMS and not outside and (own or len(countries) > 1):
             return False
+    if not home and utterance is not None and _own_nationals(scene, cell, utterance):
+        return False
     if not home and (scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY) or _a_state_frees(scene, sentence)):
         return True
     return any(
@@ -132,6 +134,15 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     )
 
 
+def _own_nationals(scene: Scene, cell: Cell, utterance: Utterance) -> bool:
+    """`State Department confirms eight Americans freed`: a state tells of its own people, and of no other country."""
+    if utterance.party.claimant in {None, OTHER} or utterance.verb not in _CONFIRMS:
+        return False
+    countries = [t for t in scene.tags(scene.what, 0, len(scene.what) - 1) if t.kind is Kind.COUNTRY]
+    near = range(cell.number.last + 1, cell.number.last + _NOUN)
+    return bool(countries) and all(tag.first in near for tag in countries) and cell.number.lead > utterance.party.last
+
+
 def _a_state_frees(scene: Scene, sentence: Sentence) -> bool:
     """`Eritrea lets 4,500 inmates go`: a name of no table that lets prisoners go is a state's."""
     verb = scene.what[sentence.first + 1] if sentence.last > sentence.first else None
@@ -140,6 +151,7 @@ def _a_state_frees(scene: Scene, sentence: Sentence) -> bool:
         scene.who[sentence.first] or scene.what[sentence.first] or scene.norms[sentence.first] in scene.lexicon.common
     )
     frees = verb is not None and verb.kind in _FREES and verb.first == sentence.first + 1
+    frees = frees or (verb is not None and scene.norms[verb.first].startswith(scene.lexicon.pardons))
     frees = frees or scene.norms[min(sentence.first + 1, sentence.last)] in scene.lexicon.letting
     return frees and name.istitle() and not known and not scene.shouted
 

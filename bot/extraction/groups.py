@@ -206,7 +206,7 @@ def group_between(scene: Scene, first: int, last: int) -> Group | None:
             return None  # `excarcelación de venezolanos y extranjeros`: everybody
         if tag.kind is Kind.GROUP and tag.gives:
             return Group(tag.gives)
-        if tag.kind is Kind.PLACE:
+        if tag.kind is Kind.PLACE and not _names_no_place(scene, tag):
             return Group.PLACE
     return None
 

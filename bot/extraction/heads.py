@@ -142,7 +142,7 @@ def _of_these(scene: Scene, cell: Cell, what: Tag) -> Tag | None:
         return beside
     if scene.norms[at] not in scene.lexicon.copula | scene.lexicon.hanging:
         return None
-    return next((t for t in scene.tags(scene.what, at + 1, at + 3) if t.kind is Kind.GROUP), None)
+    return next((t for t in scene.tags(scene.what, at + 1, at + 3) if t.kind in {Kind.GROUP, Kind.COUNTRY}), None)
 
 
 def _filling(scene: Scene, cell: Cell, at: int) -> bool:

@@ -178,6 +178,8 @@ def _leads_to_place(scene: Scene, tag: Tag) -> bool:
         return True
     for at in range(tag.last + 1, min(tag.last + NEAR + 2, len(scene.norms))):
         place = scene.what[at]
+        if scene.dated[at] is not None or scene.how[at] is not None:
+            continue  # `abandonaron el martes un retén`
         if scene.norms[at] in scene.lexicon.jails or (place is not None and place.kind is Kind.PLACE):
             return True
         adjective = place is None or place.kind in {Kind.HOME, Kind.COUNTRY, Kind.GROUP}

@@ -287,7 +287,8 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
         verb = scene.who[opens - 1]
         dateline = scene.norms[day.first - 1] in {"\n", "."}
         told = verb is not None and verb.kind in SPEECH
-        begins = scene.tie[day.first - 1] or scene.tie[day.first]
+        at = day.first - 1 - (day.first > 1 and scene.norms[day.first - 1] in scene.lexicon.within | {"on"})
+        begins = scene.tie[at] or scene.tie[day.first]
         if begins is not None and begins.kind is Kind.BEGIN:
             continue
         aside = scene.has(scene.tie, max(first, day.first - _ASIDE), day.first - 1, Kind.BACKGROUND)

@@ -24,6 +24,7 @@ from bot.extraction.speakers import give_speakers
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
     from bot.extraction.drafting import Draft, Told
+    from bot.extraction.parties import Party
     from bot.extraction.scene import Scene
 
 _LINK = 3
@@ -53,7 +54,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     for one in told:
         carry(scene, one)
         if not corrects:
-            _names_listed(scene, one)
+            _names_listed(scene, one, told[0].named)
     borrow(scene, told, counters)
     for one in told:
         _names_added(scene, one)
@@ -175,13 +176,14 @@ def _received(scene: Scene, one: Told, draft: Draft) -> None:
         draft.claimant, draft.speaker, draft.settled = OTHER, country.speaker, True
 
 
-def _names_listed(scene: Scene, one: Told) -> None:
+def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
     """`X's latest list has 702 names: 525 civilians…`: names on a list of prisoners, or of freed people, are people."""
     for name in one.dropped:
         listed = scene.norms[name.head.first] in scene.lexicon.names and (name.value or 0) > _FEW
         if not listed or not scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE):
             continue
         named = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
+        named = named or [party for party in title if party.listed and party.claimant not in {None, OTHER}]
         flow = scene.has(scene.what, 0, one.sentence.last, Kind.RELEASED, Kind.RELEASE_NOUN, Kind.RELEASE_VERB)
         held = scene.has(scene.what, 0, len(scene.what) - 1, Kind.PRISONERS)
         counted = any(draft.head.kind not in {Kind.GROUP, Kind.PEOPLE} for draft in one.drafts)

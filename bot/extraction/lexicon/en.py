@@ -1101,7 +1101,7 @@ LEXICON = Lexicon(
     verb_present=(),
     ranks=frozenset(("vice", "deputy", "senior", "top")),
     gaps=words('" now also already finally today yesterday all since'),
-    jails=words("prison prisons jail jails custody detention cell cells"),
+    jails=words("prison prisons jail jails custody detention cell cells compound lockup barracks penitentiary"),
     as_says=frozenset(("as",)),
     ages=frozenset(("aged", "age")),
     was_aged=words("was is turned turns"),
@@ -1196,6 +1196,8 @@ LEXICON = Lexicon(
     taken=words("detainees"),
     departing=frozenset(("from",)),
     summing=frozenset(("for", "total")),
+    past_endings=("ed",),
+    because=frozenset(("because",)),
     of_these=frozenset(("of them", "of those", "of these")),
     between_days=frozenset(("between",)),
     until=frozenset(("until", "as", "by")),
@@ -1246,7 +1248,10 @@ LEXICON = Lexicon(
     asking=words("will would could can may might should did does do is are"),
     only_people=("amnest", "pardon", "excarcel"),
     perhaps=words("could may might can should would"),
-    quantity=words('a an large significant considerable substantial sizeable sizable important number group "'),
+    quantity=words(
+        "a an large significant considerable appreciable notable meaningful substantial sizeable "
+        'sizable important number group "'
+    ),
     months=words(
         "january february march april may june july august september october november december jan feb dec nov oct"
     ),

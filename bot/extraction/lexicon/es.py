@@ -102,7 +102,8 @@ _SPEECH = (
         "contrasta; contrapone; contraponen; opone; oponen; presume; presumen; "
         "reprocha; reprochan; reprocho; reprocharon; ironiza; ironizo; apostilla; apostillo; tercia; "
         "reivindica; reivindican; reivindico; pregona; pregonan; "
-        "deplor*",
+        "deplor*; "
+        "que habla|hablan",
         "aseguró que son 40",
         "una seguidora feliz",
     ),
@@ -1083,7 +1084,8 @@ _CLAUSES = (
     R(
         "of-which",
         K.OF_WHICH,
-        "de los; de las; de ellos; de ellas; de un total de; de entre los; de entre las; de estos;"
+        "de ese|dicho|este grupo|total|conjunto; de los; de las; de ellos; de ellas; de un total de; de entre los; de "
+        "entre las; de estos;"
         "de los cuales; de las cuales",
         "65 de las 116",
         "delas",
@@ -1432,7 +1434,10 @@ LEXICON = Lexicon(
     ),
     own=frozenset(("su", "sus")),
     each=frozenset(("cada",)),
-    jails=words("carcel carceles prision prisiones penal penales"),
+    jails=words(
+        "carcel carceles prision prisiones penal penales reten retenes calabozo calabozos celda celdas comisaria "
+        "penitenciaria internado recinto cuartel"
+    ),
     nobody=frozenset(("ninguno", "ninguna", "ningun", "nadie")),
     common_prisoners=frozenset(("detenidos", "reos", "internos", "reclusos")),
     numbering=frozenset(("numero", "nro")),
@@ -1491,7 +1496,7 @@ LEXICON = Lexicon(
     persons=frozenset(("el", "ella")),
     counted_cases=frozenset(("casos",)),
     remaining=words("ultimos ultimas restantes"),
-    participles=("ado", "ido"),
+    participles=("ado", "ido", "ados", "idos", "adas", "idas"),
     given=words("dados dadas ofrecidos publicados difundidos anteriores"),
     verifying=words("verificar confirmar documentar constatar comprobar registrar verificando confirmando sumar"),
     party_nouns=words("partido tolda movimiento organizacion_politica"),
@@ -1501,7 +1506,7 @@ LEXICON = Lexicon(
     listing=words("figuran figura aparecen constan hay relacion nomina listado lista grupo conjunto total ellos entre"),
     bringing=frozenset(),
     political_nouns=words("alianza coalicion plataforma bloque tolda"),
-    spending=words("pasan pasaron cumplen llevan celebran reciben"),
+    spending=words("pasan pasaron pasaran cumplen llevan celebran celebraran reciben recibiran"),
     courts=words("corte tribunal juez jueza"),
     will_be=words("seran serian"),
     gone=words("pasada pasado"),
@@ -1523,6 +1528,8 @@ LEXICON = Lexicon(
     taken=words("detenidos detenidas"),
     departing=frozenset(("desde", "de")),
     summing=frozenset(("para",)),
+    past_endings=("io", "aron", "ieron", "o"),
+    because=words("pues porque ya_que"),
     of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),
@@ -1565,7 +1572,8 @@ LEXICON = Lexicon(
     only_people=("excarcel", "exarcel", "amnisti", "indult"),
     perhaps=words("podria podrian podra podran pueden puede serian seria deberan estaria estarian"),
     quantity=words(
-        'un una cantidad numero importante significativo significativa considerable gran nutrido amplio grupo "'
+        "un una cantidad numero importante significativo significativa considerable apreciable "
+        'notable relevante elevado elevada sustancial gran nutrido amplio grupo "'
     ),
     months=words("enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"),
     no_noun=words(

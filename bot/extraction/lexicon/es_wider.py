@@ -461,7 +461,8 @@ SCOPE = (
         "lunes|martes|miercoles|jueves|viernes|sabado|domingo de "
         "reencuentros|abrazos|excarcelaciones|liberaciones|libertad|libertades|alegria|salidas|lagrimas; "
         "de|en|durante los ultimos|pasados|recientes dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince dias; "
-        "en pleno dia de|del; en el dia de|del",
+        "en pleno dia de|del; en el dia de|del; "
+        "lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|noche record",
         "una nueva oleada de 24",
         "la marea de 24",
     ),

@@ -122,7 +122,8 @@ OTHERS = (
         "a-prison",
         K.PLACE,
         "de|desde un calabozo|penal|reten|internado|centro_de_reclusion|comando_policial|centro_penitenciario; "
-        "de|desde una carcel|prision|comisaria|penitenciaria",
+        "de|desde una carcel|prision|comisaria|penitenciaria; "
+        "un|el|ese reten|calabozo|internado|cuartel|comando de",
         "doce salen de una cárcel",
         "doce salen de la cárcel",
         "place",

@@ -64,7 +64,8 @@ RELEASES = (
         "esta|se_encuentran con "
         "sus|su familia|familias|familiares|hijos; ya? estan|esta ya? fuera de la|las|los? rejas|calabozos|carcel|"
         "carceles|prision; "
-        "ya caminan|andan|circulan libres|en_libertad; pasan|pasaron|pasara la noche en casa|su_casa|sus_casas",
+        "ya caminan|andan|circulan libres|en_libertad; pasan|pasaron|pasara la noche en casa|su_casa|sus_casas; "
+        "estan|esta|se_encuentran ya? con los|sus suyos|familias|familiares|hijos; ya estan con los suyos",
         "nueve ya están en su casa",
         "nueve ya están en su celda",
     ),
@@ -316,7 +317,8 @@ RELEASES = (
         "resisten|resiste en|tras prision|la_carcel|las_rejas|celdas; "
         "sigue|siguen|continua|continuan|permanece|permanecen|queda|quedan en el|la|ese|esa|este|aquel "
         "mismo|propio? recinto|lugar|sitio|centro|penal|sede|cuartel; aguardan|aguarda|esperan|espera "
-        "todavia|aun en",
+        "todavia|aun en; "
+        "duermen|viven|pernoctan todavia|aun? en una|la|su|sus celda|celdas|calabozo|calabozos",
         "40 siguen tras los barrotes",
         "40 siguen tras la pista",
     ),

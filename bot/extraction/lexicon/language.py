@@ -225,6 +225,10 @@ class Lexicon:
     """Prepositions before the place that people come from."""
     summing: frozenset[str]
     """Words with which what a number adds up to begins: "…, for a total of 178"."""
+    past_endings: tuple[str, ...]
+    """Endings of verbs in the past, singular or plural."""
+    because: frozenset[str]
+    """Words that open a reason."""
     between_days: frozenset[str]
     """Words that open a span of days, which bounds a batch."""
     until: frozenset[str]
