@@ -164,12 +164,21 @@ def _bound(scene: Scene, sentence: Sentence, number: Number, said: list[Utteranc
             near = [n for n in scene.numbers if sentence.first <= n.first and n.last < utterance.at and n not in taken]
             label = bool(near) and near[0].lead == sentence.first  # `349: el balance que maneja X`
             near = [n for n in near if label or ":" not in scene.norms[n.last : utterance.at]]
+            if utterance.rule == "agent" and near and _of_a_whole(scene, near[-1], said):
+                near = []
             if near and near[-1] is number:
                 return utterance
             taken += near[-1:] if utterance.rule == "relative" else []
         elif utterance.reach is Reach.RIGHT and _next_number(scene, utterance.at) is number:
             return utterance
     return None
+
+
+def _of_a_whole(scene: Scene, number: Number, said: list[Utterance]) -> bool:
+    """`X could confirm 43 of the releases reported by Y`: what Y reported is the whole, not X's number."""
+    tie = scene.tie[number.trail + 1] if number.trail + 1 < len(scene.tie) else None
+    of_which = tie is not None and tie.kind is Kind.OF_WHICH
+    return of_which and any(u.reach is Reach.AFTER and u.at < number.first for u in said)
 
 
 def _next_number(scene: Scene, at: int) -> Number | None:

@@ -312,7 +312,10 @@ def _unknown_verb(scene: Scene, draft: Draft) -> bool:
     at = draft.head.last + 1
     if at > draft.cell.last or not scene.norms[at].isalpha():
         return False
-    known = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.dated[at]
+    while at < draft.cell.last and scene.norms[at] in scene.lexicon.clitics | {"se"}:
+        at += 1
+    speaks = (who := scene.who[at]) is not None and who.kind in SPEECH
+    known = (scene.who[at] and not speaks) or scene.what[at] or scene.how[at] or scene.tie[at] or scene.dated[at]
     plain = scene.lexicon.function | scene.lexicon.copula | scene.lexicon.adverbs | scene.lexicon.auxiliaries
     return not known and scene.norms[at] not in plain | scene.lexicon.having_papers
 

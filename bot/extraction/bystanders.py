@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.heads import PEOPLE, is_common
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.numerals import Form
 from bot.extraction.predicates import tied
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
@@ -41,7 +42,17 @@ Finding = tuple[Reason, str]
 
 def bystanders(seen: Look) -> Finding | None:
     """Return why people or a bare number are none of those who left prison or are held, by what stands beside them."""
-    for rule in (_unsure, _supposed, _outcome, _told_otherwise, _of_things, _hang_on, _do_more):
+    for rule in (
+        _unsure,
+        _supposed,
+        _outcome,
+        _outside,
+        _left_and_act,
+        _told_otherwise,
+        _of_things,
+        _hang_on,
+        _do_more,
+    ):
         found = rule(seen)
         if found is not None:
             return found
@@ -63,6 +74,15 @@ def _outcome(seen: Look) -> Finding | None:
         at -= 1
     left = seen.head.kind is Kind.PRISONERS and at >= seen.first and scene.norms[at] in scene.lexicon.leaving_behind
     return (Reason.ARRESTS, "outcome") if left else None
+
+
+def _outside(seen: Look) -> Finding | None:
+    """`en las afueras del penal permanecen 30 personas en carpas`: who waits there is nobody's prisoner."""
+    scene = seen.scene
+    words = scene.norms[seen.first : seen.last + 1]
+    freed = any(tag.kind in _FREED - {Kind.HELD} for tag in (*seen.left, *seen.right))
+    waits = not scene.lexicon.outside_words.isdisjoint(words) and seen.head.kind in {None, Kind.PEOPLE}
+    return (Reason.OTHER_PEOPLE, "outside") if waits and not freed else None
 
 
 def freed_bystanders(seen: Look) -> Finding | None:
@@ -196,6 +216,22 @@ def _object_of_unknown(seen: Look, at: int) -> bool:
     return placed and _unknown(seen, at) and scene.norms[at].endswith(scene.lexicon.past_endings)
 
 
+def _left_and_act(seen: Look) -> Finding | None:
+    """`Nueve personas que salieron de prisión consignaron sus testimonios`: the main verb tells what they do."""
+    scene, at = seen.scene, seen.head.last + 1
+    if seen.head.kind not in PEOPLE or at >= seen.last or not tied(scene, at, Kind.RELATIVE) or seen.left:
+        return None
+    left = next(scene.tags(scene.what, at + 1, min(at + 3, seen.last)), None)
+    if left is None or left.kind is not Kind.RELEASE_VERB:
+        return None
+    for i in range(left.last + 1, min(left.last + _SENTENCE, seen.last + 1)):
+        if scene.norms[i] in {",", ":"} or scene.who[i] is not None:
+            return None
+        if _unknown(seen, i) and scene.norms[i].endswith(scene.lexicon.act_endings):
+            return (Reason.OTHER_PEOPLE, "they-act")
+    return None
+
+
 def _do_more(seen: Look) -> Finding | None:
     """`80 profesores firman…`, `200 inmates play…`, `dos excarcelados denuncian…`: they are told to do something."""
     scene, at = seen.scene, seen.head.last + 1
@@ -240,6 +276,8 @@ def _they_act(seen: Look, at: int) -> Finding | None:
         verb = _unknown(seen, at + 1) and seen.head.kind is not Kind.RELEASED
     else:
         plural = not lexicon.plural or scene.norms[at].endswith(lexicon.plural)
+        collective = seen.cell.number.form is Form.COLLECTIVE and scene.norms[at].endswith(lexicon.past_endings)
+        plural = plural or collective  # `medio centenar de mujeres caminó`
         verb = seen.head.kind is not None and plural and _unknown(seen, at)
     verb = verb and scene.norms[at] not in lexicon.spending
     return (Reason.OTHER_PEOPLE, "they-act") if verb else None

@@ -12,7 +12,7 @@ from bot.extraction.groups import each_its_place, group_of, labelled, placed_by_
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
 from bot.extraction.scene import SPEECH
-from bot.extraction.scope import NEXT, as_of, on_a_day, printed, scope_of, since_of
+from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,7 +68,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     if replaced is not None and draft.group is None and draft.head.kind is None:
         draft.group = group_of(scene, one, replaced, tracker)
     _place_before(scene, draft, before, first)
-    if draft.metric in _FREED:
+    if draft.metric in _FREED and not (draft.scope is Scope.BATCH and is_added(scene, draft.cell)):
         _since(scene, one, at, own_first, last)
     _as_of(scene, one, at, own_first, last)
     if draft.since is None and draft.scope is Scope.TOTAL and _brings_to(scene, draft, following):

@@ -137,6 +137,8 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
             earlier = people[-1:] if _is_person(scene, party) and people else [*history, *reversed(near)]
             claimant = None if _for_nobody(party, named, told) else resolve(party, earlier, tracker)
             claimant = None if _speaks_already(utterance, claimant, said) else claimant
+            if _for_nobody(party, named, told):
+                party = party._replace(anaphor=None)  # somebody says it, and nobody known
             said.append(utterance._replace(party=party._replace(claimant=claimant)))
         numbers, dropped = _units(scene, sentence)
         drafts = [

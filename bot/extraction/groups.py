@@ -120,8 +120,17 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
         after += 1  # `eran 42, no 45, los liberados de Yare`
     end = next((at - 1 for at in range(after, last + 1) if scene.norms[at] == ","), last)
     places = [t for t in scene.tags(scene.what, first, last) if t.kind is Kind.PLACE and not _names_no_place(scene, t)]
+    lead = draft.number.lead
+    if draft.scope is Scope.TOTAL:  # `the men left a police station, taking the number freed since January past 800`
+        places = [t for t in places if t.first > lead or "," not in scene.norms[t.last : lead]]
     at = max(draft.number.trail, draft.head.last) + 1
-    town = at < last and scene.norms[at] in scene.lexicon.within and scene.norms[at + 1] in scene.lexicon.label_places
+    lists = at + 2 <= last and scene.norms[at] in scene.lexicon.within and _listed(scene, at + 1, at + 3)
+    town = (
+        not lists
+        and at < last
+        and scene.norms[at] in scene.lexicon.within
+        and scene.norms[at + 1] in scene.lexicon.label_places
+    )
     if town and draft.metric is not Metric.DETAINED and draft.head.kind in {None, Kind.RELEASED, Kind.RELEASE_NOUN}:
         return Group.PLACE
     if any(_listed(scene, one.last, other.first) for one, other in itertools.pairwise(places)):
@@ -144,7 +153,10 @@ def _women_of_home(scene: Scene, draft: Draft) -> bool:
 
 def _names_no_place(scene: Scene, place: Tag) -> bool:
     """Tell whether a place only says whose or when: `coordinador de Vente en Bolívar`, `por el Día de Carabobo`."""
-    at = place.first - 1
+    at, text = place.first - 1, scene.tokens[place.last].text
+    after = scene.tokens[place.last + 1].text if place.last + 1 < len(scene.tokens) else ""
+    if text == "Estado" and not after[:1].isupper():
+        return True  # `el compromiso del Estado`
     day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
     if day:
         return True
@@ -154,7 +166,7 @@ def _names_no_place(scene: Scene, place: Tag) -> bool:
 
 def _listed(scene: Scene, first: int, last: int) -> bool:
     """Tell whether two places are members of a list: "de Tocorón, La Crisálida y La Guaira"."""
-    return any(
+    return last - first <= _PHRASE - 2 and any(
         scene.norms[at] == "," or ((tie := scene.tie[at]) is not None and tie.kind is Kind.JOIN)
         for at in range(first + 1, last)
     )

@@ -41,6 +41,13 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
 def closing(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`No son M sino N: X presenta su registro`: a clause behind a colon gives the numbers before it to X."""
     before = past_articles(scene, party.first - 1, sentence.first + 1)
+    of = (
+        scene.norms[party.first - 1] in scene.lexicon.glued | scene.lexicon.genitive
+        and party.first - sentence.first > _POST
+    )
+    owned = of and next((at for at in range(party.first - 2, party.first - 5, -1) if scene.norms[at] == ":"), None)
+    if owned and earlier(scene, sentence, owned) and not later(scene, sentence, owned):
+        return Utterance(party, owned, Reach.BEFORE, "closing")  # `«Faltan 143…»: el reclamo del X`
     if scene.norms[before] != ":" or not earlier(scene, sentence, before) or later(scene, sentence, before):
         return None
     kinds = {Kind.FIGURE, Kind.DENY, Kind.RAISE, Kind.CORRECT}

@@ -128,7 +128,7 @@ def _other_people(seen: Look) -> Verdict | None:
         return None
     beside, acts = seen.scene.what[at], seen.scene.who[at]
     arrested = beside is not None and beside.gives == Reason.ARRESTS
-    freed = arrested and any(tag.kind is Kind.RELEASE_VERB for tag in (*seen.right, *seen.left[-1:]))
+    freed = arrested and any(tag.kind in {Kind.RELEASE_VERB, Kind.HELD} for tag in (*seen.right, *seen.left[-1:]))
     if beside is not None and beside.kind is Kind.OTHER and beside.gives in _OTHERS and not freed:
         return Verdict(None, Reason(beside.gives), beside.rule)
     demands = acts is not None and acts.kind is Kind.DEMAND and seen.head.kind is Kind.PEOPLE

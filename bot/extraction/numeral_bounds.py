@@ -71,10 +71,15 @@ def _is_limit(tokens: Sequence[Token], at: int, last: int, table: NumeralTable) 
     norm = tokens[last].norm
     if norm.isdecimal() and len(norm) == _YEAR_DIGITS and norm[:2] in {"19", "20"}:
         return True
-    following = [tokens[step].norm for step in range(last + 1, min(last + 3, len(tokens)))]
+    following = [_month(tokens[step]) for step in range(last + 1, min(last + 3, len(tokens)))]
     return any(word in table.months for word in following[:1]) or (
         len(following) > 1 and following[0] in table.of and following[1] in table.months
     )
+
+
+def _month(token: Token) -> str:
+    """Return a word as a month's name may be; "may" in small letters is a verb."""
+    return "" if token.text == "may" else token.norm
 
 
 def bound_after(tokens: Sequence[Token], at: int, table: NumeralTable) -> tuple[Qualifier, int] | None:

@@ -30,14 +30,21 @@ def agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if who.kind is Kind.BY and who.first == sentence.first + 1 and is_of(scene.who[sentence.first], Kind.SAID):
         return Utterance(party, party.last, Reach.AFTER, "subject", Kind.CHECK)  # `Confirmadas por X 266 salidas`
     if who.kind is Kind.BY:
-        for i in range(who.first - 1, max(who.first - 1 - _AGENT, sentence.first - 1), -1):
-            said = scene.who[i]
-            if said is not None and said.kind in {Kind.SAID, Kind.PROMISED}:
-                return _bound_before(scene, sentence, party, said, "agent")
-        return None
+        return _by_whom(scene, sentence, party, who)
     if who.kind in {Kind.SAID, Kind.PROMISED} and who.last == at and who.last > who.first:
         return _bound_before(scene, sentence, party, who, "agent")
     return _bound_before(scene, sentence, party, who, "relative") if _is_relative(scene, who, party) else None
+
+
+def _by_whom(scene: Scene, sentence: Sentence, party: Party, by: Tag) -> Utterance | None:
+    """`56 verificadas por X`, `los 31 indultados por X`."""
+    for i in range(by.first - 1, max(by.first - 1 - _AGENT, sentence.first - 1), -1):
+        said, freed = scene.who[i], scene.what[i]
+        if said is not None and said.kind in {Kind.SAID, Kind.PROMISED}:
+            return _bound_before(scene, sentence, party, said, "agent")
+        if freed is not None and scene.norms[i].startswith(scene.lexicon.pardons):
+            return _bound_before(scene, sentence, party, freed, "agent")
+    return None
 
 
 def _is_relative(scene: Scene, verb: Tag, party: Party) -> bool:

@@ -60,7 +60,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.last < cell.number.lead]
     seen = Stretch(scene, cell, head, metric, first, last, how, more.get("of_promised", False))
     risen = cell.number.change is Change.TO and not scene.has(scene.who, cell.first, cell.last, Kind.CORRECT)
-    if not risen and _batch_of_days(seen):
+    if not risen and (_batch_of_days(seen) or is_added(scene, cell)):
         return Scope.BATCH
     if metric is not Metric.ANNOUNCED and (risen or seen.of_promised or _window(seen) or _raised_to(seen)):
         return Scope.TOTAL
@@ -69,6 +69,16 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
     if _batch(seen):
         return Scope.BATCH
     return Scope.TOTAL if metric is not Metric.ANNOUNCED and _total(seen) else None
+
+
+def is_added(scene: Scene, cell: Cell) -> bool:
+    """Tell whether an opening clause adds a number of its day: `Con las 11 de este domingo, octubre es…`."""
+    number = cell.number
+    if scene.norms[cell.first] not in scene.lexicon.opening or number.lead - cell.first > NEXT:
+        return False
+    comma = next((at for at in range(number.last, cell.last) if scene.norms[at] == ","), None)
+    days = scene.tags(scene.how, number.last + 1, comma or number.last)
+    return comma is not None and any(tag.kind is Kind.BATCH and tag.gives != "others" for tag in days)
 
 
 def _brings_home(scene: Scene, tag: Tag, cell: Cell) -> bool:
@@ -228,7 +238,8 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
             return True
         if tag.gives != "others" and tag.first > cell.number.last and _figure_raised(scene, cell):
             return True
-    return _of_saying(scene, tag, cell) or (tag.first > 0 and scene.norms[tag.first - 1] in scene.lexicon.stative)
+    before = scene.norms[tag.first - 1] if tag.first else ""
+    return _of_saying(scene, tag, cell) or before in scene.lexicon.stative | scene.lexicon.since  # `since last week`
 
 
 def _of_saying(scene: Scene, tag: Tag, cell: Cell) -> bool:

@@ -137,7 +137,18 @@ def _introduced(scene: Scene, told: list[Told], tracker: Tracker) -> Utterance |
             noun = tag is not None and tag.kind in {Kind.ANAPHOR, Kind.VAGUE}
             if noun and source is not None and source.kind is SourceKind.NGO:
                 found.append(Utterance(party, party.last, Reach.BEFORE, "introduced"))
-    return found[0] if len(found) == 1 else _opening_summary(told, tracker)
+    return found[0] if len(found) == 1 else _opening_summary(told, tracker) or _only_group(scene, told, tracker)
+
+
+def _only_group(scene: Scene, told: list[Told], tracker: Tracker) -> Utterance | None:
+    """`Rights group says 108 … | …, said the director of X`: the one group that the summary has speak."""
+    vague = [u.party for one in told if one.sentence.item == 0 for u in one.said if u.party.claimant is None]
+    if len(vague) != 1 or scene.norms[vague[0].last] not in scene.lexicon.bodies_before:
+        return None
+    said = [u for one in told if one.sentence.item == 1 for u in one.said]
+    groups = [u for u in said if (s := tracker.source(u.party.claimant)) is not None and s.kind is SourceKind.NGO]
+    sole = len({u.party.claimant for u in groups}) == 1
+    return Utterance(groups[0].party, groups[0].party.last, Reach.BEFORE, "introduced") if sole else None
 
 
 def _opening_summary(told: list[Told], tracker: Tracker) -> Utterance | None:

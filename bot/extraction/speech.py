@@ -205,7 +205,15 @@ def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | N
     books = after + 1 <= sentence.last and scene.norms[after] in scene.lexicon.counting | scene.lexicon.within
     out = out or (books and scene.norms[after + 1] in scene.lexicon.own)  # `has 350 on its books`
     timed = after <= sentence.last and (scene.how[after] is not None or scene.dated[after] is not None)
-    bare = out or timed or after > sentence.last or (scene.what[after] is None and not scene.norms[after].isalpha())
+    noun = scene.what[after] if after <= sentence.last else None
+    freed = is_of(noun, Kind.RELEASE_NOUN) and not party.metonym and party.claimant is not None
+    bare = (
+        freed
+        or out
+        or timed
+        or after > sentence.last
+        or (scene.what[after] is None and not scene.norms[after].isalpha())
+    )
     return Utterance(party, at, Reach.AFTER, "subject", Kind.COUNT) if bare else None
 
 
@@ -300,6 +308,7 @@ def _of_its_office(scene: Scene, at: int, party: Party) -> bool:
     after = scene.norms[party.last + 1]
     opens = after in scene.lexicon.genitive | scene.lexicon.glued | scene.lexicon.for_words
     opens = opens or (scene.lexicon.subject_first and after.endswith("ing"))  # "overseeing the amnesty"
+    opens = opens or (not scene.lexicon.subject_first and is_of(scene.tie[party.last + 1], Kind.RELATIVE))
     near = opens and party.listed and not party.metonym and at - party.last <= _ELIDED
     return near and scene.who[at] is None and scene.norms[at].isalpha() and not scene.bounded[at]
 

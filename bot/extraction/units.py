@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.extraction.numerals import Number
     from bot.extraction.scene import Cell, Scene
 
+_COUNTERS = 5
 _STARTS = frozenset(("\n", ".", '"'))
 _YEARS = (1950, 2100)
 _DELTA_REACH = 4
@@ -210,4 +211,28 @@ def _papers(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     return Reason.PAPERS if figures and (cell.number.value or 0) <= _HOURS else None
 
 
-_RULES = (_day, _all_but, _outgrown, _papers, _hour, _delta, _sign, _name, _ratio, _counted, _age, _year)
+def _of_the_counters(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """`…, los tres desde el 8 de enero`: those who count."""
+    before, _ = _beside(scene, cell)
+    few = head.kind is None and before in scene.lexicon.definite and 1 < (cell.number.value or 0) <= _COUNTERS
+    at = cell.number.last + 1
+    dated = at <= cell.last and scene.dated[at] is not None
+    comma = cell.number.lead > 1 and scene.norms[cell.number.lead - 2] == ","
+    return Reason.PAPERS if few and dated and comma else None
+
+
+_RULES = (
+    _of_the_counters,
+    _day,
+    _all_but,
+    _outgrown,
+    _papers,
+    _hour,
+    _delta,
+    _sign,
+    _name,
+    _ratio,
+    _counted,
+    _age,
+    _year,
+)

@@ -530,7 +530,10 @@ _RELEASES = (
         "transfers; transferring; "
         "back in court; return to court; returned to court; appear in court; appeared in court; summoned; re "
         "- arrested; "
-        "in exile; into exile",
+        "in exile; into exile; "
+        "home to; "
+        "strike|strikes|struck|striking|struck out; "
+        "rescuers|firefighters|crews|paramedics freed|free|pulled|rescued|freeing",
         "40 transferred",
         "40 trains",
         "other_people",
@@ -1198,6 +1201,9 @@ LEXICON = Lexicon(
     summing=frozenset(("for", "total")),
     past_endings=("ed",),
     because=frozenset(("because",)),
+    act_endings=("ed",),
+    outside_words=words("tents vigil camped"),
+    since=frozenset(("since",)),
     of_these=frozenset(("of them", "of those", "of these")),
     between_days=frozenset(("between",)),
     until=frozenset(("until", "as", "by")),

@@ -131,7 +131,8 @@ _SAYING = (
         K.CORRECT,
         "rectifies; rectified; rectification; erratum; walks back; walked back; rolls back its; rolled back its;"
         "backtracks; backtracked; backpedals; backpedalled; scales back its; scaled back its; trims its;"
-        "trimmed its; pares its; pared its; restates; restated; adjusts; adjusted; double counted; counted twice;"
+        "trimmed its; trims|trimmed|cuts|cut|lowers|lowered venezuelan|release|prisoner? count|tally|total|figure|"
+        "release_count; pares its; pared its; restates; restated; adjusts; adjusted; double counted; counted twice;"
         "double counting; duplicates; duplicate entries; removes from its list; struck from its list; editor 's note;"
         "clarification; updated to correct; corrects to; revised downward; revised upward; revised lower;"
         "revised higher; downgrades its; downgraded its; has|have|had corrected|revised|rectified|adjusted",
@@ -1033,7 +1034,8 @@ _SCOPES = (
         "first|opening|second|final weekend|week|day|night; on|for|to_mark independence_day|christmas|easter; "
         "good friday; easter sunday; holy week|thursday|saturday; "
         "brings|brought|bringing home|back; "
-        "to its|the|his|her|their list|tally|count|register|registry|roll|ledger",
+        "to its|the|his|her|their list|tally|count|register|registry|roll|ledger; "
+        "over|during easter|christmas|holy_week|carnival weekend?",
         "40 in a second wave",
         "40 since January",
     ),

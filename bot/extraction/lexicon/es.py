@@ -376,7 +376,8 @@ _RELEASES = (
         "left-place",
         K.RELEASE_VERB,
         "dejo; dejaron; dejan; dejaba; dejaban; abandono; abandonaron; abandonan; cruzaron; cruzan; "
-        "egresaron; egresan; partieron; parten",
+        "egresaron; egresan; partieron; parten; "
+        "han|ha|habian dejado|abandonado",
         "dejaron El Rodeo",
         "dejado",
         "place",
@@ -713,7 +714,10 @@ _RELEASES = (
         "tienen|tiene|presentan|sufren|padecen problemas|enfermedades|cancer|padecimientos|patologias; "
         "requieren|necesitan atencion|cirugia; "
         "bajo|en custodia|detencion migratoria; bajo la custodia de ice; "
-        "en el exilio|destierro; en situacion de exilio",
+        "en el exilio|destierro; en situacion de exilio; "
+        "figuraban|aparecian|estaban dos|tres|dos_o_mas veces; figuraban|estaban|aparecian "
+        "repetidas|repetidos|duplicadas|duplicados; "
+        "bomberos|rescatistas|paramedicos liberaron|liberan|rescataron|rescatan",
         "trasladan a 40",
         "traslúcido",
         "other_people",
@@ -1084,7 +1088,8 @@ _CLAUSES = (
     R(
         "of-which",
         K.OF_WHICH,
-        "de ese|dicho|este grupo|total|conjunto; de los; de las; de ellos; de ellas; de un total de; de entre los; de "
+        "de ese|dicho|este grupo|total|conjunto|numero; de los; de las; de ellos; de ellas; de un total de; de entre "
+        "los; de "
         "entre las; de estos;"
         "de los cuales; de las cuales",
         "65 de las 116",
@@ -1381,7 +1386,8 @@ LEXICON = Lexicon(
     where=words("en de desde a hacia por entre para del sobre contra con"),
     within=frozenset(("en",)),
     numbered_nouns=words(
-        "gaceta celda celdas articulo articulos art zona canal ruta calle avenida numeral capitulo ley pagina "
+        "gaceta troncal autopista carretera peaje ruta celda celdas articulo articulos art zona canal ruta calle "
+        "avenida numeral capitulo ley pagina "
         "torre piso anexo pabellon nro num tribunal juzgado control sala kilometro km edicion fase nivel "
         "estacion resolucion sub top"
     ),
@@ -1530,6 +1536,9 @@ LEXICON = Lexicon(
     summing=frozenset(("para",)),
     past_endings=("io", "aron", "ieron", "o"),
     because=words("pues porque ya_que"),
+    act_endings=("aron", "ieron", "eron"),
+    outside_words=words("afueras carpas vigilia campamento"),
+    since=frozenset(("desde",)),
     of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),
@@ -1554,7 +1563,7 @@ LEXICON = Lexicon(
     against=words("contra de a"),
     closed=("cierra", "cerro", "cerraron", "archiva", "cerrad", "archivad", "sobrese", "anulad", "extingui"),
     all_but=frozenset((("todos", "menos"), ("todas", "menos"), ("todos", "salvo"), ("todas", "salvo"))),
-    feasts=words("dia batalla aniversario acuerdo virgen"),
+    feasts=words("natalicio nacimiento muerte bicentenario dia batalla aniversario acuerdo virgen"),
     posts=words("ante en desde"),
     for_words=frozenset(("para",)),
     few=words("pocos pocas muchos muchas"),

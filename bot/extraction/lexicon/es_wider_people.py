@@ -318,7 +318,9 @@ RELEASES = (
         "sigue|siguen|continua|continuan|permanece|permanecen|queda|quedan en el|la|ese|esa|este|aquel "
         "mismo|propio? recinto|lugar|sitio|centro|penal|sede|cuartel; aguardan|aguarda|esperan|espera "
         "todavia|aun en; "
-        "duermen|viven|pernoctan todavia|aun? en una|la|su|sus celda|celdas|calabozo|calabozos",
+        "duermen|viven|pernoctan todavia|aun? en una|la|su|sus celda|celdas|calabozo|calabozos; "
+        "todavia|aun esperan|aguardan|espera en ese|esa|el|la|este mismo? "
+        "recinto|penal|carcel|lugar|centro|cuartel",
         "40 siguen tras los barrotes",
         "40 siguen tras la pista",
     ),

@@ -229,6 +229,12 @@ class Lexicon:
     """Endings of verbs in the past, singular or plural."""
     because: frozenset[str]
     """Words that open a reason."""
+    act_endings: tuple[str, ...]
+    """Endings of a main verb of what several people did."""
+    outside_words: frozenset[str]
+    """Words for where those wait who are no prisoners."""
+    since: frozenset[str]
+    """Words before the first day of a window."""
     between_days: frozenset[str]
     """Words that open a span of days, which bounds a batch."""
     until: frozenset[str]
