@@ -79,9 +79,9 @@ def _outcome(seen: Look) -> Finding | None:
 def _outside(seen: Look) -> Finding | None:
     """`en las afueras del penal permanecen 30 personas en carpas`: who waits there is nobody's prisoner."""
     scene = seen.scene
-    words = scene.norms[seen.first : seen.last + 1]
+    words = {scene.norms[at] for at in range(seen.first, seen.last + 1) if scene.who[at] is None}
     freed = any(tag.kind in _FREED - {Kind.HELD} for tag in (*seen.left, *seen.right))
-    waits = not scene.lexicon.outside_words.isdisjoint(words) and seen.head.kind in {None, Kind.PEOPLE}
+    waits = not scene.lexicon.outside_words.isdisjoint(words) and seen.head.kind is Kind.PEOPLE
     return (Reason.OTHER_PEOPLE, "outside") if waits and not freed else None
 
 

@@ -6,12 +6,12 @@ import itertools
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Group, Metric, Scope
+from bot.extraction.afterwards import dated_behind, day_behind
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, labelled, placed_by_title
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
-from bot.extraction.scene import SPEECH
 from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _shared_day(scene, one)
         _of_whole_batch(scene, one)
     placed_by_title(scene, told)
-    _dated_behind(scene, told)
-    _day_behind(scene, told)
+    dated_behind(scene, told)
+    day_behind(scene, told)
 
 
 def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Tracker) -> None:
@@ -325,77 +325,3 @@ def _denied(scene: Scene, one: Told, draft: Draft, last: int) -> bool:
         return False
     denies = any(utterance.verb is Kind.DENY for utterance in others)
     return denies or scene.has(scene.tie, one.sentence.first, one.sentence.last, Kind.DENIED)
-
-
-def _dated_behind(scene: Scene, told: list[Told]) -> None:
-    """`El cómputo arranca el 8 de enero`: a sentence without a count dates those before it."""
-    counted: list[Draft] = []
-    for one in told:
-        mine = [draft for draft in one.drafts if draft.metric in _FREED]
-        begins = bool(mine) and _begins(scene, one)
-        before = list(counted)
-        counted += mine
-        if (mine and not begins) or not before:
-            continue
-        first, last = one.sentence.first, one.sentence.last
-        _cut_behind(scene, counted, first, last)
-        named = {party.claimant for party in one.named} | {said.party.claimant for said in one.said}
-        own = scene.has(scene.who, first, last, Kind.COUNT, Kind.CHECK, Kind.SAID) and any(
-            d.claimant in named for d in counted
-        )
-        figure = begins or scene.has(scene.who, first, first + 1, Kind.FIGURE)
-        if not (own or figure or scene.has(scene.how, first, last, Kind.WINDOW)):
-            continue
-        day = since_of(scene, first, last)
-        if day is None and not own:
-            days = (d for d in scene.dates if first <= d.first <= last and d.day and d.role != Role.AS_OF)
-            day = next((d.day for d in days if printed(scene, d)), None)
-        running = {(draft.claimant, draft.metric) for draft in counted if draft.scope is Scope.TOTAL}
-        whose = named & {draft.claimant for draft in counted} - {None}
-        for draft in counted:
-            if whose and draft.claimant not in whose:
-                continue
-            beside = draft.scope is None and (draft.claimant, draft.metric) in running
-            if not beside and draft.since is None and day is not None and draft.scope is not Scope.BATCH:
-                draft.since, draft.scope = day, Scope.TOTAL
-
-
-def _begins(scene: Scene, one: Told) -> bool:
-    """`La nómina arranca el 8 de enero, incluye a 21 mujeres…`: a sentence that dates the list opens with it."""
-    first, lead = one.sentence.first, one.drafts[0].number.lead
-    figure = scene.has(scene.who, first, first + 1, Kind.FIGURE, Kind.ANAPHOR)
-    begun = scene.has(scene.tie, first, lead, Kind.BEGIN) or scene.has(scene.how, first, lead, Kind.WINDOW)
-    return figure and begun and any(first <= day.first and day.last < lead and day.day for day in scene.dates)
-
-
-def _day_behind(scene: Scene, told: list[Told]) -> None:
-    """`26 presos libres | Las salidas se produjeron de madrugada`: the next sentence tells when a title's few left."""
-    for one, behind in itertools.pairwise(told):
-        if one.sentence.item != 0 or behind.sentence.item != 1 or len(one.drafts) != 1:
-            continue
-        draft = one.drafts[0]
-        first, last = behind.sentence.first, behind.sentence.last
-        if draft.metric is not Metric.RELEASED or draft.scope is not None or behind.drafts:
-            continue
-        left = scene.has(scene.what, first, last, Kind.RELEASE_NOUN, Kind.RELEASE_VERB, Kind.RELEASED)
-        told_then = any(
-            tag.kind is Kind.BATCH and not _says_before(scene, tag.first) for tag in scene.tags(scene.how, first, last)
-        )
-        if left and told_then:
-            draft.scope = Scope.BATCH
-
-
-def _says_before(scene: Scene, at: int) -> bool:
-    """Tell whether a day is that of a verb of saying right before it: "said on Sunday"."""
-    verb = scene.who[at - 1] if at else None
-    return verb is not None and verb.kind in SPEECH
-
-
-def _cut_behind(scene: Scene, counted: list[Draft], first: int, last: int) -> None:
-    """`Corte de las 20:30`: a sentence without a count tells of which time those before it are."""
-    moment = as_of(scene, first, last)
-    if moment is not None and moment.clock is None and not scene.has(scene.who, first, last, Kind.FIGURE):
-        return  # "the rest will follow by Sunday" is no cut-off
-    for draft in counted:
-        if moment is not None and draft.as_of is None and draft.scope is not Scope.BATCH:
-            draft.as_of = moment

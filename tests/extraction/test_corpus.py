@@ -18,13 +18,13 @@ FILES = sorted(CORPUS.glob("*.jsonl"))
 USUAL = (0.92, 0.87, 0.01)
 """Core and full F1 that every file reaches at least, and the share of empty entries wrongly given a claim at most."""
 HARDER = {
-    "dev-8": (0.86, 0.79, 0.07),
+    "dev-8": (0.91, 0.85, 0.05),
     "dev-9": (0.89, 0.85, 0.02),
-    "dev-10": (0.76, 0.72, 0.01),
-    "dev-12": (0.90, 0.86, 0.01),
-    "dev-14": (0.89, 0.84, 0.03),
+    "dev-10": (0.77, 0.74, 0.01),
+    "dev-14": (0.94, 0.89, 0.03),
     "dev-16": (0.94, 0.92, 0.04),
     "dev-25": (0.86, 0.83, 0.01),
+    "dev-31": (0.93, 0.91, 0.02),
 }
 """The same for files whose wording is still read less well; raise them when the extraction gets better."""
 UNSEEN_FLOORS = {"entries": (0.93, 0.91, 0.01), "headlines": (0.95, 0.94, 0.01)}
