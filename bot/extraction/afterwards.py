@@ -41,7 +41,7 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
         if day is None and not own:
             days = (d for d in scene.dates if first <= d.first <= last and d.day and d.role != Role.AS_OF)
             day = next((d.day for d in days if printed(scene, d)), None)
-        running = {(draft.claimant, draft.metric) for draft in counted if draft.scope is Scope.TOTAL}
+        running = {(draft.claimant, draft.metric) for draft in before if draft.scope is Scope.TOTAL}
         whose = named & {draft.claimant for draft in counted} - {None}
         for draft in counted:
             if whose and draft.claimant not in whose:

@@ -39,9 +39,8 @@ def _from_prison(seen: Look) -> bool:
     jailed = not lexicon.jails.isdisjoint(words)
     home = any(norm.startswith(lexicon.homecoming) for norm in scene.norms[seen.first : seen.cell.number.lead])
     after = any(tied(scene, at, Kind.BACKGROUND) for at in range(seen.head.last + 1, seen.last))
-    left = after and scene.has(
-        scene.what, seen.head.last + 1, seen.last, Kind.RELEASE_INF, Kind.RELEASE_NOUN, Kind.RELEASED
-    )
+    told = scene.has(scene.what, seen.head.last + 1, seen.last, Kind.RELEASE_INF, Kind.RELEASE_NOUN, Kind.RELEASED)
+    left = after and (told or not lexicon.leaving.isdisjoint(words))
     return foreign and jailed and (left or (home and words[0] in lexicon.departing))
 
 

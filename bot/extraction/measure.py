@@ -173,22 +173,31 @@ def _said_behind(seen: Look) -> Verdict | None:
     if not near:
         return None
     chosen = next((tag for tag in near if tag.kind is not Kind.LEFT), near[0])
+    other = _rather(seen, near, chosen)
+    if other is not None:
+        return verdict_of(seen, other)
+    if chosen.kind is Kind.LEFT and seen.head.rule == UNKNOWN:
+        return Verdict(None, Reason.UNKNOWN_NOUN, UNKNOWN)  # `62 portales siguen bloqueados`
+    bare = chosen.kind is Kind.LEFT and seen.head.kind not in PEOPLE
+    return None if bare and seen.scene.norms[chosen.first] in seen.scene.lexicon.copula else verdict_of(seen, chosen)
+
+
+def _rather(seen: Look, near: list[Tag], chosen: Tag) -> Tag | None:
+    """Return the predicate that counts rather than the first one: what undoes it, or what became of them since."""
     after = next((tag for tag in seen.right if tag.first > chosen.last), None)
     freed = next((tag for tag in near if tag.kind in FREED and tag.first > chosen.first), None)
     if freed is not None and seen.scene.has(seen.scene.tie, chosen.last + 1, freed.first, Kind.NEGATION):
         freed = None  # `permanecen en prisión y ninguno de los que salió…`
     full = next((tag for tag in near if tag.kind is Kind.FULL), None)
+    held = next((tag for tag in near if tag.kind is Kind.HELD and tag.first > chosen.first), None)
     undone = after is not None and after.kind in {Kind.ASIDE, Kind.ARREST} and after.first - chosen.last <= NEAR
-    if chosen.kind is Kind.RELEASED and after is not None and undone:
-        return verdict_of(seen, after)
+    if chosen.kind is Kind.RELEASED and undone:
+        return after
     if chosen.kind is Kind.HOUSE and full is not None:
-        return verdict_of(seen, full)
+        return full
     if chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.HELD} and freed is not None:
-        return verdict_of(seen, freed)
-    if chosen.kind is Kind.LEFT and seen.head.rule == UNKNOWN:
-        return Verdict(None, Reason.UNKNOWN_NOUN, UNKNOWN)  # `62 portales siguen bloqueados`
-    bare = chosen.kind is Kind.LEFT and seen.head.kind not in PEOPLE
-    return None if bare and seen.scene.norms[chosen.first] in seen.scene.lexicon.copula else verdict_of(seen, chosen)
+        return freed
+    return held if chosen.kind is Kind.ARREST else None  # `87 people arrested in the crackdown are still in jail`
 
 
 def _mere_copula(seen: Look, tag: Tag) -> bool:

@@ -247,7 +247,7 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
         return None
     last = at
     while last + 1 <= sentence.last and last - at < _NAME_WORDS:
-        if _name_word(scene, last + 1):
+        if _name_word(scene, last + 1) or (last > at and _capital_noun(scene, last + 1)):
             last += 1
         elif _titled(scene, last, sentence) or (
             scene.norms[last + 1] in scene.lexicon.genitive | scene.lexicon.articles | {"y", "and"}
@@ -284,6 +284,13 @@ def _titled(scene: Scene, last: int, sentence: Sentence) -> bool:
         return False
     text = scene.tokens[last + 2].text
     return text[:1].isupper() and not text.isupper() and scene.who[last + 2] is None and not scene.bounded[last + 2]
+
+
+def _capital_noun(scene: Scene, at: int) -> bool:
+    """Tell whether a noun for people is printed as part of a name: "Federación Unitaria de Trabajadores Petroleros"."""
+    what = scene.what[at]
+    people = what is not None and what.kind in {Kind.GROUP, Kind.PEOPLE, Kind.PRISONERS}
+    return people and scene.tokens[at].text.istitle() and not scene.title_case(at - 1, at + 1)
 
 
 def _name_word(scene: Scene, at: int) -> bool:

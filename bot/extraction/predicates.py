@@ -30,6 +30,7 @@ FREED = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.RELEASED})
 _FINITE = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.LEFT})
 _VERBS = frozenset({Kind.SAY, Kind.COUNT, Kind.CHECK, Kind.RAISE, Kind.PROMISE, Kind.DEMAND, Kind.DENY})
 _BARRIERS = frozenset({";", "—", "–", "(", ")", "|"})
+_CLAUSE = 12
 NEAR = 4
 """Tokens within which a participle belongs to the noun before it."""
 
@@ -151,6 +152,11 @@ def _unsaid(scene: Scene, tag: Tag) -> bool:
         return wider and who is not None and who.kind is Kind.COUNT  # `has the names of 141 people freed`
     if tag.kind is Kind.HELD:
         return before in scene.lexicon.negations  # `que no estaban presos`
+    if tag.kind is Kind.RELEASE_FUTURE and norm in scene.lexicon.within:
+        near = range(max(tag.first - _CLAUSE, 0), tag.first)
+        return not any(
+            (what := scene.what[at]) is not None and what.kind in SAID for at in near
+        )  # "en los próximos días"
     alone = tag.first == tag.last and norm.startswith(scene.lexicon.amnesties)
     return alone and before in scene.lexicon.articles  # `conceden la amnistía a 386`: a noun
 
@@ -160,7 +166,8 @@ def _past_background(scene: Scene, at: int, last: int) -> int:
     while at <= last and scene.norms[at] != ",":
         what = scene.what[at]
         passive = what is not None and what.kind is Kind.ARREST and what.last > what.first  # `fueron arrestadas`
-        if what is not None and (what.kind in _FINITE or passive):
+        held = what is not None and what.kind is Kind.HELD and what.last > what.first  # `aún esperan en ese recinto`
+        if what is not None and (what.kind in _FINITE or passive or held):
             break
         at += 1
     return at

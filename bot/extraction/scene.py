@@ -328,6 +328,7 @@ def _cut(scene: Scene, first: int, end: int) -> int:
             tie is not None
             and tie.first == at
             and not (tie.kind is Kind.OF_WHICH and not tie.gives and tie.last + 1 < end)
+            and not ((within := scene.what[at]) is not None and within.first < at and within.last > at)
         ):
             far = 1.0 if tie.kind in {Kind.JOIN, Kind.BACKGROUND} and end - tie.last > _NEAR else 0.0
             value = max(value, _TIE_WORTH.get(tie.kind, 0.0) - far)

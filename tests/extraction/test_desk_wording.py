@@ -190,6 +190,98 @@ CASES = {
         "El Clippve sabe de 21 que dejaron ese penal y de 40 presos liberados en todo el país durante la madrugada.",
         "clippve released 21 batch place; clippve released 40 batch -",
     ),
+    # In a later sentence, or an earlier one
+    "the numbers that follow a title of releases": (
+        "Quiénes salieron de prisión en Nochebuena",
+        "31 hombres y 6 mujeres, enumera el Comité de Madres en Defensa de la Verdad.",
+        "comite-madres released 31 - men; comite-madres released 6 - women",
+    ),
+    "whose report it is": (
+        "Yare II: 18 hombres afuera esta madrugada",
+        "El reporte es de Foro Penal.",
+        "foro-penal released 18 batch men",
+    ),
+    "the one group that the summary has speak": (
+        "en: Rights group says 97 freed in Venezuela on Sunday",
+        "The releases bring the total since Jan. 8 to 260, said Alfredo Romero, director of Foro Penal.",
+        "foro-penal released 97 batch -; foro-penal released 260 total -",
+    ),
+    "the list begins with a day": (
+        "JEP registra 140 excarcelados",
+        "La nómina arranca el 8 de enero e incluye a 19 mujeres, explicó Martha Tineo.",
+        "jep released 140 total -; jep released 19 total women",
+    ),
+    "it starts on a day": (
+        "en: Count of freed prisoners climbs to 131, Penal Forum says",
+        "It starts on Jan. 8 and includes 18 women.",
+        "foro-penal released 131 total -; foro-penal released 18 - women",
+    ),
+    "a part of a batch is of its time": (
+        "en: A busy night in Venezuela",
+        "Foro Penal logged 21 more releases overnight. Three of them are Colombians.",
+        "foro-penal released 21 batch -; foro-penal released 3 batch foreign",
+    ),
+    "their cases were closed": (
+        "en: Amnesty law in Venezuela",
+        "Jorge Arreaza's commission lists 4,020 people whose cases were closed.",
+        "government full_liberty 4020 - -",
+    ),
+    "places in a row": (
+        "Comisión de amnistía aprueba nuevas excarcelaciones",
+        "Serán 110 en Caracas y 24 y 8 en Zulia y Lara, enumeró Jorge Arreaza.",
+        "government announced 110 batch place; government announced 24 batch place; government announced 8 batch place",
+    ),
+    "a bulletin shows": (
+        "en: Venezuela holds 905 political prisoners, rights lawyers say",
+        "Sixty of them carry a foreign passport, Foro Penal's weekly bulletin shows.",
+        "foro-penal detained 905 - -; foro-penal detained 60 - foreign",
+    ),
+    # Whose number stands where
+    "a colon parts a number from the agent behind it": (
+        "Van nueve: Foro Penal actualiza excarcelaciones anunciadas por el chavismo",
+        "",
+        "foro-penal released 9 total -",
+    ),
+    "what the other reported is the whole": (
+        "en: Foro Penal was able to confirm 43 of the releases reported by the prisons ministry",
+        "",
+        "foro-penal released 43 - -",
+    ),
+    "a relative clause before the verb": (
+        "Excarcelan a 29 militares en Venezuela",
+        "La comisión parlamentaria que vigila la amnistía informó de que salieron este sábado de Ramo Verde.",
+        "government released 29 batch military",
+    ),
+    "an adverb before the verb": (
+        "en: The Unitary Platform flatly rejects the official count of freed prisoners",
+        "It has been able to verify 175.",
+        "plataforma-unitaria released 175 - -",
+    ),
+    "denied in the same breath": (
+        "El Ejecutivo suma 520 liberados y Provea lo desmiente",
+        "",
+        "government released 520 total - denied",
+    ),
+    "have not left": (
+        "Provea desmiente al Gobierno: «No han salido 810, llevamos 590»",
+        "",
+        "government released 810 - - denied; provea released 590 total -",
+    ),
+    "a surname and its owner": (
+        "González: al menos 310 presos políticos siguen en Venezuela",
+        "El dirigente Edmundo González habló desde Madrid.",
+        "gonzalez-urrutia detained 310 - -",
+    ),
+    "home from prison": (
+        "Otros nueve colombianos cruzan a Cúcuta tras salir de cárceles venezolanas",
+        "",
+        "- released 9 batch foreign",
+    ),
+    "for a total of": (
+        "en: Ministry puts this week's releases in Venezuela at 75, for a total of 168",
+        "",
+        "government released 75 batch -; government released 168 total -",
+    ),
     # Prisoners, by other words
     "they are so many": (
         "Vuelve a crecer la nómina de Foro Penal",
@@ -223,6 +315,16 @@ NOTHING = {
     "summoned again": "en: Seven freed Venezuelan dissidents back in court",
     "in exile": "Otros tres dirigentes venezolanos se encuentran en el exilio",
     "deaths in custody": "en: Venezuelan prisoners' deaths in custody reach 28, activists say",
+    "who waits outside": "En las afueras del penal de Tocorón permanecen unas 30 personas en carpas",
+    "who testify": "Nueve personas que salieron de prisión en Venezuela consignaron sus testimonios",
+    "summoned by a court": "Citan a ocho excarcelados en Caracas para firmar nuevas cautelares",
+    "a crowd": "Medio centenar de mujeres caminó en Caracas hasta la Fiscalía por los presos políticos",
+    "rescued from a bus": "en: Rescuers freed 16 from a bus in western Venezuela",
+    "home to so many": "en: South Florida is home to over 200,000 Venezuelans",
+    "the number of a road": "Liberan el paso en la Troncal 7 tras nueve horas de protesta en Venezuela",
+    "a clinic's patients": "Una jornada médica atendió en Maracay a 18 excarcelados",
+    "courts abroad": "Tribunal interamericano ordena poner en libertad a dos excomisarios encarcelados en Venezuela",
+    "unknown whereabouts": "Se ignora dónde están 46 detenidos en Venezuela, denuncia Foro Penal",
     "under immigration custody": "Llegan a Maiquetía 22 mujeres que estuvieron bajo custodia migratoria",
 }
 

@@ -1204,6 +1204,7 @@ LEXICON = Lexicon(
     act_endings=("ed",),
     outside_words=words("tents vigil camped"),
     since=frozenset(("since",)),
+    leaving=words("leaving walking exiting"),
     of_these=frozenset(("of them", "of those", "of these")),
     between_days=frozenset(("between",)),
     until=frozenset(("until", "as", "by")),

@@ -131,7 +131,8 @@ _SAYING = (
         K.CORRECT,
         "rectifies; rectified; rectification; erratum; walks back; walked back; rolls back its; rolled back its;"
         "backtracks; backtracked; backpedals; backpedalled; scales back its; scaled back its; trims its;"
-        "trimmed its; trims|trimmed|cuts|cut|lowers|lowered venezuelan|release|prisoner? count|tally|total|figure|"
+        "trimmed its; trims|trimmed|cuts|cut|lowers|lowered its|the|venezuelan? release|prisoner|releases? count|"
+        "tally|total|figure|"
         "release_count; pares its; pared its; restates; restated; adjusts; adjusted; double counted; counted twice;"
         "double counting; duplicates; duplicate entries; removes from its list; struck from its list; editor 's note;"
         "clarification; updated to correct; corrects to; revised downward; revised upward; revised lower;"

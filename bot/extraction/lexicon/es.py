@@ -667,7 +667,8 @@ _RELEASES = (
         K.ASIDE,
         "seguian|siguen|aun|todavia en la|las lista|listas; seguian|siguen figurando; figuran en;"
         "figuraban en; aparecian en; aparecen en; aparecian; se repetian; se repiten; duplicados;"
-        "homonimos; mayores de; menores de edad no",
+        "homonimos; mayores de; menores de edad no; "
+        "figuraban|aparecian|estaban|figuran dos|tres veces; figuraban|estaban repetidas|repetidos",
         "siete aparecían en dos listas",
         "parecían",
         "papers",
@@ -1539,6 +1540,7 @@ LEXICON = Lexicon(
     act_endings=("aron", "ieron", "eron"),
     outside_words=words("afueras carpas vigilia campamento"),
     since=frozenset(("desde",)),
+    leaving=words("salir abandonar dejar"),
     of_these=frozenset(("de ellos", "de ellas", "de esos", "de estos", "de estas", "de esas")),
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),

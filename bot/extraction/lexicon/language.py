@@ -235,6 +235,8 @@ class Lexicon:
     """Words for where those wait who are no prisoners."""
     since: frozenset[str]
     """Words before the first day of a window."""
+    leaving: frozenset[str]
+    """Forms of "leave" that have no subject: "tras salir de cárceles"."""
     between_days: frozenset[str]
     """Words that open a span of days, which bounds a batch."""
     until: frozenset[str]
