@@ -182,8 +182,17 @@ def _figure(place: _Place) -> bool:
         return False
     if not (_near_flow(place) or _is_count(place) or _by_counter(place)) or _of_what_the_title_counts(place):
         return False
+    few = (draft.value or 0) < _COUNT and utterance.party.claimant not in place.counters
+    if few and not _near_flow(place) and not _tells_of_prison(place):
+        return False  # `X identificó a los dos venezolanos…`
     draft.metric, draft.rule = _topic(place), "figure"
     return True
+
+
+def _tells_of_prison(place: _Place) -> bool:
+    """Tell whether an entry speaks of prisoners or releases at all."""
+    scene = place.scene
+    return scene.has(scene.what, 0, len(scene.what) - 1, *_FLOW, Kind.PRISONERS, Kind.HELD)
 
 
 def _running(place: _Place) -> bool:

@@ -27,7 +27,7 @@ HARDER = {
     "dev-31": (0.93, 0.91, 0.02),
 }
 """The same for files whose wording is still read less well; raise them when the extraction gets better."""
-UNSEEN_FLOORS = {"entries": (0.93, 0.91, 0.01), "headlines": (0.95, 0.94, 0.01)}
+UNSEEN_FLOORS = {"entries": (0.93, 0.91, 0.01), "entries-2": (0.95, 0.94, 0.01), "headlines": (0.95, 0.94, 0.01)}
 """The same for files that nobody tuned on; raise them likewise, and never by looking at those files."""
 
 
