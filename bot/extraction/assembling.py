@@ -27,10 +27,19 @@ _NEAR = 1.12
 """A bound and a precise number of one party differ by less than this factor where they are one claim."""
 
 
-class Assembled(NamedTuple):
-    """Claims with the rules that gave their fields, and rejected numbers by token span."""
+class Made(NamedTuple):
+    """A claim, the rule that gave each of its fields, and the tokens that it was read from."""
 
-    claims: list[tuple[Claim, dict[str, str]]]
+    claim: Claim
+    rules: dict[str, str]
+    first: int
+    last: int
+
+
+class Assembled(NamedTuple):
+    """Claims, and rejected numbers by token span."""
+
+    claims: list[Made]
     rejected: list[tuple[int, int, Reason, str]]
 
 
@@ -51,11 +60,12 @@ def assemble(
             claim = _claim(scene, cleaned, given, draft, own_source)
             known = scene.norms[number.lead - 1] in scene.lexicon.definite if number.lead else False
             _add(made, claim, draft, rejected, known=known)
-    claims = [(claim, rules) for claim, rules, _ in made]
-    if all(claim.metric is Metric.DETAINED for claim, _ in claims) and cleaned.label not in _OPINIONS:
+    claims = [Made(claim, rules, kept.number.first, kept.number.last) for claim, rules, kept in made]
+    if all(one.claim.metric is Metric.DETAINED for one in claims) and cleaned.label not in _OPINIONS:
         spoken = announcement(scene, told, tracker)
         if spoken is not None:
-            claims.append((_spoken(scene, cleaned, given, spoken), {"metric": spoken.rule}))
+            claim = _spoken(scene, cleaned, given, spoken)
+            claims.append(Made(claim, {"metric": spoken.rule}, spoken.first, spoken.last))
     return Assembled(claims, rejected)
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from bot.domain.claims import Claim
     from bot.domain.trackers import Tracker
+    from bot.extraction.assembling import Made
     from bot.extraction.reasons import Reason
     from bot.extraction.text import Clean, Token
 
@@ -52,6 +53,23 @@ class Reading:
     timezone: str | None = None
     """IANA zone of the outlet; None: the tracker's."""
 
+    @property
+    def text(self) -> str:
+        """Title, line end and summary, as far as they are read: what spans point into."""
+        return f"{self.title[:MAX_TITLE]}\n{self.summary[:MAX_SUMMARY]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What a claim was read from: its number, or the words of an announcement without one."""
+
+    text: str
+    start: int
+    end: int
+    """Span in the reading's text."""
+    rules: dict[str, str]
+    """The rule that gave each field of the claim."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejected:
@@ -60,7 +78,7 @@ class Rejected:
     text: str
     start: int
     end: int
-    """Span in title + newline + summary, as given."""
+    """Span in the reading's text."""
     reason: str
     rule: str
 
@@ -70,10 +88,10 @@ class Extraction:
     """What came of one entry."""
 
     claims: tuple[Claim, ...] = ()
+    taken: tuple[Taken, ...] = ()
+    """For each claim, in the same order, where it stands and why."""
     rejected: tuple[Rejected, ...] = ()
     on_topic: bool = True
-    rules: tuple[dict[str, str], ...] = ()
-    """For each claim, the rule that gave each of its fields."""
 
 
 class Extractor:
@@ -104,12 +122,12 @@ class Extractor:
         told = draft(scene, parts, self.tracker, home=home, abroad=bool(scene.muted) and not home)
         settle(scene, told, self.tracker)
         fill(scene, told, self.tracker)
-        found = assemble(scene, cleaned, f"{title}\n{summary}", told, self.tracker, reading.own_source)
+        given = Given(scene, cleaned, reading.text)
+        found = assemble(scene, cleaned, given.text, told, self.tracker, reading.own_source)
         unread = ((n.first, n.last, shape_reason(n), n.form.value) for n in scene.unread)
-        given = Given(scene, cleaned, f"{title}\n{summary}")
         return Extraction(
-            claims=tuple(claim for claim, _ in found.claims),
-            rules=tuple(rules for _, rules in found.claims),
+            claims=tuple(one.claim for one in found.claims),
+            taken=tuple(given.taken(one) for one in found.claims),
             rejected=tuple(given.rejected(row) for row in sorted((*found.rejected, *unread))),
         )
 
@@ -158,9 +176,17 @@ class Given(NamedTuple):
     cleaned: Clean
     text: str
 
+    def taken(self, made: Made) -> Taken:
+        """Return where a claim stands in the text as given."""
+        start, end = self._span(made.first, made.last)
+        return Taken(text=self.text[start:end], start=start, end=end, rules=made.rules)
+
     def rejected(self, row: tuple[int, int, Reason, str]) -> Rejected:
         """Return a number that is no claim, given by token indices, with its place in the text as given."""
         first, last, reason, rule = row
-        tokens = self.scene.tokens
-        start, end = self.cleaned.origin(tokens[first].start, tokens[last].end)
+        start, end = self._span(first, last)
         return Rejected(text=self.text[start:end], start=start, end=end, reason=reason.value, rule=rule)
+
+    def _span(self, first: int, last: int) -> tuple[int, int]:
+        tokens = self.scene.tokens
+        return self.cleaned.origin(tokens[first].start, tokens[last].end)

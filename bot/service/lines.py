@@ -90,14 +90,26 @@ def extract_lines(
         if isinstance(row, BadLine):
             yield row
             continue
-        found = extract(_reading(row, catalogue, tracker_id))
+        reading = _reading(row, catalogue, tracker_id)
+        found = extract(reading)
         answer: dict[str, Any] = {"id": row["id"], "claims": [claim_to_json(c) for c in found.claims]}
-        if explain:
-            answer["rejected"] = [
-                {"text": r.text, "start": r.start, "end": r.end, "reason": str(r.reason), "rule": r.rule}
-                for r in found.rejected
-            ]
-        yield answer
+        yield answer | _why(reading, found) if explain else answer
+
+
+def _why(reading: Reading, found: Extraction) -> dict[str, Any]:
+    """Return what was taken for what, with spans in `text`."""
+    return {
+        "text": reading.text,
+        "on_topic": found.on_topic,
+        "taken": [
+            {"claim": at, "text": t.text, "start": t.start, "end": t.end, "rules": t.rules}
+            for at, t in enumerate(found.taken)
+        ],
+        "rejected": [
+            {"text": r.text, "start": r.start, "end": r.end, "reason": str(r.reason), "rule": r.rule}
+            for r in found.rejected
+        ],
+    }
 
 
 def _reading(row: dict[str, Any], catalogue: Catalogue, tracker_id: str) -> Reading:

@@ -35,11 +35,14 @@ def test_extract_answers_every_line_in_order(recuento):
     assert all(a.keys() == {"id", "claims"} for a in answers)
 
 
-def test_extract_explains_what_it_did_not_take(recuento):
-    """With --explain every number that is no claim is shown with its place and its reason."""
+def test_extract_explains_what_it_took_and_what_not(recuento):
+    """With --explain every number is shown with its place and its rules: the claim's, or the reason why it is none."""
     title = "Lindora: liberados 40 presos políticos tras 19 días de espera"
     said = recuento("extract", "--explain", given=lines({"id": 1, "title": title}))
     (answer,) = read(said.out)
+    (taken,) = answer["taken"]
+    assert title[taken["start"] : taken["end"]] == taken["text"] == "40"
+    assert taken["rules"].keys() >= {"metric", "claimant"}
     rejected = {title[r["start"] : r["end"]]: r["reason"] for r in answer["rejected"]}
     assert "19" in " ".join(rejected)
     assert all(r.keys() == {"text", "start", "end", "reason", "rule"} for r in answer["rejected"])

@@ -172,7 +172,9 @@ def test_an_announcement_without_a_number_has_no_value(extractor):
     found = read(extractor, "Jorge Rodríguez anuncia la liberación de un número importante de presos políticos")
     (claim,) = found.claims
     assert (claim.claimant, claim.metric, claim.value, claim.qualifier) == ("government", Metric.ANNOUNCED, None, None)
-    assert found.rules == ({"metric": "vague"},)
+    (taken,) = found.taken
+    assert taken.rules == {"metric": "vague"}
+    assert taken.text in claim.quote
 
 
 def test_an_own_feed_speaks_for_its_source(extractor):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.config import load_catalogue
 from bot.domain.claims import Claim, Metric
-from bot.extraction.extract import Extraction, Reading, Rejected
+from bot.extraction.extract import Extraction, Reading, Rejected, Taken
 from bot.service.lines import BadLine, extract_lines, outlet_of, parse_line, time_of
 
 CATALOGUE = load_catalogue(Path(__file__).parents[2] / "bot" / "demo" / "feeds.yaml")
@@ -22,8 +22,9 @@ def echo(reading: Reading) -> Extraction:
     claim = Claim(
         claimant=reading.own_source, metric=Metric.RELEASED, value=7, since=date(2026, 3, 2), quote=reading.title
     )
-    rejected = Rejected(text="8", start=0, end=1, reason="date", rule="r")
-    return Extraction(claims=(claim,), rejected=(rejected,))
+    taken = Taken(text="7", start=1, end=2, rules={"metric": "freed"})
+    rejected = Rejected(text="8", start=3, end=4, reason="date", rule="r")
+    return Extraction(claims=(claim,), taken=(taken,), rejected=(rejected,))
 
 
 def run(*lines: str | bytes, explain: bool = False) -> list:
@@ -39,13 +40,16 @@ def test_each_line_gets_its_claims_in_the_same_order() -> None:
         "claimant", "speaker", "metric", "value", "upper", "qualifier", "scope", "group", "since", "as_of", "denied",
         "supersedes", "quote",
     }  # fmt: skip
-    assert "rejected" not in rows[0]
+    assert set(rows[0]) == {"id", "claims"}
 
 
-def test_explain_adds_what_was_rejected() -> None:
-    """With explain, each answer has the numbers that were not taken, with span, reason and rule."""
-    row = run('{"id": 1, "title": "a"}', explain=True)[0]
-    assert row["rejected"] == [{"text": "8", "start": 0, "end": 1, "reason": "date", "rule": "r"}]
+def test_explain_adds_what_every_number_was_taken_for() -> None:
+    """With explain, each answer has its text, and its numbers with span and rule: those taken and those left, and why."""
+    row = run('{"id": 1, "title": "a7 8", "summary": "b"}', explain=True)[0]
+    assert row["text"] == "a7 8\nb"
+    assert row["on_topic"] is True
+    assert row["taken"] == [{"claim": 0, "text": "7", "start": 1, "end": 2, "rules": {"metric": "freed"}}]
+    assert row["rejected"] == [{"text": "8", "start": 3, "end": 4, "reason": "date", "rule": "r"}]
 
 
 def test_malformed_lines_are_named_by_number_and_the_rest_goes_on() -> None:
