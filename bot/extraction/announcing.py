@@ -83,12 +83,11 @@ def _who_announces(told: list[Told], title: Told, tracker: Tracker) -> Party | N
 def _vague(scene: Scene, one: Told) -> Spoken | None:
     """`decenas de presos recobraron la libertad`."""
     for draft in one.drafts:
-        if _mentioned(scene, one, draft.head.last):
+        if draft.value is not None or _mentioned(scene, one, draft.head.last):
             continue
         few = any(scene.norms[at] in scene.lexicon.few for at in range(draft.number.lead, draft.number.trail + 1))
         if (
-            draft.value is None
-            and not few
+            not few
             and draft.metric in {Metric.RELEASED, Metric.ANNOUNCED}
             and not _asked(scene, one, one.sentence.last)
         ):
@@ -222,6 +221,8 @@ def _coming(scene: Scene, told: list[Told], one: Told, tracker: Tracker) -> Spok
         return None
     ahead = scene.has(scene.what, first, last, Kind.RELEASE_FUTURE)
     for tag in scene.tags(scene.what, first, last):
+        if not scene.lexicon.when_words.isdisjoint(scene.norms[first + 1 : tag.first]):
+            return None  # `it has gained 31% since January, when Caracas began to release prisoners`
         end = _rounds_to_come(scene, tag, ahead=ahead) or _freed_to_come(scene, tag, last)
         if end is not None:
             return Spoken(state.claimant, state.speaker, Metric.ANNOUNCED, None, tag.first, end, "to-come")

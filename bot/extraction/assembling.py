@@ -112,8 +112,15 @@ def _qualifier(scene: Scene, draft: Draft) -> Qualifier:
         return Qualifier.EXACT
     before = _passed(scene, draft)
     if number.qualifier is Qualifier.EXACT and before is not None and before.gives == "more_than":
-        return Qualifier.MORE_THAN
+        return Qualifier.AT_MOST if _denied(scene, before.first) else Qualifier.MORE_THAN
+    if number.qualifier is Qualifier.MORE_THAN and _denied(scene, number.lead - 1):
+        return Qualifier.AT_MOST  # `no quedan más de 120`
     return number.qualifier
+
+
+def _denied(scene: Scene, at: int) -> bool:
+    """Tell whether a verb is negated: `no superan los 120`."""
+    return at > 0 and scene.norms[at - 1] in scene.lexicon.negations and scene.norms[at].isalpha()
 
 
 def _passed(scene: Scene, draft: Draft) -> Tag | None:

@@ -239,7 +239,9 @@ def _do_more(seen: Look) -> Finding | None:
     asks = scene.who[at] if people and at <= seen.last else None
     if asks is not None and asks.kind is Kind.DEMAND and asks.first == at and _plural(seen, asks.first):
         return (Reason.OTHER_PEOPLE, "they-ask")
-    if people and at <= seen.last and seen.head.kind in PEOPLE and seen.governing is None:
+    spend = at <= seen.last and scene.norms[at] in scene.lexicon.spending
+    free = spend and bool(seen.right) and seen.right[0].kind in _FREED  # `celebran en libertad el Día de la Madre`
+    if people and not free and at <= seen.last and seen.head.kind in PEOPLE and seen.governing is None:
         says = _they_say(seen, at)
         if says is not None:
             return says

@@ -53,6 +53,8 @@ _LONG = 100
 _NAME_WORDS = 5
 _DOMAINS = (".com", ".net", ".org", ".ve", ".info")
 _ITEM = re.compile(ITEM_MARK)
+_LISTED_OUTLET = re.compile(r" [-–—|] (?P<name>[A-ZÁÉÍÓÚÑ][^-–—|\n]{1,40}?) *\Z")
+"""The outlet at the end of a listed headline: "Excarcelan a doce en Yare - Costa Noticias"."""
 _CLOSERS = " \n\"'»”’)"
 _DOTS = " .…[]()"
 
@@ -146,6 +148,7 @@ def clean(title: str, summary: str, outlet_name: str | None = None) -> Clean:
 
 def _items(body: Part) -> tuple[Listed, ...]:
     """Take the marks out of a summary and return what they marked."""
+    _take_outlets(body)
     found = []
     for removed, (mark, outlet) in enumerate(zip(_ITEM.finditer(body.text), body.outlets, strict=False)):
         end = body.text.find("\n", mark.end())
@@ -154,6 +157,22 @@ def _items(body: Part) -> tuple[Listed, ...]:
         found.append(Listed(start, max(start, mark.start() - removed + len(raw.rstrip())), outlet))
     body.sub(_ITEM, lambda _: "")
     return tuple(found)
+
+
+def _take_outlets(body: Part) -> None:
+    """Cut the outlets from a list of which each headline ends with its own: `<li>Salen doce - Costa Norte`."""
+    edits, names, at = [], [], body.text.find(ITEM_MARK)
+    while at >= 0:
+        end = body.text.find("\n", at)
+        printed = _LISTED_OUTLET.search(body.text, at, end if end >= 0 else len(body.text))
+        if printed is None:
+            return
+        edits.append(Edit(printed.start(), printed.end(), ""))
+        names.append(printed.group("name"))
+        at = body.text.find(ITEM_MARK, printed.end())
+    if len(names) == len(body.outlets) > 1 and not any(body.outlets):  # one headline is no list
+        body.outlets[:] = names
+        body.apply(edits)
 
 
 def _trim_title(head: Part, outlets: list[str], outlet_name: str | None) -> str | None:

@@ -27,12 +27,12 @@ def correct(scene: Scene, told: list[Told]) -> None:
         _courses(scene, one)
         _earlier(scene, told, index)
     _old_lists(scene, told)
+    _errata(scene, told)
     for one in told:
+        speaks = corrected(scene, one)
         for draft in one.drafts:
             _refused(scene, draft)
-            if corrected(scene, one) and not scene.lexicon.because.isdisjoint(
-                scene.norms[draft.cell.first : draft.number.lead]
-            ):
+            if speaks and not scene.lexicon.because.isdisjoint(scene.norms[draft.cell.first : draft.number.lead]):
                 draft.drop(Reason.REPLACED, "why-corrected")
 
 
@@ -43,6 +43,7 @@ def corrected(scene: Scene, one: Told) -> bool:
 
 def _courses(scene: Scene, one: Told) -> None:
     """Settle `de M a N`, `N, no M` and `no son M sino N` within a sentence."""
+    speaks = corrected(scene, one)
     for at, draft in enumerate(one.drafts):
         before = one.drafts[at - 1] if at else None
         after = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
@@ -51,12 +52,12 @@ def _courses(scene: Scene, one: Told) -> None:
             if partner is not None:
                 _share(draft, partner)
                 falls = (partner.value or 0) < (draft.value or 0) and partner.metric is not Metric.DETAINED
-                partner.supersedes = draft.value if falls or corrected(scene, one) else None
+                partner.supersedes = draft.value if falls or speaks else None
             draft.drop(Reason.REPLACED, "course")
-        elif before is not None and corrected(scene, one) and scene.norms[draft.number.lead - 1] == "from":
+        elif before is not None and speaks and scene.norms[draft.number.lead - 1] == "from":
             before.supersedes = draft.value  # `corrects tally to 429 from 433`
             draft.drop(Reason.REPLACED, "was-that")
-        elif after is not None and corrected(scene, one) and _was(scene, draft, after):
+        elif after is not None and speaks and _was(scene, draft, after):
             _share(draft, after)
             after.supersedes = draft.value
             draft.drop(Reason.REPLACED, "was-that")
@@ -105,8 +106,8 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
         scene.norms[at] in scene.lexicon.but_rather for at in range(draft.number.last + 1, after.number.lead)
     )
     partner = after if but or before is None else before
-    if partner is None:
-        return
+    if partner is None or (draft.metric is Metric.ANNOUNCED and partner.metric is Metric.RELEASED):
+        return  # `20 freed instead of the 70 promised`
     if _have_not_left(scene, draft) and draft.metric in {None, Metric.DETAINED}:
         draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "have-not-left"
         if partner.metric is Metric.DETAINED and partner.rule == "goes-on":
@@ -226,6 +227,28 @@ def _old_lists(scene: Scene, told: list[Told]) -> None:
             _share(old, new)
             new.supersedes = old.value
             old.drop(Reason.REPLACED, "old-list")
+
+
+def _errata(scene: Scene, told: list[Told]) -> None:
+    """`Fe de erratas | … la cifra de 29 excarcelaciones. El número correcto es 19`: the last figure gives way."""
+    if not any(corrected(scene, one) for one in told):
+        return
+    wrong: Draft | None = None
+    for one in told:
+        first, last = one.sentence.first, one.sentence.last
+        right = not scene.lexicon.right_words.isdisjoint(scene.norms[first : last + 1])
+        figure = scene.has(scene.who, first, last, Kind.FIGURE) or not scene.lexicon.numbers.isdisjoint(
+            scene.norms[first : last + 1]
+        )
+        if right and figure and wrong is not None and len(one.drafts) == 1 and one.drafts[0].head.kind is None:
+            new = one.drafts[0]
+            _share(wrong, new)
+            new.metric, new.reason, new.rule = wrong.metric, None, "right-figure"
+            new.claimant, new.speaker, new.settled = wrong.claimant, wrong.speaker, True
+            new.supersedes = wrong.value
+            wrong.drop(Reason.REPLACED, "old-figure")
+            return
+        wrong = next((draft for draft in reversed(one.drafts) if draft.metric is not None), wrong)
 
 
 def _of_list(scene: Scene, draft: Draft) -> bool:

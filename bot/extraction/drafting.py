@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import OTHER, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import OWNED, Reach, Utterance, claimed_by, utterances
+from bot.extraction.continuing import by_title, parts_of_others
 from bot.extraction.elsewhere import abroad as is_abroad
 from bot.extraction.elsewhere import frees_abroad
 from bot.extraction.heads import Head, head_of
@@ -32,10 +33,6 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene, Sentence
 
 _OWN_FIGURE = 3
-_FEW = 9
-_THINGS = frozenset({Reason.GOODS})
-_EVENTS = frozenset({Reason.UNKNOWN_NOUN, Reason.PAPERS, Reason.ARRESTS})
-_PEOPLE_TOLD = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.PRISONERS, Kind.HELD, Kind.FULL)
 _NOT_COUNTS = {
     NotCount.PERCENT: Reason.RATIO,
     NotCount.MONEY: Reason.GOODS,
@@ -148,13 +145,11 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
             if made.reason is None and frees_abroad(scene, made.cell, foreign):
                 made.drop(Reason.ELSEWHERE, "frees-abroad")
         _elsewhere_too(drafts)
-        for made in drafts:
-            bare = made.head.kind is None and made.reason is None and sentence.item == 1
-            if bare and (_of_what_else(told) or _of_events(scene, told, made)):
-                made.drop(Reason.GOODS, "goes-on-with-things")
-            elif sentence.item == 1 and made.reason is None and _all_abroad(told):
-                made.drop(Reason.ELSEWHERE, "frees-abroad")
+        parts_of_others(scene, told, drafts, dropped)
+        if sentence.item == 1:
+            by_title(scene, told, drafts)
         told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
+        history.extend(p.beside for p in named if p.beside not in {None, OTHER})
         history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)
         people.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and p.speaker is not None)
         spoken = sorted(said, key=lambda u: u.rule not in OWNED)  # a subject stands nearer to "it" than an owner
@@ -170,10 +165,10 @@ def _is_person(scene: Scene, party: Party) -> bool:
 def _speaks_already(utterance: Utterance, claimant: str | None, said: list[Utterance]) -> bool:
     """Tell whether an owner's figure is set against that of the one whom it would stand for.
 
-    So it is in "X puts releases at 161, ahead of the lawyers' 146": the lawyers are not X.
+    So it is in "X puts releases at 161, ahead of the lawyers' 146": the lawyers are not X. A person's group is.
     """
     owner = utterance.rule == "owner" and utterance.party.anaphor is not None
-    return owner and claimant in {each.party.claimant for each in said}
+    return owner and claimant in {each.party.claimant for each in said if each.party.speaker is None}
 
 
 def _elsewhere_too(drafts: list[Draft]) -> None:
@@ -214,34 +209,11 @@ def _for_nobody(party: Party, named: list[Party], told: list[Told]) -> bool:
     So it is where the sentence before has nobody else speak: "Rights groups said… . More than 900 remain, they said".
     """
     said = told[-1].said if told else []
-    if said and all(each.party.claimant is None and each.party.anaphor is None for each in said):
-        return party.anaphor == "any" and party.first == party.last
     before = [each for each in named if each.last < party.first]
+    if not before and said and all(each.party.claimant is None and each.party.anaphor is None for each in said):
+        return party.anaphor == "any" and party.first == party.last
     vague = bool(before) and before[-1].claimant is None and before[-1].anaphor is None
     return vague and party.anaphor == "any" and party.first == party.last
-
-
-def _of_what_else(told: list[Told]) -> bool:
-    """Tell whether a title lets go of animals or things: `Liberan 116 tortugas | El próximo grupo, de 60…`."""
-    title = [one for one in told if one.sentence.item == 0]
-    goods = [draft for one in title for draft in one.dropped if draft.value and draft.reason in _THINGS]
-    return bool(goods) and not any(one.drafts for one in title)
-
-
-def _of_events(scene: Scene, told: list[Told], made: Draft) -> bool:
-    """Tell whether a title counts events, and a bare number only says that so many took place: `Doce ocurrieron…`."""
-    title = [one for one in told if one.sentence.item == 0]
-    dropped = [draft for one in title for draft in one.dropped if draft.reason in _EVENTS]
-    events = [draft for draft in dropped if (draft.value or 0) > max(made.value or 0, _FEW)]
-    if not events or any(one.drafts for one in title) or made.verdict.rule not in {"took-place", "no-verb"}:
-        return False
-    return not any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_PEOPLE_TOLD) for one in title)
-
-
-def _all_abroad(told: list[Told]) -> bool:
-    """Tell whether all of a title's numbers are of another state's prisons."""
-    drafts = [draft for one in told if one.sentence.item == 0 for draft in one.drafts]
-    return bool(drafts) and all(draft.rule == "frees-abroad" for draft in drafts)
 
 
 def _presented(

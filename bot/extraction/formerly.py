@@ -38,6 +38,23 @@ def had_been(seen: Look) -> Verdict | None:
     return Verdict(Metric.RELEASED if until else None, None, "had-been")
 
 
+def after_years(seen: Look) -> Verdict | None:
+    """`acquits nine activists after five years behind bars`: how long they had been held, not that they are."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    held = seen.right[0] if seen.right else None
+    if (
+        held is None
+        or held.kind is not Kind.HELD
+        or seen.head.kind is Kind.PRISONERS
+        or held.first - 1 <= seen.head.last
+    ):
+        return None
+    span = scene.what[held.first - 1]
+    years = span is not None and span.gives == Reason.TIME.value
+    after = not lexicon.after.isdisjoint(scene.norms[seen.head.last + 1 : held.first])
+    return Verdict(None, Reason.OTHER_PEOPLE, "after-years") if years and after else None
+
+
 def whose_release(seen: Look) -> Verdict | None:
     """`88 people whose release X has recorded`: the relative clause says what became of them."""
     scene, at = seen.scene, seen.head.last + 1

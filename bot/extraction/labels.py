@@ -26,7 +26,9 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         or (scene.norms[at] in within and is_of(scene.what[at + 1], Kind.PLACE))
     ):
         at += 1
-    at = _past_post(scene, at, sentence.last) if party.listed else at
+    at = _past_where(scene, _past_post(scene, at, sentence.last), sentence.last) if party.listed else at
+    if party.first > sentence.first and scene.norms[party.first - 1] in within:
+        return None  # "…, en Washington: …"
     if at >= sentence.last or scene.norms[at] != ":" or is_object(scene, sentence.first, party.first):
         return None
     owner = past_articles(scene, party.first - 1, sentence.first)
@@ -36,6 +38,19 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     freed = is_of(scene.what[at + 1], Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST)
     return None if freed and not party.listed else Utterance(party, at, Reach.AFTER, "colon")
+
+
+def _past_where(scene: Scene, at: int, last: int) -> int:
+    """Return the colon's index behind a place: "X, en Washington: …"; `at` where there is none."""
+    step = at + (scene.norms[at] == ",") if at < last else at
+    if step >= last or scene.norms[step] not in scene.lexicon.within:
+        return at
+    for end in range(step + 1, min(step + _POST, last)):
+        if scene.norms[end] == ":":
+            return end
+        if not scene.tokens[end].text[:1].isupper() and scene.norms[end] != ",":
+            return at
+    return at
 
 
 def closing(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.bystanders import bystanders, denominator, of_noun
-from bot.extraction.formerly import arrested_then, had_been, were_prisoners, whose_release
+from bot.extraction.formerly import after_years, arrested_then, had_been, were_prisoners, whose_release
 from bot.extraction.granting import amnestied, cases_closed, granted, pardoned
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
-from bot.extraction.promises import promised_before, promised_to_free
+from bot.extraction.promises import picked, promised_before, promised_to_free
 from bot.extraction.reasons import Reason
 from bot.extraction.releases import OF_RELEASES, promised, to_come
 from bot.extraction.verdicts import Verdict
@@ -81,6 +81,21 @@ def _bare_in(seen: Look) -> Verdict | None:
     if bare and scene.norms[at] in scene.lexicon.outside:
         return Verdict(Metric.RELEASED, None, "bare-out")
     return Verdict(Metric.DETAINED, None, "bare-in") if bare and scene.norms[at] in scene.lexicon.inside else None
+
+
+def _the_last(seen: Look) -> Verdict | None:
+    """`exige que salgan los 482 presos que quedan`, `urge X to free the 430 remaining prisoners`: so many are held."""
+    scene, lead, after = seen.scene, seen.cell.number.lead, seen.cell.number.last + 1
+    asks = seen.verb is not None and seen.verb.kind is Kind.DEMAND
+    if not asks or not scene.has(scene.what, after, max(seen.head.last, after + 1), Kind.PRISONERS):
+        return None
+    adjectives = scene.norms[max(lead - 1, 0) : lead] + scene.norms[after : max(seen.head.last, after + 1)]
+    at = seen.head.last + 1
+    stay = at < seen.last and tied(scene, at, Kind.RELATIVE) and scene.what[at + 1] is not None
+    left = scene.what[at + 1] if stay else None
+    remain = left is not None and left.kind in {Kind.LEFT, Kind.HELD}
+    last = remain or not scene.lexicon.remaining.isdisjoint(adjectives)
+    return Verdict(Metric.DETAINED, None, "the-last") if last else None
 
 
 def _detained_first(seen: Look) -> Verdict | None:
@@ -283,6 +298,7 @@ _OF_PEOPLE = (
     _left_out,
     _neither,
     _bare_in,
+    _the_last,
     _detained_first,
     _subset,
     pardoned,
@@ -297,8 +313,10 @@ _OF_PEOPLE = (
     handed_over,
     came_home,
     promised_to_free,
+    picked,
     _governed,
     _promised_first,
+    after_years,
     _said_behind,
     _bare_promise,
     promised,

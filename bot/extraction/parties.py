@@ -36,6 +36,8 @@ class Party(NamedTuple):
     """A place that stands for its government only where it says something."""
     listed: bool = True
     """False: a name that nobody lists, told by its capitals alone."""
+    beside: str | None = None
+    """The claimant that speaks as one with it: "el Parlamento y Foro Penal"."""
 
 
 def official(tracker: Tracker) -> str | None:
@@ -55,9 +57,8 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
         while found and not is_where(scene, found[-1]) and same(scene, found[-1], party):
             party = joined(scene, found.pop(), party)
         if found and joint(scene, found[-1], party):
-            found[-1] = (found[-1] if found[-1].claimant is not None else party)._replace(
-                first=found[-1].first, last=party.last
-            )
+            one, other = (found[-1], party) if found[-1].claimant is not None else (party, found[-1])
+            found[-1] = one._replace(first=found[-1].first, last=party.last, beside=other.claimant)
         else:
             found.append(party)
         at = party.last + 1
@@ -324,8 +325,10 @@ def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | Non
         source = tracker.source(claimant)
         if wanted is None or (source is not None and source.kind in wanted):
             return claimant
+    latest = tracker.source(history[-1]) if history else None
+    civil = party.anaphor == "body" and latest is not None and latest.kind is SourceKind.OFFICIAL
     if party.anaphor in {"state", "body"} and history:
-        return history[-1]
+        return None if civil else history[-1]  # `la ONG` is not the state
     if party.anaphor == "political":
         known = [(c, tracker.source(c)) for c in reversed(history)]
         return next((c for c, source in known if source is not None and source.kind is not SourceKind.OFFICIAL), None)

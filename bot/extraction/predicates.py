@@ -53,9 +53,11 @@ class Look(NamedTuple):
 
     def close(self, tag: Tag | None) -> bool:
         """Tell whether a tag on the right belongs to the counted noun itself."""
-        if tag is None or tag.first - self.head.last > NEAR or self.beyond(tag):
+        if tag is None or self.beyond(tag):
             return False
-        return not any(tied(self.scene, at, Kind.JOIN) for at in range(self.head.last + 1, tag.first))
+        between, scene = range(self.head.last + 1, tag.first), self.scene
+        words = [at for at in between if scene.how[at] is None and scene.dated[at] is None]
+        return len(words) < NEAR and not any(tied(scene, at, Kind.JOIN) for at in between)
 
     def beyond(self, tag: Tag) -> bool:
         """Tell whether a comma or a colon parts a tag on the right from the noun."""

@@ -35,6 +35,8 @@ def promised_by(seen: Look) -> str | None:
 def promised_before(seen: Look) -> str | None:
     """Return the rule by which the word right before a number makes it one of a promise: `of the promised 150`."""
     scene, at = seen.scene, seen.cell.number.lead - 1
+    if _of_a_promise(seen):
+        return "promise-noun"
     if at > 0 and scene.norms[at] in scene.lexicon.genitive:
         at -= 1  # `un total prometido de 150`
     before = scene.who[at] if at >= 0 else None
@@ -45,20 +47,50 @@ def promised_before(seen: Look) -> str | None:
     return before.rule if promises else None
 
 
+def _of_a_promise(seen: Look) -> bool:
+    """`el acuerdo por 150 excarcelaciones`, `deal on the release of 150`: what was agreed is not yet done."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    while at > max(seen.first, seen.cell.number.lead - _CLAUSE):
+        what = scene.what[at]
+        noun = what is not None and what.kind is Kind.RELEASE_NOUN
+        if not noun and scene.norms[at] not in scene.lexicon.promise_links:
+            break
+        at -= 1
+    if not seen.first <= at < seen.cell.number.lead - 1 or scene.norms[at] not in scene.lexicon.promise_nouns:
+        return False
+    named = at > 0 and scene.norms[at - 1] in scene.lexicon.articles
+    return named or scene.who[at] is None  # "anunció la…" is a verb
+
+
 def promised_to_free(seen: Look) -> Verdict | None:
-    """`los 60 militares que el Gobierno prometió liberar`: a relative clause with the one who promised."""
+    """`los 60 militares que X prometió liberar`, `las 60 que prometió X`: who promised, in a relative clause."""
     scene, at = seen.scene, seen.head.last + 1
-    tie = scene.tie[at] if at <= seen.last and seen.head.kind is not None else None
+    tie = scene.tie[at] if at <= seen.last else None
     relative = tie is not None and tie.kind is Kind.RELATIVE and tie.first == at
-    bare = scene.lexicon.subject_first and at <= seen.last and seen.head.kind is not None
-    if not (relative or (bare and scene.who[at] is not None)):
+    without = scene.lexicon.subject_first and at <= seen.last and seen.head.kind is not None
+    if not (relative or (without and scene.who[at] is not None)):
         return None
     verb = next((t for t in scene.tags(scene.who, at, seen.last) if t.kind is Kind.PROMISE), None)
-    free = scene.what[verb.last + 1] if verb is not None and verb.last < seen.last else None
+    if verb is None or verb.first - at > _CLAUSE or "," in scene.norms[at : verb.first]:
+        return None
+    free = scene.what[verb.last + 1] if verb.last < seen.last else None
     ahead = free is not None and free.kind in {Kind.RELEASE_INF, Kind.RELEASE_FUTURE}
-    if verb is None or not ahead or verb.first - at > _CLAUSE or "," in scene.norms[at : verb.first]:
+    ends = free is None and (verb.last == seen.last or scene.norms[verb.last + 1] in {",", ".", "\n"})
+    bare = relative and seen.head.kind is None and (free is None or free.kind is Kind.OTHER)
+    if not (ahead or bare or (relative and ends)):
         return None
     return Verdict(Metric.ANNOUNCED, None, verb.rule, promised=True)
+
+
+def picked(seen: Look) -> Verdict | None:
+    """`approves 12 prisoners for release`: people who are chosen for it are not out yet."""
+    noun = seen.right[0] if seen.right else None
+    if noun is None or noun.kind is not Kind.RELEASE_NOUN or noun.first - 1 != seen.head.last + 1:
+        return None
+    if seen.scene.norms[noun.first - 1] not in seen.scene.lexicon.for_words:
+        return None
+    asked = seen.governing is not None and seen.governing.kind is Kind.DEMAND
+    return None if asked else Verdict(Metric.ANNOUNCED, None, "picked")
 
 
 def _before_a_number(seen: Look, at: int) -> bool:

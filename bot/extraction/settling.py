@@ -168,10 +168,12 @@ def _is_court(scene: Scene, draft: Draft) -> bool:
 
 def _received(scene: Scene, one: Told, draft: Draft) -> None:
     """`Cancillería colombiana recibe a nueve connacionales que estaban presos`: told by the country that gets them."""
+    if draft.claimant is not None or (draft.rule != CAME_HOME and draft.metric is not Metric.RELEASED):
+        return
     words = scene.norms[one.sentence.first : draft.number.lead]
     gets = any(norm.startswith(scene.lexicon.homecoming) for norm in words)
-    home = draft.rule == CAME_HOME or (draft.metric is Metric.RELEASED and gets and draft.utterance is None)
-    country = opening_country(scene, one) if home and draft.claimant is None else None
+    home = draft.rule == CAME_HOME or (gets and draft.utterance is None)
+    country = opening_country(scene, one) if home else None
     if country is not None and country.last < draft.number.lead:
         draft.claimant, draft.speaker, draft.settled = OTHER, country.speaker, True
 
@@ -187,7 +189,8 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
         flow = scene.has(scene.what, 0, one.sentence.last, Kind.RELEASED, Kind.RELEASE_NOUN, Kind.RELEASE_VERB)
         held = scene.has(scene.what, 0, len(scene.what) - 1, Kind.PRISONERS)
         counted = any(draft.head.kind not in {Kind.GROUP, Kind.PEOPLE} for draft in one.drafts)
-        if len({party.claimant for party in named}) != 1 or counted or not (flow or held):
+        unsure = scene.has(scene.what, one.sentence.first, name.number.lead, Kind.ASIDE)  # `todavía coteja otros 12`
+        if len({party.claimant for party in named}) != 1 or counted or unsure or not (flow or held):
             continue
         one.dropped.remove(name)
         name.metric, name.reason, name.rule = Metric.RELEASED if flow else Metric.DETAINED, None, "names-listed"

@@ -223,6 +223,8 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         vague = [party for party in behind.named if party.claimant is None and party.anaphor is None]
         if vague and named and vague[0].first < named[0].first:
             return None  # `El dato lo manejan familiares; el ministerio calla`
+        if named and scene.has(scene.tie, named[0].last + 1, named[0].last + 1, Kind.NEGATION):
+            return None  # `El Gobierno no ha dado ninguna cifra`
         if named and len({party.claimant for party in named}) == 1:
             return _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
     return None

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _APPOSITION = 16
 _ELIDED = 7
-_OWNED = 6
 CLOSERS = {",": ",", "(": ")", "—": "—", "-": "-", "–": "–"}
 _QUOTED = frozenset({",", '"', "—", "'", ":"})
 COUNTED = frozenset({Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL})
@@ -99,49 +98,6 @@ def is_object(scene: Scene, first: int, last: int) -> bool:
         if scene.norms[at] not in scene.lexicon.articles:
             return False
     return False
-
-
-def according(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
-    """`según X` on either side of its numbers."""
-    at = back(scene, party.first - 1, sentence.first, scene.lexicon.bodies | scene.lexicon.own)
-    who = scene.who[at] if at >= sentence.first else None
-    if who is None or who.kind is not Kind.ACCORDING:
-        who = _according_to_what(scene, sentence, party)
-    if who is None:
-        return None
-    tie = scene.tie[who.first - 1] if who.first > sentence.first else None
-    joins = tie is not None and tie.kind in {Kind.JOIN, Kind.CONTRAST}
-    opens = who.first == sentence.first or joins or scene.norms[who.first - 1] in {";", "—"}
-    if later(scene, sentence, party.last) and (opens or not earlier(scene, sentence, who.first)):
-        return Utterance(party, party.last, Reach.AFTER, "according", Kind.ACCORDING)
-    return Utterance(party, who.first, Reach.BEFORE, "according", Kind.ACCORDING)
-
-
-def _according_to_what(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
-    """Return the "según" of `según el parte que leyó X`."""
-    relative = False
-    for at in range(party.first - 1, max(party.first - _ELIDED, sentence.first - 1), -1):
-        who = scene.who[at]
-        if who is not None and who.kind is Kind.ACCORDING:
-            return who if relative else None
-        if scene.norms[at] == "," or scene.numbered[at] is not None:
-            return None
-        relative = relative or (is_of(scene.tie[at], Kind.RELATIVE) and not scene.lexicon.subject_first)
-    return None
-
-
-def own_view(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
-    """`para X son 571`; `para X, 742`."""
-    before = past_articles(scene, party.first - 1, sentence.first)
-    number = next((n for n in scene.numbers if n.first > party.last), None)
-    if before < sentence.first or scene.norms[before] not in scene.lexicon.for_words:
-        return None
-    if before > sentence.first and scene.bounded[before - 1]:
-        return Utterance(party, before, Reach.LEFT, "for")
-    if number is None:
-        return None
-    near = number.lead - party.last <= _OWNED and number.last <= sentence.last
-    return Utterance(party, party.last, Reach.AFTER, "for") if near else None
 
 
 def past_articles(scene: Scene, at: int, first: int) -> int:
@@ -272,8 +228,9 @@ def _apposition(scene: Scene, at: int, sentence: Sentence) -> int | None:
                 is_of(scene.who[i - 1], Kind.SOURCE) and i < sentence.last and is_of(scene.tie[i + 1], Kind.RELATIVE)
             )
             return None if others else i
-        if scene.numbered[i] is not None:
-            return None
+        number = scene.numbered[i]
+        if number is not None and number.value is not None:
+            return None  # "a group that represents many of the detainees" gives no number
     return None
 
 

@@ -25,6 +25,9 @@ HARDER = {
     "dev-16": (0.94, 0.92, 0.04),
     "dev-25": (0.86, 0.83, 0.01),
     "dev-31": (0.93, 0.91, 0.02),
+    "dev-33": (0.94, 0.91, 0.02),
+    "dev-34": (0.89, 0.82, 0.02),
+    "dev-35": (0.96, 0.92, 0.05),
 }
 """The same for files whose wording is still read less well; raise them when the extraction gets better."""
 UNSEEN_FLOORS = {"entries": (0.93, 0.91, 0.01), "entries-2": (0.95, 0.94, 0.01), "headlines": (0.95, 0.94, 0.01)}

@@ -207,7 +207,7 @@ _SPEECH = (
         "observers; groups; group; organizations; organisations; watchdog; watchdogs; watchdog group;"
         "nonprofit; nonprofits; prisoners rights group; prisoner rights group; independent counts;"
         "independent tallies; independent groups; legal aid group; rights defenders; human rights lawyers;"
-        "union; unions; rights lawyers; lawmaker; lawmakers; civil society; civic groups; lawyers group;"
+        "union; unions; rights lawyers; lawmaker; lawmakers; speaker; civil society; civic groups; lawyers group;"
         "neighbours; neighbors; family members; opposition lawmakers; residents; people familiar;"
         "officials said nothing; "
         "rights committee; prisoners committee; families committee",
@@ -402,13 +402,14 @@ _RELEASES = (
         "beneficiary; beneficiaries of the amnesty; amnesty beneficiaries; benefited; benefited from;"
         "have benefited; has benefited; fully at liberty; unconditional releases; had charges dropped;"
         "measures lifted; full pardon; amnestied; acquitted; had restrictions lifted; lifted restrictions;"
+        "restrictions|curbs|measures have_been|were|are lifted|eased for|from; "
         "legal restrictions lifted; without restrictions; amnesties; amnesty benefits; granted amnesty;"
         "received amnesty; were under house arrest; already under house arrest;"
         "house arrest or other measures; precautionary measures lifted; "
         "charges|case|cases|proceedings dropped|dismissed|thrown_out|closed against; "
         "freed|free|cleared of|from all|any|their? restrictions|charges|measures; "
-        "lift|lifts|lifted|lifting|ease|eases court? restrictions|measures|precautionary_measures|conditions "
-        "on|for|against",
+        "lift|lifts|lifted|lifting|ease|eases court? restrictions|curbs|measures|precautionary_measures|"
+        "conditions on|for|against",
         "16 with full freedom",
         "freedom of speech",
     ),
@@ -475,7 +476,8 @@ _RELEASES = (
         "rearrested; arrested again; detained again; jailed again;"
         f"{_BE} summoned|watched|detained_again|later_summoned|recaptured; summoned; later summoned;"
         f"{_BE} later summoned|arrested; new jailings; sentenced; {_HAVE} arrested; jailing; "
-        "police|agents|officers|guards|troops|authorities|soldiers hold|holds|detain|seize|nab|nabbed",
+        "police|agents|officers|guards|troops|authorities|soldiers hold|holds|detain|seize|nab|nabbed; "
+        "newly jailed|arrested|detained|imprisoned",
         "arrested seven",
         "at rest",
     ),
@@ -703,7 +705,7 @@ _OTHER = (
         "points; documents; signatures; questions; answers; reasons; photos; videos; images; forms; visits;"
         "demands; conditions; lists; reports; takeaways; things; steps; appeals; paragraphs; chapters;"
         "counts of; facts; proposals; provisions; motions; statements; letters; posts; page; number one;"
-        "findings; sentences; claims; versions",
+        "findings; sentences; claims; versions; tallies; headcounts",
         "1,557 requests",
         "1,557 prisoners",
         "papers",
@@ -824,7 +826,7 @@ _CLAUSES = (
         K.CONTRAST,
         "while; whereas; as; but; against; compared with; compared to; versus; vs; however; far more than;"
         "far less than; far fewer than; well above; well below; although; though; yet; contrasts with;"
-        "far from; a fraction of; in contrast; meanwhile; even as; instead of; well short of; short of",
+        "far from; a fraction of; in contrast; meanwhile; even as; well short of; short of",
         "but Provea counts 8",
         "butter",
     ),
@@ -1091,7 +1093,7 @@ LEXICON = Lexicon(
     verb_endings=("ed",),
     after=frozenset(("after", "following", "since")),
     infinitives=(),
-    inside=frozenset(("in",)),
+    inside=frozenset(("in", "inside")),
     outside=frozenset(("out", "free")),
     modals=frozenset(),
     auxiliaries=frozenset(("has", "have", "had")),
@@ -1142,7 +1144,7 @@ LEXICON = Lexicon(
     ),
     label_endings=("ed", "en", "ing"),
     staff=words("lawyers lawyer activists activist sources source monitors monitor campaigners members"),
-    state_nouns=words("legislator minister lawmaker lawmakers official officials deputy prosecutor"),
+    state_nouns=words("speaker legislator minister lawmaker lawmakers official officials deputy prosecutor"),
     civil_nouns=words("group organization organisation ngo watchdog nonprofit network union observatory committee"),
     opening=frozenset(("with",)),
     having=words("has had have count counts tally"),
@@ -1210,6 +1212,11 @@ LEXICON = Lexicon(
     until=frozenset(("until", "as", "by")),
     past=frozenset(("were", "was", "had")),
     comrades=words("comrades activists members leaders"),
+    right_words=words("correct right"),
+    numbers=words("number figure tally total"),
+    promise_nouns=words("promise promises pledge offer announcement deal accord pact agreement agree agreed agrees"),
+    when_words=frozenset(("when",)),
+    promise_links=words("of for on over the another some"),
     amnesties=("amnest", "pardon"),
     day_articles=frozenset(),
     other_women=frozenset(),

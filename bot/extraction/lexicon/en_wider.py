@@ -320,7 +320,9 @@ _RELEASING = (
         "released political? prisoners|detainees|inmates|people; freed|released|liberated political? "
         "prisoners|detainees|inmates|dissidents|activists|opponents|people|persons|individuals|captives|citizens|"
         "opposition_figures; people|persons|individuals|prisoners|inmates|detainees|dissidents|opponents|activists "
-        "let go|out; people|persons|individuals|prisoners|inmates|detainees|dissidents|opponents|activists set free;"
+        "let go|out; people|persons|individuals|prisoners|inmates|detainees|dissidents|opponents|activists let out of "
+        "prison|jail|custody|detention; people|persons|individuals|prisoners|inmates|detainees|dissidents|opponents|"
+        "activists set free; "
         "returnees from prison; names of freed|released; those freed|released|let_go|let_out|set_free;"
         "out of detention; out of custody; out of cells; back with their families; back on the street|streets",
         "40 newly freed detainees",
@@ -352,11 +354,14 @@ _RELEASING = (
         f"{_WILL} be back with; {_WILL} see freedom|the_light; {_WILL} be reunited with; {_WILL} rejoin;"
         "on the verge of release|freedom; on track to be freed|released; on track for release;"
         "earmarked|listed|approved|authorised|authorized|marked|tapped|selected|eligible|proposed|nominated|picked|"
-        f"designated|lined_up for release|freedom|liberation; scheduled|poised|likely|eligible|supposed to be {_FREED};"
+        f"ready|chosen|recommended|designated|lined_up for release|freedom|liberation; scheduled|poised|likely|"
+        f"eligible|supposed to be {_FREED};"
         "slated|poised|scheduled|tipped|likely|supposed to walk|leave|go|come; soon to be freed|released;"
         "next to be freed|released; whose release is|was imminent|expected|planned|announced|ordered|pending;"
         "planned releases; impending release*; imminent release*; pending release*; eligible for amnesty|release|"
-        "freedom",
+        "freedom; "
+        "due|set|expected|scheduled|slated|meant to follow; "
+        "to follow",
         "40 earmarked for release",
         "40 freed",
     ),
@@ -375,7 +380,8 @@ _HOLDING = (
         "still|are_still|is_still|remain|were_still waiting to be freed|released|let_go;"
         "still|are_still|is_still|were_still waiting for release|freedom; "
         "still|now|all await|awaits|awaiting their? release|freedom|liberty; await|awaits|awaiting their "
-        "release|freedom|liberty|turn",
+        "release|freedom|liberty|turn; "
+        "waiting for? their turn; await|awaiting their turn; still inside",
         "40 have yet to walk free",
         "40 have walked free",
     ),

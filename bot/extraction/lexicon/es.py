@@ -102,7 +102,9 @@ _SPEECH = (
         "reprocha; reprochan; reprocho; reprocharon; ironiza; ironizo; apostilla; apostillo; tercia; "
         "reivindica; reivindican; reivindico; pregona; pregonan; "
         "deplor*; "
-        "que habla|hablan",
+        "que habla|hablan; "
+        "se queja; se quejan; se quejo; se quejaron; "
+        "se limita|limito|limitan|limitaron a hablar_de|decir|senalar|reconocer",
         "aseguró que son 40",
         "una seguidora feliz",
     ),
@@ -125,7 +127,8 @@ _SPEECH = (
         "llega al; llego al; llegan al; llegaron al; ronda; rondan; roza; rozan; se acerca a; se acercan a; "
         "trepa a; trepo a; escala a; escalo a; "
         "situ*|ubic*|cifr*|fij*|coloc*|pone|ponen|puso|pusieron|estim*|calcul* en; "
-        "situ*|ubic*|cifr*|fij*|coloc*|elev* el|la|su|los|las? total|cifra|numero|conteo|cuenta en|a",
+        "situ*|ubic*|cifr*|fij*|coloc*|elev* el|la|su|los|las? total|cifra|numero|conteo|cuenta en|a; "
+        "queda en",
         "eleva a 30 la cifra",
         "la elevada tasa",
     ),
@@ -249,7 +252,8 @@ _SPEECH = (
         "situado_en|sostenido|comunicado|computado|calculado|listado|presentado|manejado; dijo antes; inicialmente; "
         "antes habia; en un primer momento;"
         "previamente; "
-        "marcaba; marcaban; figuraban; ascendia antes",
+        "marcaba; marcaban; figuraban; ascendia antes; "
+        "la vispera|el_dia_anterior|un_dia_antes|ayer iba|iban|andaba|estaba por|en; iba|iban por",
         "había dicho 75",
         "dijo 75",
     ),
@@ -387,7 +391,7 @@ _RELEASES = (
         "vio|vieron|visto|ver|vimos salir a?; excarcela; excarcelan; excarcelo; excarcelaron; excarcelaba;"
         "exarcela; exarcelan; exarcelo; exarcelaron; excercelan; excercelaron; excarselan; excarselaron;"
         "libera; liberan; libero; liberaron; liberaba; liberaban; solto; soltaron; suelta; sueltan;"
-        "indulta; indultan; indultaron; amnistio; amnistiaron; excarcelando; liberando; saco de;"
+        "amnistio; amnistiaron; excarcelando; liberando; saco de;"
         "sacaron de; desterro; desterraron; liberarse; dejo salir; dejaron salir;"
         "deja salir; dejan salir; solto a; haber liberado; abrio las rejas; dejo ir",
         "liberaron a nueve",
@@ -641,7 +645,8 @@ _RELEASES = (
         f"volvio a prision|ser_detenido; {_BE} recapturad*|citad*|vigilad*|reaprehendid*; recapturad*;"
         "recapturaron; detenid* de nuevo|nuevamente; detenid* ayer|durante; reaprehendid*; apresaron;"
         "detenid* en protestas; apresan; imputan; condena a; condenan a; sentencia a; "
-        "seran|fueron|han_sido|quedaron|fue|sera imputad*|acusad*|procesad*",
+        "seran|fueron|han_sido|quedaron|fue|sera imputad*|acusad*|procesad*; "
+        "imputa|imputo|imputan|imputaron a",
         "detuvieron a 7",
         "siguen detenidos",
     ),
@@ -656,7 +661,8 @@ _RELEASES = (
         "casas de; paradero de; paradero; murieron; fallecieron; murio; muere; mueren; muerte de; muertes "
         "de;"
         f"fallec*; {_HAVE} muerto|fallecido|sido_asesinado; mueren; han muerto; asesinad*;"
-        "huelga de hambre; vigilia; en vigilia",
+        "huelga de hambre; vigilia; en vigilia; "
+        "todavia|aun coteja|cotejan|verifica|verifican|revisa|revisan|corrobora|contrasta",
         "el paradero de 200",
         "200 parados",
         "other_people",
@@ -686,7 +692,8 @@ _RELEASES = (
         "kin-of",
         K.ASIDE,
         "familiares de; familias de; madres de; esposas de; hijos de; hijas de; hijo de; hija de; madre de;"
-        "padre de; hermano de; hermana de; esposa de; parientes de; abogados de; allegados de; nombres de;"
+        "padre de; hermano de; hermana de; esposa de; parientes de; abogados de; abogado|abogada|defensor|defensora|"
+        "defensores de; allegados de; nombres de;"
         "expedientes de; casos de",
         "familiares de 40",
         "familiares",
@@ -822,7 +829,7 @@ _HEADS = (
         "extranjeros; extranjeras; extranjero; europeos; norteamericanos; ciudadanos extranjeros;"
         "nacionales; binacionales; con doble nacionalidad; connacionales; de otras nacionalidades;"
         "de nacionalidad extranjera; latinoamericanos; de ese pais; de sus ciudadanos;"
-        "ciudadanos de ese pais; ciudadanos suyos; de sus nacionales; extranjeras; de los suyos; suyos; "
+        "ciudadanos de ese pais; ciudadanos suyos|nuestros; de sus nacionales; extranjeras; de los suyos; suyos; "
         "con nacionalidad extranjera; con otra nacionalidad; de nacionalidad extranjera; de otra nacionalidad; "
         "hispano|italo|luso|colombo|argentino|peruano|germano|franco|greco|sirio - "
         "venezolanos|venezolanas|venezolano|venezolana; hispanovenezolanos; italovenezolanos; "
@@ -1545,6 +1552,11 @@ LEXICON = Lexicon(
     until=frozenset(("hasta", "cierre", "corte")),
     past=words("estaban estaba tenian cumplian habian eran permanecian hallaban encontraban"),
     comrades=words("compañeros companeros dirigentes activistas militantes miembros cuadros"),
+    right_words=words("correcto correcta"),
+    numbers=words("numero cifra dato total"),
+    promise_nouns=words("promesa promesas compromiso oferta anuncio acuerdo acuerdos pacto trato"),
+    when_words=frozenset(("cuando",)),
+    promise_links=words("de del por para sobre la las los unas unos otras"),
     amnesties=("amnistia", "indulto"),
     day_articles=frozenset(("el",)),
     other_women=frozenset(("otras",)),

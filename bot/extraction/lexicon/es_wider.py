@@ -246,6 +246,7 @@ SPEECH = (
         K.FIGURE,
         "censo; contabilidad; contador; estadistica; estadisticas; planilla; base de datos; monitoreo; "
         "inventario; nomina; padron; cotejo; sumatoria; bitacora; "
+        "seguimiento; "
         "recuentos; reportes; registros; listas; listados; informes; cortes; boletines; balances; cantidad de; "
         "saldo de; guarismo; guarismos; estimado; estimacion; "
         "estimaciones; calculo; calculos; ultima actualizacion; actualizacion; ultimo corte|reporte|balance|parte|"

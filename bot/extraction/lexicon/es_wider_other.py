@@ -112,8 +112,12 @@ OTHERS = (
     R(
         "captors",
         K.ASIDE,
-        "que una|la|un|el banda|grupo_armado|guerrilla|hampa|eln retuvo|secuestro|tenia; retenidos por una|la|"
-        "el banda|grupo|guerrilla|hampa",
+        "que una|la|un|el banda|grupo_armado|guerrilla|hampa|eln retuvo|secuestro|tenia; retenid* por un|una|la|unos|"
+        "el banda|grupo|guerrilla|hampa|disidentes|guerrilleros|secuestradores|irregulares|delincuentes; "
+        "retenid*|detenid*|arrestad*|liberad* por ice; retenid*|detenid*|arrestad*|liberad* por el ice; "
+        "de|del ice; "
+        "detenid*|arrestad*|aprehendid*|capturad* por "
+        "conducir|manejar|robo|robar|hurto|drogas|contrabando|homicidio|estafa|narcotrafico|exceso",
         "14 mineros que una banda retuvo",
         "14 músicos de una banda",
         "other_people",

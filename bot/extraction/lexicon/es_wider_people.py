@@ -53,7 +53,9 @@ RELEASES = (
         "amanecio|amanecieron|amanecen|durmio|durmieron|duerme|duermen|pernoctaron|descansan|despertaron ya? en "
         f"{_HOME}|"
         "libertad; se reunieron|reunio|reunificaron|reencuentran|reencontraron ya? con|a su|sus|los familia|familias|"
-        "familiares|hijos|madres|seres|suyos; celebran|celebraron su|la libertad",
+        "familiares|hijos|madres|seres|suyos; celebran|celebraron su|la libertad; "
+        "celebran|celebraron|celebra|celebro|pasan|pasaron|pasa|paso|reciben|recibieron|recibe|recibio ya? en "
+        "libertad",
         "nueve volvieron a la calle",
         "nueve volvieron a la cárcel",
     ),
@@ -65,7 +67,8 @@ RELEASES = (
         "sus|su familia|familias|familiares|hijos; ya? estan|esta ya? fuera de la|las|los? rejas|calabozos|carcel|"
         "carceles|prision; "
         "ya caminan|andan|circulan libres|en_libertad; pasan|pasaron|pasara la noche en casa|su_casa|sus_casas; "
-        "estan|esta|se_encuentran ya? con los|sus suyos|familias|familiares|hijos; ya estan con los suyos",
+        "estan|esta|se_encuentran ya? con los|sus suyos|familias|familiares|hijos; ya estan con los suyos; "
+        "ya estan|esta|se_encuentran con sus|su padres|madres|madre|hijas|parientes|seres|allegados|hermanos",
         "nueve ya están en su casa",
         "nueve ya están en su celda",
     ),

@@ -273,6 +273,16 @@ class Lexicon:
     """Nouns for a party's own people, in its mouth."""
     amnesties: tuple[str, ...]
     """Beginnings of words for an amnesty that is granted to one person."""
+    right_words: frozenset[str]
+    """Adjectives of the figure that replaces a wrong one: "el número correcto es 19"."""
+    numbers: frozenset[str]
+    """Nouns for a figure, whoever's."""
+    promise_nouns: frozenset[str]
+    """Nouns for a release that is to come: "la promesa de 150 excarcelaciones"."""
+    when_words: frozenset[str]
+    """Words that open a clause of when another thing was: "since January, when Caracas began to…"."""
+    promise_links: frozenset[str]
+    """Words between such a noun and its number."""
     day_articles: frozenset[str]
     """Articles of a day of the month, which no number of people has."""
     other_women: frozenset[str]

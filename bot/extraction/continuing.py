@@ -1,0 +1,88 @@
+"""Drop the numbers that go on with what was told before, where that is nobody's release: things, arrests, others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Metric
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
+
+if TYPE_CHECKING:
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.scene import Scene
+
+_FEW = 9
+_THINGS = frozenset({Reason.GOODS})
+_EVENTS = frozenset({Reason.UNKNOWN_NOUN, Reason.PAPERS, Reason.ARRESTS})
+_PEOPLE_TOLD = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.PRISONERS, Kind.HELD, Kind.FULL)
+
+
+def parts_of_others(scene: Scene, told: list[Told], drafts: list[Draft], dropped: list[Draft]) -> None:
+    """`212 detenidos por conducir ebrios, 48 de ellos ya liberados`: so many of people who count as nothing.
+
+    Those of an arrest may be out again; not those who had been freed before it.
+    """
+    before = [*told[-1].drafts, *told[-1].dropped] if told else []
+    whole = max(before, key=_place, default=None)
+    for made in sorted((*drafts, *dropped), key=_place):
+        if whole is not None and made.reason is None and _of_these(scene, made):
+            had = tuple(scene.norms[made.head.last + 1 : made.head.last + 3]) in scene.lexicon.had_been
+            if whole.reason is Reason.OTHER_PEOPLE or (whole.reason is Reason.ARRESTS and had):
+                made.drop(Reason.OTHER_PEOPLE, "of-others")
+        whole = made
+
+
+def _place(made: Draft) -> int:
+    return made.number.first
+
+
+def _of_these(scene: Scene, made: Draft) -> bool:
+    """Tell whether a number's noun is "de ellos"."""
+    return scene.text(made.head.first, made.head.last) in scene.lexicon.of_these
+
+
+def by_title(scene: Scene, told: list[Told], drafts: list[Draft]) -> None:
+    """Drop the numbers of a summary that go on with what its title counts, which is nobody's release."""
+    for made in drafts:
+        if made.reason is not None:
+            continue
+        bare = made.head.kind is None
+        if bare and (_of_what_else(told) or _of_events(scene, told, made)):
+            made.drop(Reason.GOODS, "goes-on-with-things")
+        elif bare and _of_arrests(scene, told, made):
+            made.drop(Reason.ARRESTS, "goes-on-with-arrests")
+        elif _all_abroad(told):
+            made.drop(Reason.ELSEWHERE, "frees-abroad")
+
+
+def _of_what_else(told: list[Told]) -> bool:
+    """Tell whether a title lets go of animals or things: `Liberan 116 tortugas | El próximo grupo, de 60…`."""
+    title = [one for one in told if one.sentence.item == 0]
+    goods = [draft for one in title for draft in one.dropped if draft.value and draft.reason in _THINGS]
+    return bool(goods) and not any(one.drafts for one in title)
+
+
+def _of_events(scene: Scene, told: list[Told], made: Draft) -> bool:
+    """Tell whether a title counts events, and a bare number only says that so many took place: `Doce ocurrieron…`."""
+    title = [one for one in told if one.sentence.item == 0]
+    dropped = [draft for one in title for draft in one.dropped if draft.reason in _EVENTS]
+    events = [draft for draft in dropped if (draft.value or 0) > max(made.value or 0, _FEW)]
+    if not events or any(one.drafts for one in title) or made.verdict.rule not in {"took-place", "no-verb"}:
+        return False
+    return not any(scene.has(scene.what, one.sentence.first, one.sentence.last, *_PEOPLE_TOLD) for one in title)
+
+
+def _of_arrests(scene: Scene, told: list[Told], made: Draft) -> bool:
+    """`Imputan a 93 funcionarios | … precisó que 41 están detenidos`: no prisoner of conscience is spoken of."""
+    title = [draft for one in told if one.sentence.item == 0 for draft in (*one.drafts, *one.dropped)]
+    arrests = bool(title) and all(draft.reason is Reason.ARRESTS for draft in title)
+    if not arrests or made.verdict.metric is not Metric.DETAINED:
+        return False
+    return not scene.has(scene.what, 0, len(scene.what) - 1, Kind.PRISONERS, Kind.RELEASE_NOUN, Kind.RELEASED)
+
+
+def _all_abroad(told: list[Told]) -> bool:
+    """Tell whether all of a title's numbers are of another state's prisons."""
+    drafts = [draft for one in told if one.sentence.item == 0 for draft in one.drafts]
+    return bool(drafts) and all(draft.rule == "frees-abroad" for draft in drafts)
