@@ -19,7 +19,7 @@ def explained(answer: dict[str, Any]) -> str:
     A number that became a claim has a `+` before its line, any other a `-`, so that the colours may be missing. Control
     characters of the entry, which a terminal would obey, are shown as one replacement character each.
     """
-    lines = [click.style(_safe(str(answer["id"])), bold=True), _marked(answer)]
+    lines = [click.style(_line(str(answer["id"])), bold=True), _marked(answer)]
     if not answer["on_topic"]:
         lines.append(_aside("  off topic: no word of the tracker stands in it"))
     rows = [
@@ -49,7 +49,7 @@ def _taken(taken: dict[str, Any], claim: dict[str, Any]) -> str:
     if claim["denied"]:
         fields.append("denied")
     rules = ", ".join(f"{field}: {rule}" for field, rule in sorted(taken["rules"].items()))
-    head = _as_taken(f"+ {_safe(taken['text'])}")
+    head = _as_taken(f"+ {_line(taken['text'])}")
     return f"  {head}  {'; '.join(fields)}  {_aside(f'by {rules}')}"
 
 
@@ -63,14 +63,19 @@ def _counted(claim: dict[str, Any]) -> str:
 
 
 def _field(name: str, value: object) -> str:
-    return f"{name} {_safe(str(value))}"
+    return f"{name} {_line(str(value))}"
 
 
 def _rejected(rejected: dict[str, Any]) -> str:
-    head, reason = _as_left(f"- {_safe(rejected['text'])}"), rejected["reason"].replace("_", " ")
+    head, reason = _as_left(f"- {_line(rejected['text'])}"), rejected["reason"].replace("_", " ")
     return f"  {head}  {reason}  {_aside('by ' + rejected['rule'])}"
 
 
 def _safe(text: str) -> str:
     """Return a text of the same length without characters that a terminal obeys."""
     return "".join(c if c.isprintable() or c == "\n" else _UNSEEN for c in text)
+
+
+def _line(text: str) -> str:
+    """Return a text of one line, so that none of it passes for a line of the view."""
+    return _safe(text).replace("\n", _UNSEEN)

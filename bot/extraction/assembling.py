@@ -120,7 +120,8 @@ def _qualifier(scene: Scene, draft: Draft) -> Qualifier:
 
 def _denied(scene: Scene, at: int) -> bool:
     """Tell whether a verb is negated: `no superan los 120`."""
-    return at > 0 and scene.norms[at - 1] in scene.lexicon.negations and scene.norms[at].isalpha()
+    verb = at > 0 and scene.norms[at].isalpha() and scene.norms[at] not in scene.lexicon.adverbs
+    return verb and scene.norms[at - 1] in scene.lexicon.negations
 
 
 def _passed(scene: Scene, draft: Draft) -> Tag | None:

@@ -241,6 +241,7 @@ def _do_more(seen: Look) -> Finding | None:
         return (Reason.OTHER_PEOPLE, "they-ask")
     spend = at <= seen.last and scene.norms[at] in scene.lexicon.spending
     free = spend and bool(seen.right) and seen.right[0].kind in _FREED  # `celebran en libertad el Día de la Madre`
+    free = free and scene.norms[seen.right[0].last - 1] in scene.lexicon.within
     if people and not free and at <= seen.last and seen.head.kind in PEOPLE and seen.governing is None:
         says = _they_say(seen, at)
         if says is not None:

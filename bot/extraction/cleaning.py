@@ -165,8 +165,8 @@ def _take_outlets(body: Part) -> None:
     while at >= 0:
         end = body.text.find("\n", at)
         printed = _LISTED_OUTLET.search(body.text, at, end if end >= 0 else len(body.text))
-        if printed is None:
-            return
+        if printed is None or any(letter.isdigit() for letter in printed.group("name")):
+            return  # "Foro Penal: 56 excarcelados - Quedan 711" goes on
         edits.append(Edit(printed.start(), printed.end(), ""))
         names.append(printed.group("name"))
         at = body.text.find(ITEM_MARK, printed.end())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Metric
+from bot.domain.claims import OTHER, Metric
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 
@@ -26,7 +26,10 @@ def parts_of_others(scene: Scene, told: list[Told], drafts: list[Draft], dropped
     before = [*told[-1].drafts, *told[-1].dropped] if told else []
     whole = max(before, key=_place, default=None)
     for made in sorted((*drafts, *dropped), key=_place):
-        if whole is not None and made.reason is None and _of_these(scene, made):
+        counted = (
+            whole is None or whole.head.kind is Kind.PRISONERS
+        )  # `150 presos en huelga de hambre; 30 de ellos salieron`
+        if whole is not None and not counted and made.reason is None and _of_these(scene, made):
             had = tuple(scene.norms[made.head.last + 1 : made.head.last + 3]) in scene.lexicon.had_been
             if whole.reason is Reason.OTHER_PEOPLE or (whole.reason is Reason.ARRESTS and had):
                 made.drop(Reason.OTHER_PEOPLE, "of-others")
@@ -42,15 +45,18 @@ def _of_these(scene: Scene, made: Draft) -> bool:
     return scene.text(made.head.first, made.head.last) in scene.lexicon.of_these
 
 
-def by_title(scene: Scene, told: list[Told], drafts: list[Draft]) -> None:
-    """Drop the numbers of a summary that go on with what its title counts, which is nobody's release."""
+def by_title(scene: Scene, told: list[Told], drafts: list[Draft], state: str | None) -> None:
+    """Drop the numbers of a summary that go on with what its title counts, which is nobody's release.
+
+    `state`: the source that stands for it; who else says that the arrested are held counts prisoners.
+    """
     for made in drafts:
         if made.reason is not None:
             continue
         bare = made.head.kind is None
         if bare and (_of_what_else(told) or _of_events(scene, told, made)):
             made.drop(Reason.GOODS, "goes-on-with-things")
-        elif bare and _of_arrests(scene, told, made):
+        elif bare and made.claimant in {None, OTHER, state} and _of_arrests(scene, told, made):
             made.drop(Reason.ARRESTS, "goes-on-with-arrests")
         elif _all_abroad(told):
             made.drop(Reason.ELSEWHERE, "frees-abroad")

@@ -234,6 +234,8 @@ def _errata(scene: Scene, told: list[Told]) -> None:
     if not any(corrected(scene, one) for one in told):
         return
     wrong: Draft | None = None
+    if len({d.claimant for one in told for d in one.drafts if d.claimant is not None}) > 1:
+        return  # nothing says whose number was wrong
     for one in told:
         first, last = one.sentence.first, one.sentence.last
         right = not scene.lexicon.right_words.isdisjoint(scene.norms[first : last + 1])

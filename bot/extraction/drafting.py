@@ -17,7 +17,7 @@ from bot.extraction.homecoming import HANDED_OVER
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.measure import measure
 from bot.extraction.numerals import Form, NotCount
-from bot.extraction.parties import Party, parties, resolve
+from bot.extraction.parties import Party, official, parties, resolve
 from bot.extraction.predicates import SAID
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH, Cell, cells
@@ -147,7 +147,7 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         _elsewhere_too(drafts)
         parts_of_others(scene, told, drafts, dropped)
         if sentence.item == 1:
-            by_title(scene, told, drafts)
+            by_title(scene, told, drafts, official(tracker))
         told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
         history.extend(p.beside for p in named if p.beside not in {None, OTHER})
         history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)

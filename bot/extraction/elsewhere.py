@@ -76,6 +76,12 @@ def frees_abroad(scene: Scene, cell: Cell, foreign: frozenset[str]) -> bool:
         verb = scene.what[tag.last + 1] if tag.kind is Kind.SOURCE and tag.gives in foreign else None
         if verb is not None and verb.kind in _FREES and verb.last < cell.number.lead:
             return True
+        if (
+            tag.kind is Kind.SOURCE
+            and tag.gives in foreign
+            and scene.norms[tag.last + 1].startswith(scene.lexicon.pardons)
+        ):
+            return True
         judge = tag.kind is Kind.SOURCE and tag.gives in foreign and scene.norms[tag.last + 1] in scene.lexicon.judges
         if judge and scene.has(scene.who, tag.last + 1, cell.number.lead, Kind.PROMISE):
             return True  # `U.S. judge orders release of 19`

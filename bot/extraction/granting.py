@@ -8,6 +8,7 @@ from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import NEAR, governs
 from bot.extraction.promises import promised_by
+from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def amnestied(seen: Look) -> Verdict | None:
     what = [
         tag for tag in tags if tag.kind is Kind.AMNESTY or scene.norms[tag.first].startswith(scene.lexicon.amnesties)
     ]
+    if what and scene.has(scene.who, seen.first, what[-1].first, Kind.DEMAND):
+        return Verdict(None, Reason.DEMANDED, "demands")
     if what and governs(scene, what[-1], seen.cell) and scene.norms[what[-1].first].startswith(scene.lexicon.pardons):
         return Verdict(Metric.ANNOUNCED, None, "pardon")  # `Pardon of 73`
     if (

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import NEAR
+from bot.extraction.reasons import Reason
+from bot.extraction.scene import SPEECH
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
     from bot.extraction.predicates import Look
 
 _CLAUSE = 6
+_FAR = 9
 PROMISED = "promised"
 """What a noun gives that holds its promise in itself: `medidas acordadas`."""
 
@@ -48,18 +51,19 @@ def promised_before(seen: Look) -> str | None:
 
 
 def _of_a_promise(seen: Look) -> bool:
-    """`el acuerdo por 150 excarcelaciones`, `deal on the release of 150`: what was agreed is not yet done."""
-    scene, at = seen.scene, seen.cell.number.lead - 1
-    while at > max(seen.first, seen.cell.number.lead - _CLAUSE):
-        what = scene.what[at]
-        noun = what is not None and what.kind is Kind.RELEASE_NOUN
-        if not noun and scene.norms[at] not in scene.lexicon.promise_links:
-            break
-        at -= 1
-    if not seen.first <= at < seen.cell.number.lead - 1 or scene.norms[at] not in scene.lexicon.promise_nouns:
+    """`la promesa del Gobierno de 150 excarcelaciones`, `deal on the release of 150`: not yet done."""
+    scene, lead = seen.scene, seen.cell.number.lead
+    if lead - 1 <= seen.first or scene.norms[lead - 1] not in scene.lexicon.promise_links:
         return False
-    named = at > 0 and scene.norms[at - 1] in scene.lexicon.articles
-    return named or scene.who[at] is None  # "anunció la…" is a verb
+    for at in range(lead - 2, max(seen.first, lead - _FAR) - 1, -1):
+        if scene.norms[at] in scene.lexicon.promise_nouns:
+            named = at > 0 and scene.norms[at - 1] in scene.lexicon.articles  # "anunció la…" is a verb
+            asked = scene.has(scene.who, seen.first, at, Kind.DEMAND)
+            return not asked and (named or scene.who[at] is None)
+        who = scene.who[at]
+        if not scene.norms[at].isalpha() or (who is not None and who.kind in SPEECH):
+            return False
+    return False
 
 
 def promised_to_free(seen: Look) -> Verdict | None:
@@ -89,8 +93,9 @@ def picked(seen: Look) -> Verdict | None:
         return None
     if seen.scene.norms[noun.first - 1] not in seen.scene.lexicon.for_words:
         return None
-    asked = seen.governing is not None and seen.governing.kind is Kind.DEMAND
-    return None if asked else Verdict(Metric.ANNOUNCED, None, "picked")
+    granted = seen.scene.has(seen.scene.who, seen.first, seen.cell.number.lead, Kind.PROMISE)
+    granted = granted or (seen.governing is not None and seen.governing.kind is Kind.FULL)  # `clears 336 for release`
+    return Verdict(Metric.ANNOUNCED, None, "picked") if granted else Verdict(None, Reason.DEMANDED, "for-release")
 
 
 def _before_a_number(seen: Look, at: int) -> bool:

@@ -53,7 +53,7 @@ RELEASES = (
         "amanecio|amanecieron|amanecen|durmio|durmieron|duerme|duermen|pernoctaron|descansan|despertaron ya? en "
         f"{_HOME}|"
         "libertad; se reunieron|reunio|reunificaron|reencuentran|reencontraron ya? con|a su|sus|los familia|familias|"
-        "familiares|hijos|madres|seres|suyos; celebran|celebraron su|la libertad; "
+        "familiares|hijos|madres|seres|suyos; celebran|celebraron su libertad; "
         "celebran|celebraron|celebra|celebro|pasan|pasaron|pasa|paso|reciben|recibieron|recibe|recibio ya? en "
         "libertad",
         "nueve volvieron a la calle",
