@@ -166,6 +166,8 @@ def _bound(scene: Scene, sentence: Sentence, number: Number, said: list[Utteranc
             near = [n for n in near if label or ":" not in scene.norms[n.last : utterance.at]]
             if utterance.rule == "agent" and near and _of_a_whole(scene, near[-1], said):
                 near = []
+            if utterance.rule == "relative" and near and _confirmed_out(scene, near[-1], said):
+                near = []
             if near and near[-1] is number:
                 return utterance
             taken += near[-1:] if utterance.rule == "relative" else []
@@ -179,6 +181,16 @@ def _of_a_whole(scene: Scene, number: Number, said: list[Utterance]) -> bool:
     tie = scene.tie[number.trail + 1] if number.trail + 1 < len(scene.tie) else None
     of_which = tie is not None and tie.kind is Kind.OF_WHICH
     return of_which and any(u.reach is Reach.AFTER and u.at < number.first for u in said)
+
+
+def _confirmed_out(scene: Scene, number: Number, said: list[Utterance]) -> bool:
+    """`X confirmó la salida de los 45 presos que anunció Y`: that they are out is X's word, whoever announced it."""
+    checks = [
+        u.at for u in said if u.reach is Reach.AFTER and u.verb in {Kind.CHECK, Kind.COUNT} and u.at < number.lead
+    ]
+    if not checks or any(scene.bounded[checks[-1] : number.lead]):
+        return False
+    return scene.has(scene.what, checks[-1], number.lead, Kind.RELEASE_NOUN)
 
 
 def _next_number(scene: Scene, at: int) -> Number | None:

@@ -242,8 +242,8 @@ def _errata(scene: Scene, told: list[Told]) -> None:
         figure = scene.has(scene.who, first, last, Kind.FIGURE) or not scene.lexicon.numbers.isdisjoint(
             scene.norms[first : last + 1]
         )
-        if right and figure and wrong is not None and len(one.drafts) == 1 and one.drafts[0].head.kind is None:
-            new = one.drafts[0]
+        new = one.drafts[0] if len(one.drafts) == 1 and one.drafts[0].head.kind is None else None
+        if right and figure and wrong is not None and new is not None and new.value != wrong.value:
             _share(wrong, new)
             new.metric, new.reason, new.rule = wrong.metric, None, "right-figure"
             new.claimant, new.speaker, new.settled = wrong.claimant, wrong.speaker, True

@@ -136,6 +136,10 @@ def _not_that_many(scene: Scene, told: list[Told], index: int, draft: Draft, tra
     one = told[index]
     if not negated(scene, draft) or draft.reason not in _OPEN or any(corrected(scene, each) for each in told):
         return
+    lead = draft.number.lead
+    if tuple(scene.norms[max(lead - 2, 0) : lead]) in scene.lexicon.instead:
+        draft.drop(Reason.REPLACED, "instead")  # `Instead of 116 freed, X counted 56`: whose number it is, nobody says
+        return
     behind = [d for d in one.drafts if d.number.first > draft.number.last]
     if not behind and index + 1 < len(told) and told[index + 1].sentence.item == one.sentence.item:
         behind = told[index + 1].drafts

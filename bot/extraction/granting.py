@@ -25,7 +25,10 @@ def granted(seen: Look) -> Verdict | None:
 def pardoned(seen: Look) -> Verdict | None:
     """`el indulto alcanza a 73 personas`, `Pardon of 73`: an authority's paper, until somebody is said to be out."""
     scene = seen.scene
-    pardon = any(norm.startswith(scene.lexicon.pardons) for norm in scene.norms[seen.first : seen.cell.number.lead])
+    lead = seen.cell.number.lead
+    pardon = any(norm.startswith(scene.lexicon.pardons) for norm in scene.norms[seen.first : lead])
+    if pardon and scene.has(scene.who, seen.first, lead, Kind.DEMAND):
+        return Verdict(None, Reason.DEMANDED, "demands")
     freed = any(tag.kind in {Kind.RELEASE_VERB, Kind.RELEASED, Kind.HELD} for tag in (*seen.left, *seen.right))
     at = seen.cell.number.lead - 2
     of = at >= seen.first and scene.norms[at].startswith(scene.lexicon.pardons)  # `welcomes pardon of 71`

@@ -88,6 +88,14 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
                 part.group = Group(whole.head.gives)
             whole.drop(Reason.NO_MEASURE, "whole")
             continue
+        if whole.metric is Metric.DETAINED and whole.verdict.rule != "population" and part.metric is None:
+            part.metric, part.reason, part.rule = (
+                whole.metric,
+                None,
+                whole.rule,
+            )  # `12 of the 45 prisoners are still held`
+            whole.drop(Reason.NO_MEASURE, "whole")
+            continue
         bare = whole.head.kind is None and whole.number.lead - part.number.last == _NEXT
         if (bare or whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}) and whole.metric in _FREED:
             if whole.head.kind is Kind.GROUP and whole.head.gives:

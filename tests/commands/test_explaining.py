@@ -98,11 +98,17 @@ def test_a_claim_is_told_with_all_that_it_says() -> None:
     assert "no number" in explained(answer(value=None, qualifier=None))
 
 
+def test_a_line_of_an_entry_is_no_line_of_the_view() -> None:
+    """A line end in an id or a number shows as one character, so that nothing passes for a claim."""
+    shown = click.unstyle(explained(answer() | {"id": "x\n  + 99  released 99"}))
+    assert "\n  + 99" not in shown
+
+
 @given(text=st.text(max_size=60))
 def test_no_text_of_an_entry_commands_the_terminal(text: str) -> None:
     """Whatever an entry has, only the view's own colours reach the terminal, and no character is lost."""
     row = answer(text) | {"taken": [], "rejected": [], "id": text}
     shown = _COLOUR.sub("", explained(row))
     assert all(c.isprintable() or c == "\n" for c in shown)
-    unseen = sum(c == "\N{REPLACEMENT CHARACTER}" or not (c.isprintable() or c == "\n") for c in text)
-    assert shown.count("\N{REPLACEMENT CHARACTER}") == 2 * unseen
+    unseen = [c == "\N{REPLACEMENT CHARACTER}" or not (c.isprintable() or c == "\n") for c in text]
+    assert shown.count("\N{REPLACEMENT CHARACTER}") == 2 * sum(unseen) + text.count("\n")

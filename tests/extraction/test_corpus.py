@@ -30,7 +30,12 @@ HARDER = {
     "dev-35": (0.96, 0.92, 0.05),
 }
 """The same for files whose wording is still read less well; raise them when the extraction gets better."""
-UNSEEN_FLOORS = {"entries": (0.93, 0.91, 0.01), "entries-2": (0.95, 0.94, 0.01), "headlines": (0.95, 0.94, 0.01)}
+UNSEEN_FLOORS = {
+    "entries": (0.93, 0.91, 0.01),
+    "entries-2": (0.95, 0.94, 0.01),
+    "entries-3": (0.89, 0.82, 0.05),
+    "headlines": (0.95, 0.94, 0.01),
+}
 """The same for files that nobody tuned on; raise them likewise, and never by looking at those files."""
 
 

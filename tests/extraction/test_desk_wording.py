@@ -396,6 +396,31 @@ CASES = {
             "provea released 402 total -"
         ),
     ),
+    "a promise apart from its number": (
+        "La promesa del Gobierno de 95 excarcelaciones sigue sin cumplirse, dice Provea", "", "- announced 95 - -"
+    ),
+    "so many of them are held": ("en: Provea says 14 of the 52 prisoners are still behind bars", "", "provea detained 14 - -"),
+    "who confirms what another announced": (
+        "Provea confirmó la salida de los 33 presos que anunció Delcy Rodríguez", "", "provea released 33 - -"
+    ),
+    "an NGO counts those of an arrest": (
+        "Detienen a 24 dirigentes opositores en Zulia", "Provea precisó que 21 siguen detenidos.", "provea detained 21 - other"
+    ),
+    "prisoners on strike": (
+        "130 presos políticos en huelga de hambre; 22 de ellos fueron excarcelados el domingo, dice Provea",
+        "",
+        "provea released 22 batch -",
+    ),
+    "not only that many": (
+        "Las excarcelaciones no solo superan las 120, sino que ya son 150, según el gobierno",
+        "",
+        "government released 120 - -; government released 150 total -",
+    ),
+    "a list that goes on after a dash": (
+        "Noticias de Venezuela",
+        "<ul><li>Provea: 48 excarcelados - Quedan 690 presos</li><li>Gobierno: 102 liberados - Faltan 18 por salir</li></ul>",
+        "provea released 48 - -; provea detained 690 - -; government released 102 - -; government detained 18 - -",
+    ),
 }  # fmt: skip
 
 NOTHING = {
@@ -422,6 +447,11 @@ NOTHING = {
     "a clinic's patients": "Una jornada médica atendió en Maracay a 18 excarcelados",
     "courts abroad": "Tribunal interamericano ordena poner en libertad a dos excomisarios encarcelados en Venezuela",
     "unknown whereabouts": "Se ignora dónde están 46 detenidos en Venezuela, denuncia Foro Penal",
+    "a deal that is asked for": "Familiares exigen un acuerdo de liberación de 55 presos políticos",
+    "a pardon that is asked for": "Provea pide al Gobierno que indulte a 25 presos políticos",
+    "pardoned elsewhere": "Trump indulta a 31 venezolanos",
+    "those who celebrate": "180 jóvenes celebran la libertad en Caracas",
+    "a proposal": "en: Provea proposes 45 sick prisoners for release",
     "drunk drivers": "Hubo 190 detenidos por conducir ebrios, 41 de ellos ya liberados, en Venezuela",
     "freed before an arrest": "Detienen a cinco activistas; dos de ellos habían sido excarcelados en marzo, denuncia Provea",
     "held by migration": "Dejan en libertad a 19 venezolanos retenidos por ICE en Texas",

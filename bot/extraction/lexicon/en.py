@@ -1214,6 +1214,7 @@ LEXICON = Lexicon(
     comrades=words("comrades activists members leaders"),
     right_words=words("correct right"),
     numbers=words("number figure tally total"),
+    instead=frozenset((("instead", "of"), ("rather", "than"))),
     promise_nouns=words("promise promises pledge offer announcement deal accord pact agreement agree agreed agrees"),
     when_words=frozenset(("when",)),
     promise_links=words("of for on over the another some"),

@@ -1554,6 +1554,7 @@ LEXICON = Lexicon(
     comrades=words("compañeros companeros dirigentes activistas militantes miembros cuadros"),
     right_words=words("correcto correcta"),
     numbers=words("numero cifra dato total"),
+    instead=frozenset((("vez", "de"), ("lugar", "de"))),
     promise_nouns=words("promesa promesas compromiso oferta anuncio acuerdo acuerdos pacto trato"),
     when_words=frozenset(("cuando",)),
     promise_links=words("de del por para sobre la las los unas unos otras"),

@@ -277,6 +277,8 @@ class Lexicon:
     """Adjectives of the figure that replaces a wrong one: "el número correcto es 19"."""
     numbers: frozenset[str]
     """Nouns for a figure, whoever's."""
+    instead: frozenset[tuple[str, str]]
+    """The last two words of "in place of"."""
     promise_nouns: frozenset[str]
     """Nouns for a release that is to come: "la promesa de 150 excarcelaciones"."""
     when_words: frozenset[str]
