@@ -51,9 +51,9 @@ def amnestied(seen: Look) -> Verdict | None:
     what = [
         tag for tag in tags if tag.kind is Kind.AMNESTY or scene.norms[tag.first].startswith(scene.lexicon.amnesties)
     ]
-    if what and scene.has(scene.who, seen.first, what[-1].first, Kind.DEMAND):
-        return Verdict(None, Reason.DEMANDED, "demands")
     if what and governs(scene, what[-1], seen.cell) and scene.norms[what[-1].first].startswith(scene.lexicon.pardons):
+        if scene.has(scene.who, seen.first, what[-1].first, Kind.DEMAND):
+            return Verdict(None, Reason.DEMANDED, "demands")
         return Verdict(Metric.ANNOUNCED, None, "pardon")  # `Pardon of 73`
     if (
         not what
