@@ -313,7 +313,7 @@ def _continues(place: _Place) -> bool:
 def _is_of_these(scene: Scene, draft: Draft) -> bool:
     """Tell whether "of them" stands right behind a number."""
     after = draft.number.trail + 1
-    return " ".join(scene.norms[after : after + 2]) in scene.lexicon.of_these
+    return scene.points_back(after, after + 1)
 
 
 def _unknown_verb(scene: Scene, draft: Draft) -> bool:

@@ -248,7 +248,7 @@ def _do_more(seen: Look) -> Finding | None:
             return says
     if not people or at > seen.last or any(tag.kind in _FREED for tag in (*seen.left, *seen.right)):
         return None
-    if scene.text(seen.head.first, seen.head.last) in scene.lexicon.of_these:
+    if scene.points_back(seen.head.first, seen.head.last):
         near = scene.has(scene.what, at + 1, min(at + _FIGURE, seen.last), *_SAID)
         suffer = scene.norms[at] in scene.lexicon.suffering and not near
         return (Reason.OTHER_PEOPLE, "they-suffer") if suffer else None

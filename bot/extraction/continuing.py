@@ -26,10 +26,11 @@ def parts_of_others(scene: Scene, told: list[Told], drafts: list[Draft], dropped
     before = [*told[-1].drafts, *told[-1].dropped] if told else []
     whole = max(before, key=_place, default=None)
     for made in sorted((*drafts, *dropped), key=_place):
-        counted = (
-            whole is None or whole.head.kind is Kind.PRISONERS
-        )  # `150 presos en huelga de hambre; 30 de ellos salieron`
-        if whole is not None and not counted and made.reason is None and _of_these(scene, made):
+        prisoners = (
+            whole is not None and whole.head.kind is Kind.PRISONERS
+        )  # `150 presos en huelga; 30 de ellos salieron`
+        part = made.reason is None and scene.points_back(made.head.first, made.head.last)
+        if whole is not None and part and not prisoners:
             had = tuple(scene.norms[made.head.last + 1 : made.head.last + 3]) in scene.lexicon.had_been
             if whole.reason is Reason.OTHER_PEOPLE or (whole.reason is Reason.ARRESTS and had):
                 made.drop(Reason.OTHER_PEOPLE, "of-others")
@@ -38,11 +39,6 @@ def parts_of_others(scene: Scene, told: list[Told], drafts: list[Draft], dropped
 
 def _place(made: Draft) -> int:
     return made.number.first
-
-
-def _of_these(scene: Scene, made: Draft) -> bool:
-    """Tell whether a number's noun is "de ellos"."""
-    return scene.text(made.head.first, made.head.last) in scene.lexicon.of_these
 
 
 def by_title(scene: Scene, told: list[Told], drafts: list[Draft], state: str | None) -> None:

@@ -119,7 +119,7 @@ def _part_of_batch(scene: Scene, part: Draft, whole: Draft | None) -> None:
     if whole is None or whole.scope is not Scope.BATCH or part.scope is not None or whole.sentence is part.sentence:
         return
     after = part.number.trail + 1
-    of_them = " ".join(scene.norms[after : after + 2]) in scene.lexicon.of_these
+    of_them = scene.points_back(after, after + 1)
     if of_them and part.group is not None and (whole.metric, whole.claimant) == (part.metric, part.claimant):
         part.scope = Scope.BATCH
 
@@ -141,7 +141,7 @@ def _of_whole_batch(scene: Scene, one: Told) -> None:
     for whole, part in itertools.pairwise(one.drafts):
         tie = scene.tie[part.number.lead - 1]
         includes = tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
-        includes = includes or scene.text(part.head.first, part.head.last) in scene.lexicon.of_these
+        includes = includes or scene.points_back(part.head.first, part.head.last)
         same = whole.metric is part.metric and whole.claimant == part.claimant and part.group is not None
         if includes and same and part.scope is None and whole.scope is Scope.BATCH:
             part.scope = Scope.BATCH
@@ -162,10 +162,7 @@ def _of_promised(scene: Scene, one: Told, at: int) -> None:
     first, last = span_of(scene, draft.cell)
     days = any(t.kind is Kind.BATCH and scene.dated[t.last] is not None for t in scene.tags(scene.how, first, last))
     of_these = (
-        not done
-        and not days
-        and draft.head.rule == "people"
-        and scene.text(draft.head.first, draft.head.last) in scene.lexicon.of_these
+        not done and not days and draft.head.rule == "people" and scene.points_back(draft.head.first, draft.head.last)
     )
     if of_these and draft.utterance is not None and draft.utterance.verb is Kind.CHECK:
         draft.of_promised = True

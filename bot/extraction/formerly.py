@@ -67,7 +67,7 @@ def whose_release(seen: Look) -> Verdict | None:
 def were_prisoners(seen: Look) -> Verdict | None:
     """`14 of them were political prisoners`: so many of those who are told of were held till then."""
     scene, at = seen.scene, seen.head.last + 1
-    of_these = scene.text(seen.head.first, seen.head.last) in scene.lexicon.of_these
+    of_these = scene.points_back(seen.head.first, seen.head.last)
     if not of_these or at >= seen.last or scene.norms[at] not in scene.lexicon.past:
         return None
     what = scene.what[at + 1]

@@ -22,12 +22,17 @@ def granted(seen: Look) -> Verdict | None:
     return Verdict(Metric.ANNOUNCED, None, "grants") if amnesties and (verb or promised_by(seen)) else None
 
 
+def speaks_of_pardon(seen: Look) -> bool:
+    """Tell whether a word for a pardon stands before a number."""
+    words = seen.scene.norms[seen.first : seen.cell.number.lead]
+    return any(norm.startswith(seen.scene.lexicon.pardons) for norm in words)
+
+
 def pardoned(seen: Look) -> Verdict | None:
     """`el indulto alcanza a 73 personas`, `Pardon of 73`: an authority's paper, until somebody is said to be out."""
     scene = seen.scene
-    lead = seen.cell.number.lead
-    pardon = any(norm.startswith(scene.lexicon.pardons) for norm in scene.norms[seen.first : lead])
-    if pardon and scene.has(scene.who, seen.first, lead, Kind.DEMAND):
+    pardon = speaks_of_pardon(seen)
+    if pardon and scene.has(scene.who, seen.first, seen.cell.number.lead, Kind.DEMAND):
         return Verdict(None, Reason.DEMANDED, "demands")
     freed = any(tag.kind in {Kind.RELEASE_VERB, Kind.RELEASED, Kind.HELD} for tag in (*seen.left, *seen.right))
     at = seen.cell.number.lead - 2

@@ -116,7 +116,7 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
         return Head(Kind.PEOPLE, what.first, what.last, "", "protesters")
     if what.kind is Kind.AMNESTY:
         return _head(following) if following is not None and following.kind in HEADS else None
-    if what.kind is Kind.PEOPLE and scene.text(what.first, what.last) in scene.lexicon.of_these:
+    if what.kind is Kind.PEOPLE and scene.points_back(what.first, what.last):
         group = _of_these(scene, cell, what)
         if group is not None:
             return _head(group)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.bystanders import bystanders, denominator, of_noun
 from bot.extraction.formerly import after_years, arrested_then, had_been, were_prisoners, whose_release
-from bot.extraction.granting import amnestied, cases_closed, granted, pardoned
+from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, speaks_of_pardon
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over
 from bot.extraction.lexicon.rows import Kind
@@ -158,10 +158,7 @@ def _governed(seen: Look) -> Verdict | None:
     tag = seen.governing
     if tag is None:
         return None
-    pardon = any(
-        norm.startswith(seen.scene.lexicon.pardons) for norm in seen.scene.norms[seen.first : seen.cell.number.lead]
-    )
-    if tag.kind is Kind.FULL and pardon:
+    if tag.kind is Kind.FULL and speaks_of_pardon(seen):
         return Verdict(Metric.ANNOUNCED, None, "pardon")  # `el indulto alcanza a 73`
     if tag.rule == "took-place" and seen.head.kind is Kind.PRISONERS:
         return Verdict(None, Reason.ARRESTS, tag.rule)  # `hubo 8 detenidos`

@@ -13,6 +13,7 @@ from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
     from bot.extraction.predicates import Look
+    from bot.extraction.tagging import Tag
 
 _CLAUSE = 6
 _FAR = 9
@@ -38,7 +39,7 @@ def promised_by(seen: Look) -> str | None:
 def promised_before(seen: Look) -> str | None:
     """Return the rule by which the word right before a number makes it one of a promise: `of the promised 150`."""
     scene, at = seen.scene, seen.cell.number.lead - 1
-    if _of_a_promise(seen):
+    if _by_its_noun(seen):
         return "promise-noun"
     if at > 0 and scene.norms[at] in scene.lexicon.genitive:
         at -= 1  # `un total prometido de 150`
@@ -50,7 +51,7 @@ def promised_before(seen: Look) -> str | None:
     return before.rule if promises else None
 
 
-def _of_a_promise(seen: Look) -> bool:
+def _by_its_noun(seen: Look) -> bool:
     """`la promesa del Gobierno de 150 excarcelaciones`, `deal on the release of 150`: not yet done."""
     scene, lead = seen.scene, seen.cell.number.lead
     if lead - 1 <= seen.first or scene.norms[lead - 1] not in scene.lexicon.promise_links:
@@ -69,8 +70,7 @@ def _of_a_promise(seen: Look) -> bool:
 def promised_to_free(seen: Look) -> Verdict | None:
     """`los 60 militares que X prometió liberar`, `las 60 que prometió X`: who promised, in a relative clause."""
     scene, at = seen.scene, seen.head.last + 1
-    tie = scene.tie[at] if at <= seen.last else None
-    relative = tie is not None and tie.kind is Kind.RELATIVE and tie.first == at
+    relative = _relative_at(seen, at) is not None
     without = scene.lexicon.subject_first and at <= seen.last and seen.head.kind is not None
     if not (relative or (without and scene.who[at] is not None)):
         return None
@@ -106,11 +106,17 @@ def _before_a_number(seen: Look, at: int) -> bool:
     return at <= seen.last + 2 and at < len(scene.bounded) and bool(scene.bounded[at])
 
 
+def _relative_at(seen: Look, at: int) -> Tag | None:
+    """Return the word that opens a relative clause at a token, if one does."""
+    tie = seen.scene.tie[at] if at <= seen.last else None
+    return tie if tie is not None and tie.kind is Kind.RELATIVE and tie.first == at else None
+
+
 def _in_relative(seen: Look) -> str | None:
     """`De 140 excarcelaciones que se anunciaron`: the verb of a relative clause without a party of its own."""
     scene, at = seen.scene, seen.head.last + 1
-    tie = scene.tie[at] if at <= seen.last else None
-    if tie is None or tie.kind is not Kind.RELATIVE or tie.first != at:
+    tie = _relative_at(seen, at)
+    if tie is None:
         return None
     verb = next(scene.tags(scene.who, tie.last + 1, min(seen.last, tie.last + NEAR)), None)
     plain = verb is not None and all(

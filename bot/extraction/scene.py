@@ -285,6 +285,10 @@ class Scene:
         """Return the tokens' norms, joined by spaces."""
         return " ".join(self.norms[first : last + 1])
 
+    def points_back(self, first: int, last: int) -> bool:
+        """Tell whether words are "de ellos": so many of those who were told of before."""
+        return self.text(first, last) in self.lexicon.of_these
+
 
 def _capitals(tokens: Sequence[Token]) -> tuple[int, int]:
     """Return how many words there are, and how many of them begin with a capital."""

@@ -335,15 +335,22 @@ async def test_a_correction_answers_the_original_and_edits_it(office):
         assert (reply.reply_to, edit.edited) == (ids[chat_id], ids[chat_id])
 
 
-async def test_an_edit_that_is_throttled_is_made_later(office):
-    """The original is edited after the pause; a refusal is let be."""
-    chat = follower(1)
+async def _corrected(office, chat, *, wait):
+    """Post an alert that was sent and its correction, whose answer goes out and whose edit must wait; return that."""
     await office.post(alert(52), [chat])
     await office.send_all()
     office.messenger.answers[1].extend(
-        [Outcome(kind=OutcomeKind.SENT, message_id=7), Outcome(kind=OutcomeKind.THROTTLED, after=3.0)]
+        [Outcome(kind=OutcomeKind.SENT, message_id=7), Outcome(kind=OutcomeKind.THROTTLED, after=wait)]
     )
-    await office.post(alert(50, alert_id="fix", kind=AlertKind.CORRECTION, answers="a52"), [chat])
+    fix = alert(50, alert_id="fix", kind=AlertKind.CORRECTION, answers="a52")
+    await office.post(fix, [chat])
+    return fix
+
+
+async def test_an_edit_that_is_throttled_is_made_later(office):
+    """The original is edited after the pause; a refusal is let be."""
+    chat = follower(1)
+    await _corrected(office, chat, wait=3.0)
     await office.send_all()
     assert len([s for s in office.messenger.sent if s.edited]) == 2
     office.messenger.answers[1].extend(
@@ -357,13 +364,7 @@ async def test_an_edit_that_is_throttled_is_made_later(office):
 async def test_an_answer_is_marked_before_the_edit_that_may_wait(office):
     """G2: while the edit of a correction waits, a crash repeats nothing; the wait takes nobody's place."""
     chat = follower(1)
-    await office.post(alert(52), [chat])
-    await office.send_all()
-    office.messenger.answers[1].extend(
-        [Outcome(kind=OutcomeKind.SENT, message_id=7), Outcome(kind=OutcomeKind.THROTTLED, after=50.0)]
-    )
-    fix = alert(50, alert_id="fix", kind=AlertKind.CORRECTION, answers="a52")
-    await office.post(fix, [chat])
+    fix = await _corrected(office, chat, wait=50.0)
     await office.sender.step()
     for _ in range(10):
         await office.clock.advance(0.1)
@@ -378,12 +379,7 @@ async def test_an_answer_is_marked_before_the_edit_that_may_wait(office):
 async def test_an_edit_that_waits_does_not_hold_up_the_end(office):
     """P2, G9: told to stop while the edit of a correction waits for most of a minute, the sender ends at once."""
     chat = follower(1)
-    await office.post(alert(52), [chat])
-    await office.send_all()
-    office.messenger.answers[1].extend(
-        [Outcome(kind=OutcomeKind.SENT, message_id=7), Outcome(kind=OutcomeKind.THROTTLED, after=50.0)]
-    )
-    await office.post(alert(50, alert_id="fix", kind=AlertKind.CORRECTION, answers="a52"), [chat])
+    await _corrected(office, chat, wait=50.0)
     stop = asyncio.Event()
     running = asyncio.create_task(office.sender.run_until(stop))
     for _ in range(10):
