@@ -29,6 +29,8 @@ _FLOW = frozenset({Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL})
 
 def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Fill in every draft that will be a claim."""
+    if not any(one.drafts for one in told):
+        return
     before: Draft | None = None
     for one in told:
         for at, draft in enumerate(one.drafts):

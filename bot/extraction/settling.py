@@ -40,6 +40,8 @@ _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 
 def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Settle speaker and measure of every draft of an entry, and which numbers replace which."""
+    if not any(one.drafts or one.dropped for one in told):
+        return  # most headlines give no number
     give_speakers(scene, told, tracker)
     for one in told:
         _parts_of_wholes(scene, one)
