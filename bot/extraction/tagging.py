@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.extraction.lexicon.rows import Kind, slots
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
 
 _GAP = 3
+_KEPT = 8_192
+"""Words for which it is kept what they lead to: a few thousand make up nearly all the news."""
+_LONG = 40
+"""What has more letters is hardly a word, and is looked up without being kept."""
 
 
 class Tag(NamedTuple):
@@ -94,18 +99,19 @@ class Tagger:
                 _add(self._root, form, Meaning(row.kind, row.name, row.gives))
         self._root.stems = dict(sorted(self._root.stems.items(), reverse=True))
         self._levels: dict[tuple[str, ...], _Level] = {}
+        self._first = lru_cache(_KEPT)(self._find_first)
 
     def tags(self, tokens: Sequence[Token]) -> tuple[tuple[Tag, ...], ...]:
         """Return, for each token, the tags that begin with it, those of most words first."""
         norms = [token.norm for token in tokens]
         found: list[tuple[Tag, ...]] = []
         for at, norm in enumerate(norms):
-            level = self._first(norm)
+            level = self._first(norm) if len(norm) <= _LONG else self._find_first(norm)
             found.append(_longest(level, norms, at, self._gaps) if level is not None else ())
         return tuple(found)
 
-    def _first(self, norm: str) -> _Level | None:
-        """Return what a word leads to as the first of a phrase; what is kept is bounded by the tables' own words."""
+    def _find_first(self, norm: str) -> _Level | None:
+        """Return what a word leads to as the first of a phrase; words that lead to the same share it."""
         exact = self._root.words.get(norm)
         stems = [stem for length, by_stem in self._root.stems.items() if (stem := norm[:length]) in by_stem]
         if exact is None and not stems:
