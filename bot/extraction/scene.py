@@ -52,6 +52,9 @@ _CLAUSE = 3
 _SUBJECTS = frozenset({Kind.SOURCE, Kind.VAGUE, Kind.ANAPHOR, Kind.OPPOSITION, Kind.OFFICE})
 _COUNTED = frozenset({Kind.PEOPLE, Kind.PRISONERS, Kind.GROUP})
 _NAMES = frozenset({Kind.SOURCE, Kind.PLACE})
+_LAYERS = (WHO, WHAT, HOW, TIE)
+_LAYER_OF = {kind: at for at, kinds in enumerate(_LAYERS) for kind in kinds - _NAMES}
+"""Which of them a kind is laid on; names lie there before."""
 
 Layer = list["Tag | None"]
 
@@ -106,10 +109,7 @@ class Scene:
             self.dated[date.first : date.last + 1] = [date] * (date.last + 1 - date.first)
         self.shouted = _shouted(tokens)
         taken = self._names(starts)
-        self.who = self._layer(starts, WHO, taken)
-        self.what = self._layer(starts, WHAT, taken)
-        self.how = self._layer(starts, HOW, taken)
-        self.tie = self._layer(starts, TIE, taken)
+        self.who, self.what, self.how, self.tie = self._layers(starts, taken)
         self._finite()
         if lexicon.accented and not self.shouted:
             self._subjunctive()
@@ -122,6 +122,9 @@ class Scene:
         taken: Layer = [None] * len(starts)
         at = 0
         while at < len(starts):
+            if not starts[at]:
+                at += 1
+                continue
             office = next((t for t in starts[at] if t.kind is Kind.OFFICE and t.gives and t.last > at), None)
             if office is not None:
                 at = office.last + 1
@@ -213,23 +216,19 @@ class Scene:
             return False
         return self.lexicon.accented and not self.shouted
 
-    def _layer(self, starts: Sequence[tuple[Tag, ...]], kinds: frozenset[Kind], taken: Layer) -> Layer:
-        layer: Layer = [tag if tag is not None and tag.kind in kinds else None for tag in taken]
-        at = 0
-        while at < len(starts):
-            if taken[at] is None:
-                for tag in starts[at]:
-                    if (
-                        tag.kind in kinds
-                        and tag.kind not in _NAMES
-                        and self._open(tag, taken)
-                        and not (tag.kind in SPEECH and self._noun(tag))
-                    ):
-                        layer[at : tag.last + 1] = [tag] * (tag.last + 1 - at)
-                        at = tag.last
-                        break
-            at += 1
-        return layer
+    def _layers(self, starts: Sequence[tuple[Tag, ...]], taken: Layer) -> list[Layer]:
+        """Lay on each layer the names of its kinds, and the longest tag that stands free at each place."""
+        layers: list[Layer] = [
+            [tag if tag is not None and tag.kind in kinds else None for tag in taken] for kinds in _LAYERS
+        ]
+        for at, tags in enumerate(starts):
+            for tag in tags if taken[at] is None else ():
+                which = _LAYER_OF.get(tag.kind)
+                if which is None or layers[which][at] is not None:
+                    continue
+                if self._open(tag, taken) and not (tag.kind in SPEECH and self._noun(tag)):
+                    layers[which][at : tag.last + 1] = [tag] * (tag.last + 1 - at)
+        return layers
 
     def _open(self, tag: Tag, taken: Layer) -> bool:
         """Tell whether words stand free: not within a name, and (but for scope and ties) not on a number."""
@@ -242,20 +241,18 @@ class Scene:
 
     def tags(self, layer: Layer, first: int, last: int) -> Iterator[Tag]:
         """Yield the tags of a layer that lie wholly within two token indices."""
-        at = max(first, 0)
-        last = min(last, len(layer) - 1)
-        while at <= last:
-            tag = layer[at]
-            if tag is None:
-                at += 1
-                continue
-            if tag.first >= first and tag.last <= last:
+        first = max(first, 0)
+        for at, tag in enumerate(layer[first : max(last + 1, 0)], first):
+            if tag is not None and tag.first == at and tag.last <= last:
                 yield tag
-            at = tag.last + 1
 
     def has(self, layer: Layer, first: int, last: int, *kinds: Kind) -> bool:
         """Tell whether a tag of these kinds lies within two token indices."""
-        return any(tag.kind in kinds for tag in self.tags(layer, first, last))
+        first = max(first, 0)
+        for tag in layer[first : max(last + 1, 0)]:  # a plain loop: rules ask this of every sentence, many times
+            if tag is not None and tag.kind in kinds and tag.first >= first and tag.last <= last:
+                return True
+        return False
 
     def who_and_what(self) -> Iterator[Tag]:
         """Yield every tag of those who speak and of what is counted."""
