@@ -116,8 +116,8 @@ class Extractor:
         cleaned = clean(title, summary)
         if cleaned.hidden_marks:
             return Extraction()
-        scene, parts = self._scene(cleaned, reading)
         folded = fold(cleaned.text)
+        scene, parts = self._scene(cleaned, folded, reading)
         home = self._home.marked(scene, folded)
         told = draft(scene, parts, self.tracker, home=home, abroad=bool(scene.muted) and not home)
         settle(scene, told, self.tracker)
@@ -131,15 +131,15 @@ class Extractor:
             rejected=tuple(given.rejected(row) for row in sorted((*found.rejected, *unread))),
         )
 
-    def _scene(self, cleaned: Clean, reading: Reading) -> tuple[Scene, list[Sentence]]:
-        tokens = tokenize(cleaned.text)
+    def _scene(self, cleaned: Clean, folded: str, reading: Reading) -> tuple[Scene, list[Sentence]]:
+        tokens = tokenize(cleaned.text, folded)
         language = reading.language if reading.language in self._lexicons else detect_language(tokens)
         lexicon = self._lexicons[language]
         numbers = find_numbers(tokens, language)
         dates = find_dates(tokens, language, reading.published, _known_zone(reading.timezone or self.tracker.timezone))
         dated = {at for date in dates for at in range(date.first, date.last + 1)}
         free = [n for n in numbers if not dated.intersection(range(n.first, n.last + 1))]
-        muted = self._home.muted(fold(cleaned.text))
+        muted = self._home.muted(folded)
         starts = self._taggers[language].tags(tokens)
         scene = Scene(tokens, starts, [n for n in free if counts(n)], dates, lexicon, muted)
         scene.unread = [n for n in free if not counts(n)]

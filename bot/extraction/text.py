@@ -53,9 +53,12 @@ class Token(NamedTuple):
     end: int
 
 
-def tokenize(text: str) -> tuple[Token, ...]:
-    """Return the tokens of a cleaned text; line ends are tokens, so that no rule reads across them."""
-    folded = fold(text)
+def tokenize(text: str, folded: str | None = None) -> tuple[Token, ...]:
+    """Return the tokens of a cleaned text; line ends are tokens, so that no rule reads across them.
+
+    `folded`: the text folded, where the caller has it already.
+    """
+    folded = fold(text) if folded is None else folded
     tokens: list[Token] = []
     append = tokens.append
     for match in _TOKEN.finditer(text):
