@@ -303,7 +303,8 @@ def _name_word(scene: Scene, at: int) -> bool:
     tag = scene.who[at] or scene.what[at] or scene.tie[at] or scene.how[at]
     if tag is not None and tag.kind is not Kind.SKIP:
         return False
-    return scene.norms[at] not in scene.lexicon.articles | scene.lexicon.adverbs | scene.lexicon.months
+    norm, lexicon = scene.norms[at], scene.lexicon  # asked of every capital: the sets are not joined for it
+    return not (norm in lexicon.articles or norm in lexicon.adverbs or norm in lexicon.months)
 
 
 def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | None:
