@@ -34,7 +34,7 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
         own = scene.has(scene.who, first, last, Kind.COUNT, Kind.CHECK, Kind.SAID) and any(
             d.claimant in named for d in counted
         )
-        figure = begins or scene.has(scene.who, first, first + 1, Kind.FIGURE)
+        figure = begins or scene.has(scene.who, first, first + 1, Kind.FIGURE) or _of_all(scene, one)
         if not (own or figure or scene.has(scene.how, first, last, Kind.WINDOW)):
             continue
         day = since_of(scene, first, last)
@@ -49,6 +49,14 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
             beside = draft.scope is None and (draft.claimant, draft.metric) in running
             if not beside and draft.since is None and day is not None and draft.scope is not Scope.BATCH:
                 draft.since, draft.scope = day, Scope.TOTAL
+
+
+def _of_all(scene: Scene, one: Told) -> bool:
+    """`Ambos parten del 8 de enero`, `said the releases began in November`: what is said of the counts themselves."""
+    first, last = one.sentence.first, one.sentence.last
+    began = next((tag for tag in scene.tags(scene.tie, first, last) if tag.kind is Kind.BEGIN), None)
+    releases = began is not None and scene.has(scene.what, first, began.first, Kind.RELEASE_NOUN)
+    return releases or scene.norms[first] in scene.lexicon.both
 
 
 def _begins(scene: Scene, one: Told) -> bool:

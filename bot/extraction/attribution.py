@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OWNED", "Reach", "Utterance", "claimed_by", "utterances"]
 
-_OPENS = 2
+_OPENS = 4
 OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "official"})
 """Rules by which a number is somebody's own, whoever speaks of it."""
 
@@ -99,11 +99,20 @@ def _of_no_figure(scene: Scene, sentence: Sentence, tag: Tag) -> bool:
     return not known and scene.norms[at].isalpha() and scene.norms[at] not in scene.lexicon.official_nouns
 
 
+def _before_its_number(scene: Scene, sentence: Sentence, tag: Tag) -> bool:
+    """Tell whether "the official" is no officer, for a number stands right behind it: "short of the official 116"."""
+    counts = tag.last < sentence.last and scene.bounded[tag.last + 1]
+    return scene.lexicon.subject_first and counts and scene.norms[tag.last] in scene.lexicon.official_words
+
+
 def _official(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Utterance]:
     """`la cifra oficial de 116`, `los 640 oficiales`."""
     found = []
     for tag in scene.tags(scene.who, sentence.first, sentence.last):
-        if tag.kind is not Kind.OFFICIAL or _are_officers(scene, sentence, tag) or _of_no_figure(scene, sentence, tag):
+        bare = _before_its_number(scene, sentence, tag)
+        if tag.kind is not Kind.OFFICIAL and not bare:
+            continue
+        if not bare and (_are_officers(scene, sentence, tag) or _of_no_figure(scene, sentence, tag)):
             continue
         beside = scene.numbered[tag.first - 1] if tag.first > sentence.first else None
         reach = Reach.LEFT if beside is not None else Reach.RIGHT

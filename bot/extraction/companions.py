@@ -42,7 +42,8 @@ def _and_others(scene: Scene, one: Told, draft: Draft) -> int:
     behind = scene.how[draft.head.last] or (
         scene.how[draft.head.last + 1] if draft.head.last + 1 < len(scene.how) else None
     )
-    more = behind is not None and behind.kind is Kind.PLUS and draft.head.kind in {Kind.GROUP, Kind.PEOPLE}
+    more = behind is not None and (behind.kind is Kind.PLUS or behind.gives == "others")
+    more = more and draft.head.kind in {Kind.GROUP, Kind.PEOPLE}
     lexicon, back = scene.lexicon, at
     while back > one.sentence.first and scene.norms[back] in lexicon.to | lexicon.articles:
         back -= 1

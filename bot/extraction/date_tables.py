@@ -159,14 +159,15 @@ SPANISH = DateTable(
     of=words("de del"),
     since=_phrases(
         "desde|a partir de|a partir del|contados desde|contando desde|si se parte de|si se parte del|partiendo "
-        "de|partiendo del"
+        "de|partiendo del|posteriores al|posterior al|despues del"
     ),
     begins=_phrases(
         "arranca|arranco|arrancaron|comienza|comenzo|comenzaron|empieza|empezo|inicia|inicio|iniciado|iniciada|"
-        "iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|va de|va del"
+        "iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|parten de|parten del|arrancan|comienzan|"
+        "empiezan|inician|va de|va del|van del"
     ),
     counts=words(
-        "computo conteo cuenta cuentas cifra registro balance ronda periodo proceso total numero lista listado "
+        "ambos ambas listas cifras conteos registros computo conteo cuenta cuentas cifra registro balance ronda periodo proceso total numero lista listado "
         "contabilidad recuento corte monitoreo excarcelaciones liberaciones salidas jornada"
     ),
     not_as_of=words(
@@ -263,9 +264,12 @@ ENGLISH = DateTable(
     ),
     begins=_phrases(
         "began on|starts on|started on|begins on|goes back to|go back to|went back to|dating back to|dates back to|"
-        "dated back to|began|started"
+        "dated back to|began|started|began in|started in|starts in|begins in|start in|begin in|start on|begin on|from"
     ),
-    counts=words("count tally number figure total list releases process round record reckoning toll"),
+    counts=words(
+        "count counts counted counting tally tallies number numbers figure figures total list lists releases process round "
+        "record reckoning toll both which"
+    ),
     not_as_of=frozenset(),
     years={("last", "year"): -1, ("of", "last", "year"): -1, ("this", "year"): 0, ("of", "this", "year"): 0},
     counted=words(

@@ -185,6 +185,8 @@ def _holds(tokens: Sequence[Token], begin: int, cue: tuple[Phrase, Cue], table: 
     """Tell whether a cue counts: a verb of beginning where a count begins, "al" where it is no "posterior al"."""
     if cue[1] is not Cue.BEGINS:
         return len(cue[0]) > 1 or word(tokens, begin - 1) not in table.not_as_of
+    if word(tokens, begin - 1)[:1].isdigit() and len(cue[0]) > 1:
+        return True  # "the government's 1,106 starts in November"
     return any(tokens[at].norm in table.counts for at in range(max(0, begin - _MAX_SUBJECT), begin))
 
 

@@ -194,7 +194,7 @@ SPANISH = NumeralTable(
         "depur)"
         r"(?:a|an|o|aron|ado|ada|ando|aba|aban|ar|aria)|baj(?:a|an|aron|ado|ando|aba|ar|aria)|redu(?:ce|cen|jo|"
         "jeron|cido)"
-        r"|corri(?:ge|gen|gio|gieron)|correccion|subida|alza|aumento|caida|baja|salto|incremento)"
+        r"|corri(?:ge|gen|gio|gieron)|correccion|subida|alza|aumento|caida|baja|salto|incremento|llev(?:a|an|o|aron))"
     ),
     change_span=words("en"),
     money=words("dolar dolares bolivar bolivares bs euro euros peso pesos petro petros usd eur ves cop libras yuanes"),

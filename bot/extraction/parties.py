@@ -107,6 +107,9 @@ def _of_a_feast(scene: Scene, tag: Tag, sentence: Sentence) -> bool:
 def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
     """Read "la organización", "canciller español", "Perú"."""
     if tag.kind is Kind.ANAPHOR:
+        counts = tag.last < sentence.last and scene.bounded[tag.last + 1]
+        if counts and scene.norms[tag.last] in scene.lexicon.official_words:
+            return None  # `the official 116`
         return (
             _body(scene, tag, sentence)
             or _titled_body(scene, tag, sentence)

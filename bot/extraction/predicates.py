@@ -185,6 +185,8 @@ def _leads_to_place(scene: Scene, tag: Tag) -> bool:
         and (scene.norms[before.first - 1] in scene.lexicon.genitive)
     ):
         return True
+    if tag.last + 1 < len(scene.norms) and scene.norms[tag.last + 1] in scene.lexicon.to:
+        return False  # `deja a tres en libertad`: a verb with people for its object
     for at in range(tag.last + 1, min(tag.last + NEAR + 2, len(scene.norms))):
         place = scene.what[at]
         if scene.dated[at] is not None or scene.how[at] is not None:

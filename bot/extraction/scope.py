@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 NEXT = 3
 _UNTIL = 9
 _ASIDE = 7
+_CLAUSE = 6
 _YEAR = 4
 _INSIDE = frozenset({Kind.PRISONERS, Kind.ARREST, Kind.HELD})
 
@@ -62,7 +63,8 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
     risen = cell.number.change is Change.TO and not scene.has(scene.who, cell.first, cell.last, Kind.CORRECT)
     if not risen and (_batch_of_days(seen) or is_added(scene, cell)):
         return Scope.BATCH
-    if metric is not Metric.ANNOUNCED and (risen or seen.of_promised or _window(seen) or _raised_to(seen)):
+    counted = risen or seen.of_promised or _window(seen) or _raised_to(seen) or _passes(seen)
+    if metric is not Metric.ANNOUNCED and counted:
         return Scope.TOTAL
     if cell.number.form is Form.ORDINAL:
         return Scope.TOTAL
@@ -142,6 +144,20 @@ def _of_next_clause(seen: Stretch, tag: Tag) -> bool:
     return joins and any(each.kind is Kind.TOTAL and each.last < tag.first for each in seen.how)
 
 
+def _in_month(seen: Stretch) -> bool:
+    """`documentó 57 salidas en julio`, `300 freed this month`: a count that runs from the month's first day."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    for at in range(seen.head.last + 1, min(seen.head.last + _CLAUSE, seen.last) + 1):
+        if not scene.norms[at].isalpha():
+            return False
+        within = scene.norms[at - 1] in lexicon.within | lexicon.in_time
+        if scene.norms[at] in lexicon.months and within and scene.dated[at] is None:
+            return True
+        if scene.norms[at] == lexicon.month and scene.norms[at - 1] in lexicon.this_or_last and scene.dated[at] is None:
+            return True
+    return False
+
+
 def _in_hours(seen: Stretch) -> bool:
     """`14 salidas en 24 horas`."""
     scene = seen.scene
@@ -163,7 +179,7 @@ def _total(seen: Stretch) -> bool:
         return False
     if _raised_to(seen) or _of_year(seen):
         return True
-    return _of_month(seen) or any(
+    return _of_month(seen) or _in_month(seen) or any(
         tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag) for tag in seen.how
     )
 
@@ -184,6 +200,14 @@ def _raised_to(seen: Stretch) -> bool:
     kinds = {tag.kind for tag in scene.tags(scene.who, seen.first, lead - 1)}
     total = any(tag.kind is Kind.TOTAL for tag in scene.tags(scene.how, seen.first, lead - 1))
     return Kind.RAISE in kinds and (Kind.FIGURE in kinds or total)
+
+
+def _passes(seen: Stretch) -> bool:
+    """`rebasa las 900 excarcelaciones en su recuento`, `X's count passes 900`."""
+    scene = seen.scene
+    verbs = scene.tags(scene.who, seen.first, seen.cell.number.first - 1)
+    passes = any(tag.kind is Kind.RAISE and tag.gives == Qualifier.MORE_THAN.value for tag in verbs)
+    return passes and scene.has(scene.who, seen.first, seen.last, Kind.FIGURE)
 
 
 def _of_month(seen: Stretch) -> bool:
@@ -249,8 +273,20 @@ def _of_saying(scene: Scene, tag: Tag, cell: Cell) -> bool:
         if said and scene.has(scene.tie, said[-1].last + 1, cell.number.lead, Kind.RELATIVE):
             return True
     verb = scene.who[tag.first - 1] if tag.first else None
+    if _told_in_relative(scene, tag) and cell.number.last < tag.first:
+        return True
     told = verb is not None and verb.kind in SPEECH and tag.last < cell.number.lead and tag.gives != "others"
     return told and scene.norms[tag.last + 1] not in scene.lexicon.possessive
+
+
+def _told_in_relative(scene: Scene, tag: Tag) -> bool:
+    """Tell whether a day is that of a report: "según el reporte que divulgaron la noche del martes"."""
+    at = tag.first - 1
+    while at > 0 and (how := scene.how[at]) is not None and how.kind is Kind.BATCH:
+        at = how.first - 1
+    verb = scene.who[at] if at > 0 else None
+    tie = scene.tie[verb.first - 1] if verb is not None and verb.kind in SPEECH and verb.first else None
+    return tie is not None and tie.kind is Kind.RELATIVE
 
 
 def _of_what_is_added(scene: Scene, tag: Tag, cell: Cell) -> bool:
@@ -297,7 +333,7 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
         opens = how.first if clause and how is not None and how.first > 0 else day.first
         verb = scene.who[opens - 1]
         dateline = scene.norms[day.first - 1] in {"\n", "."}
-        told = verb is not None and verb.kind in SPEECH
+        told = (verb is not None and verb.kind in SPEECH) or (how is not None and _told_in_relative(scene, how))
         at = day.first - 1 - (day.first > 1 and scene.norms[day.first - 1] in scene.lexicon.within | {"on"})
         begins = scene.tie[at] or scene.tie[day.first]
         if begins is not None and begins.kind is Kind.BEGIN:

@@ -79,7 +79,8 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
         linked = linked or scene.norms[whole.number.lead - 1] in scene.lexicon.genitive
         near = whole.number.lead - part.number.last <= _LINK
         if linked and near and whole.verdict.promised and part.head.kind is None:
-            kind = scene.what[whole.head.last + 1] if whole.head.kind is Kind.RELEASED else None
+            at = whole.head.last + 1
+            kind = scene.what[at] if whole.head.kind is Kind.RELEASED and at < len(scene.what) else None
             gives = whole.head.gives if whole.head.kind is Kind.GROUP else kind.gives if kind is not None else ""
             grouped = whole.head.kind is Kind.GROUP or (kind is not None and kind.kind is Kind.GROUP)
             part.group = Group(gives) if gives and grouped else part.group
@@ -341,7 +342,8 @@ def _arrests(scene: Scene, told: list[Told]) -> None:
             )
             on = bool(one.drafts) and one.drafts[0].rule == "mere-arrests" and draft.rule == "goes-on"
             known = draft.claimant not in {None, OTHER} and draft.verdict.rule not in {"population", "goes-on"}
-            known = known and scene.norms[draft.head.first] in scene.lexicon.taken
+            stay = draft.head.kind is None and draft.verdict.rule == "still-held"
+            known = known and (stay or scene.norms[draft.head.first] in scene.lexicon.taken)
             if counted and not known and (on or ((draft.claimant is None or not political) and mere)):
                 draft.drop(Reason.ARRESTS, "mere-arrests")
 

@@ -74,7 +74,7 @@ _SPEECH = (
     R(
         "raises",
         K.RAISE,
-        "raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; climbed to;"
+        "adds|add|added|adding up to; raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; climbed to;"
         "climb to; brings; brought; bringing; bring; cuts its; cut its; revises; revised; reaches; reached;"
         "reach; arrives at; arrived at; dips below; dipped below; falls below; fell below; drops below;"
         "dropped below; fall to; falls to; fell to; drops to; dropped to; hits; hit; grows to; grew to;"
@@ -253,7 +253,7 @@ _SPEECH = (
         "founder|leader|chief|coordinator|member|secretary|representative|lawmaker|chair|chairman|"
         "chairwoman for|of|at|from; "
         "envoy; ambassador; diplomat; official; officials; spokesman; expert; experts; panel; senator; "
-        "congressman; congresswoman; secretary",
+        "congressman; congresswoman; secretary; office; press office; team; camp",
         "the director of Provea",
         "directory",
     ),
@@ -560,7 +560,8 @@ _HEADS = (
         K.PEOPLE,
         "people; persons; individuals; citizens; dissidents; of them; of those; of these; opponents;"
         "others; names verified; men and women; critics; government critics; opposition members; civilians;"
-        "cases verified; person; members of the opposition",
+        "cases verified; person; members of the opposition; of? our children|sons|daughters|relatives|boys|loved_ones; "
+        "of its|their sons|daughters|sons_and_daughters|children|relatives|loved_ones",
         "40 people",
         "peopled",
     ),
@@ -1174,6 +1175,10 @@ LEXICON = Lexicon(
     verifying=words("verifying confirming documenting recording verify confirm adding"),
     party_nouns=words("party movement"),
     official_nouns=frozenset(),
+    both=frozenset(("both",)),
+    month="month",
+    this_or_last=words("this last"),
+    official_words=frozenset(("official",)),
     at_age=frozenset(("at",)),
     trades=("union", "federation", "association", "guild", "syndicate"),
     listing=words("list includes features are among group total there"),

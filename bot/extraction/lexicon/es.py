@@ -319,7 +319,7 @@ _SPEECH = (
         "coordinador|coordinadora|abogado|abogada|vocero|vocera|portavoz|miembro|integrante|secretario|"
         "secretaria|fundador|fundadora|directivo|directiva|subdirector|jefe|lider|dirigente|representante|"
         "diputado|diputada|delegacion|oficina|seccional|seccion|capitulo|equipo|sede|coordinacion|comite|"
-        "area|registro|boletin|informe|conteo|cuaderno de|del;"
+        "area|registro|boletin|informe|cuaderno de|del;"
         "coordinador|coordinadora|abogado|abogada regional de|del",
         "el director de Provea",
         "dirección",
@@ -378,7 +378,7 @@ _RELEASES = (
     R(
         "left-place",
         K.RELEASE_VERB,
-        "dejo; dejaron; dejan; dejaba; dejaban; abandono; abandonaron; abandonan; cruzaron; cruzan; "
+        "dejo; deja; dejaron; dejan; dejaba; dejaban; abandono; abandona; abandonaron; abandonan; cruzaron; cruzan; "
         "egresaron; egresan; partieron; parten; "
         "han|ha|habian dejado|abandonado",
         "dejaron El Rodeo",
@@ -768,6 +768,7 @@ _HEADS = (
         "de estos; de esos; de estas; casos verificados; ciudadano; opositores; hermanos;"
         "hermanos nuestros; disidentes; venezolanas; compatriotas; beneficiados directos; seres humanos; "
         "de? nuestros|nuestras|sus muchachos|muchachas|jovenes|hijos|companeros; muchachos; muchachas; "
+        "de? nuestros|nuestras familiares|hijas|seres_queridos; de sus familiares|hijas|seres_queridos|parientes; "
         "chamos; jovenes; "
         "tachirenses; carabobenses; larenses; sucrenses; bolivarenses; zulianos; aragueños; merideños; "
         "margariteños; falconianos; barineses; guayaneses; andinos; llaneros; mirandinos; monaguenses; "
@@ -993,11 +994,11 @@ _SCOPE = (
         K.TOTAL,
         "son|eran|van|suman ya; total ,; total :; vamos por; van por; ya son; ya suman; ya suma; ya van; "
         "van; van ya; suman; "
-        "suman ya; suma ya; en total; un total de;"
+        "suman ya; suma ya; ya a; en total; un total de;"
         "total de; el total; para un total; vamos por; totaliza*; totalizan; acumulado; acumulados;"
         "acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy;"
         "hasta el momento; por los momentos; hasta este momento; con ellas; con ellos;"
-        "en lo que va de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
+        "en lo que va de|del proceso|ano|amnistia; en lo que va de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
         "diciembre|mes|año|ano|este; en lo que va del mes|año|ano; por primera vez supera*; contabiliz*;"
         "comput*; lleva; llevan; lleva ya; desde que; a la fecha; hasta las;"
         "hasta la tarde|noche|mañana|madrugada; a lo largo de; desde la; desde el; desde hace; desde;"
@@ -1030,7 +1031,7 @@ _SCOPE = (
         "en los ultimos siete|tres|cuatro|cinco|seis|dos|diez|7|3|2|4|5 dias; en la noche; en la tarde;"
         "en la mañana; en la manana;"
         "en lo que va de noche|jornada|dia|tarde|mañana|manana|domingo|sabado|la;"
-        "durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad;"
+        "durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad; en una sola? madrugada|tarde;"
         "en|de año|ano nuevo; el|del lunes|martes|miercoles|jueves|viernes|sabado|domingo;"
         "la|de_la|de|por_la noche|madrugada|tarde|mañana del|de; en pocas horas; de una vez; otra tanda;"
         "esta semana; la semana pasada; recientes; recien; nocturnas; nocturnos; de hoy; de ayer;"
@@ -1513,6 +1514,10 @@ LEXICON = Lexicon(
     given=words("dados dadas ofrecidos publicados difundidos anteriores"),
     verifying=words("verificar confirmar documentar constatar comprobar registrar verificando confirmando sumar"),
     party_nouns=words("partido tolda movimiento organizacion_politica"),
+    both=frozenset(("ambos", "ambas")),
+    month="mes",
+    this_or_last=words("este pasado"),
+    official_words=frozenset(),
     official_nouns=words("version parte dato datos registro fuente via comunicado boletin vocero relato reporte"),
     at_age=frozenset(),
     trades=("sindic", "gremi", "colegio", "federacion", "asociacion", "confederacion", "union"),

@@ -171,6 +171,14 @@ class Lexicon:
     """Nouns for a political party."""
     official_nouns: frozenset[str]
     """Nouns that "official" makes a figure of the state."""
+    both: frozenset[str]
+    """Words for the two parties that were told of."""
+    month: str
+    """The word for a month."""
+    this_or_last: frozenset[str]
+    """Words that make a month this one or the last."""
+    official_words: frozenset[str]
+    """Adjectives that make a number behind them the state's: "the official 116"."""
     at_age: frozenset[str]
     """Words before an age with which a sentence opens."""
     trades: tuple[str, ...]
