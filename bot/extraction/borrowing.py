@@ -97,6 +97,7 @@ def _same_part(scene: Scene, draft: Draft, kept: Draft | None) -> None:
     if any(tag.kind is Kind.OF_WHICH for tag in before):
         return
     near = kept.claimant == draft.claimant and kept.sentence.item in {0, draft.sentence.item}
+    near = near or (draft.rule == "goes-on" and (draft.value or 0) < (kept.value or 0))  # `31 soldiers; X saw eight`
     others = any(tag.gives == "others" for tag in scene.tags(scene.how, draft.number.lead - 1, draft.number.last + 1))
     if near or others or kept.sentence is draft.sentence:
         draft.group = Group(kept.head.gives)

@@ -20,6 +20,8 @@ _NOT_TOLD = frozenset({Kind.PROMISE, Kind.DEMAND, Kind.DENY, Kind.EARLIER})
 """Verbs of a summary that do not tell the title's number."""
 _PAIR = 2
 """Numbers of "14 y 22", and the tokens from the first to the second."""
+_OPENING = 4
+"""Tokens within which a sentence that points back names the figure: "That was the count…"."""
 _CONFIRMING = 2
 """Sentences behind a number among which "lo confirmó X" is looked for."""
 
@@ -40,6 +42,8 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             owner = _better(told, index, draft, tracker)
             if owner is None and one.sentence.item == 0 and draft.settled and draft.claimant is None:
                 owner = _introduced(scene, told, tracker)
+            if owner is None and draft.claimant is None:
+                owner = _enumerated(told, index, draft)
             if owner is None and not draft.settled:
                 owner = (
                     one.presented
@@ -215,6 +219,9 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         opens = opens or _is_of(scene, behind)
         if (behind.drafts and not opens) or behind.sentence.item > max(item, 1):
             return None
+        published = _published(scene, behind)
+        if published is not None:
+            return published
         words = scene.norms[behind.sentence.first : behind.sentence.last]
         figures = scene.has(scene.who, behind.sentence.first, behind.sentence.first + 1, Kind.FIGURE)
         if not figures and not any(word in scene.lexicon.pointing or word in scene.lexicon.object for word in words):
@@ -227,6 +234,42 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
             return None  # `El Gobierno no ha dado ninguna cifra`
         if named and len({party.claimant for party in named}) == 1:
             return _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
+    return None
+
+
+def _published(scene: Scene, one: Told) -> Utterance | None:
+    """`X difundió los nombres`, `X released the figure`, `That was the count of X`: whose list the title's is."""
+    first, last = one.sentence.first, one.sentence.last
+    for said in one.said:
+        at = said.at + 1
+        while at < last and scene.norms[at] in scene.lexicon.articles:
+            at += 1
+        listed = said.party.listed and said.party.claimant not in {None, OTHER} and said.rule == "subject"
+        if listed and at <= last and at > said.at + 1 and scene.norms[at] in scene.lexicon.lists:
+            return said
+    if scene.norms[first] not in scene.lexicon.that_words:
+        return None
+    figure = next((tag for tag in scene.tags(scene.who, first, min(first + _OPENING, last))), None)
+    owners = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
+    if figure is None or figure.kind is not Kind.FIGURE or not owners or scene.norms[owners[0].first - 1] not in (
+        scene.lexicon.genitive | scene.lexicon.articles
+    ):
+        return None
+    return Utterance(owners[0], owners[0].last, Reach.BEFORE, "confirms")
+
+
+def _enumerated(told: list[Told], index: int, draft: Draft) -> Utterance | None:
+    """`71 releases | 65 men, three women and three minors, according to X`: whose parts make up the title's number."""
+    if told[index].sentence.item != 0 or draft.metric is not Metric.RELEASED:
+        return None
+    if any(other.value == draft.value for one in told[index + 1 :] for other in one.drafts):
+        return None
+    for one in told[index + 1 :]:
+        said = _sole(one)
+        parts = [part for part in one.drafts if part.reason is None and part.utterance is not None]
+        whole = len(parts) > 1 and sum(part.value or 0 for part in parts) == draft.value
+        if whole and said is not None and all(part.utterance is said for part in parts):
+            return said
     return None
 
 

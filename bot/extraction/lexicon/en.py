@@ -39,7 +39,7 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "has|have seen; saw; have names for; has names for; find; can find; could find; verif*; confirm*; "
+        "has|have|had seen; saw; had counted; has|have|had watched; have names for; has names for; find; can find; could find; verif*; confirm*; "
         "establish*; counts; counted; has|have counted; "
         "logs; logged; has|have logged;"
         "records; recorded; documents; documented; registers; registered; lists; listed; estimates;"
@@ -63,7 +63,7 @@ _SPEECH = (
         "explained; indicated; declared; asserts; asserted; puts the number|figure|total|count at;"
         "put the number|figure|total|count at; gives; gave; gave a figure of; cites; cited; speaks of; speak of; "
         "spoke of; speaking of; talk of; talks of; talked of;"
-        "spoke of; releases a figure; denounced; criticized; welcomed; welcomes; boasts; boasted; touts;"
+        "takes|took|taking note of; spoke of; releases a figure; denounced; criticized; welcomed; welcomes; boasts; boasted; touts;"
         "touted; informs; informed; detailed; thinks; expects; published; publishes; shows; showed;"
         "calculates; calculated; reiterated; alleges; alleged; releases its; reads; insist; insist they; insist that; "
         "has|have|had spoken of; spoken of; "
@@ -608,7 +608,7 @@ _HEADS = (
     R(
         "foreign",
         K.GROUP,
-        "foreigners; foreign nationals; foreign citizens; nationals; dual nationals; europeans; foreign;"
+        "foreigners; foreign nationals; foreign citizens; nationals; compatriots; countrymen; dual nationals; europeans; foreign;"
         "foreign prisoners; foreigner; foreign detainees; of its citizens; of its nationals;"
         "of their citizens; western nationals; "
         "foreign passport|passports; a second nationality|passport; another nationality; dual "
@@ -1178,6 +1178,8 @@ LEXICON = Lexicon(
     both=frozenset(("both",)),
     month="month",
     this_or_last=words("this last"),
+    lists=words("names list figure figures tally count number numbers data"),
+    that_words=words("that this"),
     official_words=frozenset(("official",)),
     at_age=frozenset(("at",)),
     trades=("union", "federation", "association", "guild", "syndicate"),

@@ -39,7 +39,7 @@ _SAYING = (
         "speaks-of",
         K.SAY,
         "release|releases|released|releasing a|the|its|new|another|full|fresh|latest? list|lists|report|data|"
-        "figures|numbers|tally|count|update|statement|census|names|breakdown|bulletin;"
+        "figures|figure|numbers|number|tally|count|update|statement|census|names|breakdown|bulletin;"
         "talks of; talked of; speaking of; talking of; quotes; quoted; put forward; puts forward; floated; floats;"
         "sticks to|by; stuck to|by; stands by; stood by; recognises; recognised; recognizes; recognized; cheered;"
         "cheers; applauds; applauded; trusts; suspected that; assesses; assessed; reckon; estimate that",
@@ -555,7 +555,7 @@ _WIDER_HEADS = (
         f"{_JAILED} protesters|demonstrators|opponents|critics|dissidents|civilians|citizens|venezuelans|sympathisers|"
         "sympathizers|supporters|adversaries|foes; jailed people; human beings; souls; adults; sympathizers;"
         "sympathisers; opposition sympathizers|sympathisers|supporters|followers; government|regime|maduro "
-        "opponents|critics|foes; political opponents; regime critics; adversaries; compatriots; countrymen;"
+        "opponents|critics|foes; political opponents; regime critics; adversaries;"
         "fellow venezuelans; venezuelan men and women; anti - government protesters; post - election protesters;"
         "election protesters; opposition voters jailed; convicts; members of civil society",
         "40 imprisoned protesters",

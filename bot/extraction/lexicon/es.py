@@ -91,7 +91,7 @@ _SPEECH = (
         "puso en; pone en; difund*; divulg*; revel*;"
         "ofrec*; notific*; reconoc*; admit*; reivindic*; presum*; aleg*; comunic*; subray*; consider*;"
         "cree; creen; critic*;"
-        "saluda; saludo; aplaud*; agradec*; elogi*; menciona*; menciono; mencionan; cuestion*;"
+        "toma|tomo|toman|tomaron nota de; saluda; saludo; aplaud*; agradec*; elogi*; menciona*; menciono; mencionan; cuestion*;"
         "pone en duda;"
         "ha|han reportado|informado|publicado|difundido|indicado|señalado|asegurado|dicho|reconocido|"
         "reivindicado|admitido|denunciado|detallado|precisado; expuso; dio a conocer; dieron a conocer;"
@@ -1517,6 +1517,8 @@ LEXICON = Lexicon(
     both=frozenset(("ambos", "ambas")),
     month="mes",
     this_or_last=words("este pasado"),
+    lists=words("nombres lista listado nomina identidades cifra cifras dato datos saldo balance relacion"),
+    that_words=words("esa ese eso esta este esto tal"),
     official_words=frozenset(),
     official_nouns=words("version parte dato datos registro fuente via comunicado boletin vocero relato reporte"),
     at_age=frozenset(),

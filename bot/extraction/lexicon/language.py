@@ -177,6 +177,10 @@ class Lexicon:
     """The word for a month."""
     this_or_last: frozenset[str]
     """Words that make a month this one or the last."""
+    lists: frozenset[str]
+    """What a body publishes of those whom it counts: their names, its list, the figure."""
+    that_words: frozenset[str]
+    """Words for what was just told."""
     official_words: frozenset[str]
     """Adjectives that make a number behind them the state's: "the official 116"."""
     at_age: frozenset[str]
