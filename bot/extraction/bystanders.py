@@ -129,6 +129,10 @@ def _told_otherwise(seen: Look) -> Finding | None:
     dead = any(
         norm.startswith(seen.scene.lexicon.deaths) for norm in seen.scene.norms[seen.first : seen.cell.number.lead]
     )
+    at = seen.cell.number.lead - 1
+    running = seen.head.kind is None and at > seen.cell.first and (how := seen.scene.how[at]) is not None
+    if running and how is not None and how.kind is Kind.TOTAL and _dies_before(seen):
+        return (Reason.OTHER_PEOPLE, "deaths")  # `Muere un preso; van 26 bajo custodia`
     free = any(tag.kind in _FREED - {Kind.HELD} for tag in (*seen.left, *seen.right))
     left = seen.governing is not None and seen.governing.kind in {Kind.LEFT, Kind.HELD}
     left = left and seen.governing is not None and seen.governing.gives != "exist"
@@ -143,6 +147,13 @@ def _told_otherwise(seen: Look) -> Finding | None:
     freed = any(tag.kind in _FREED for tag in (*seen.left, *seen.right))
     people = seen.head.kind in PEOPLE or seen.head.kind is None
     return (Reason.OTHER_PEOPLE, "on-strike") if strikes and people and not freed else None
+
+
+def _dies_before(seen: Look) -> bool:
+    """Tell whether a sentence opens with somebody's death, and tells of nobody's release."""
+    scene, lead = seen.scene, seen.cell.number.lead
+    dies = any(norm.startswith(scene.lexicon.deaths) for norm in scene.norms[seen.cell.first : lead])
+    return dies and not scene.has(scene.what, seen.cell.first, seen.cell.last, *(_FREED - {Kind.HELD}))
 
 
 def _of_things(seen: Look) -> Finding | None:

@@ -94,7 +94,7 @@ def negated(scene: Scene, draft: Draft) -> bool:
     return False
 
 
-def _have_not_left(scene: Scene, draft: Draft) -> bool:
+def have_not_left(scene: Scene, draft: Draft) -> bool:
     """`No han salido 950, llevamos 690`: said of how many left, not of those who are held."""
     what = scene.what[draft.number.lead - 1]
     return what is not None and what.kind is Kind.HELD and scene.norms[what.first] in scene.lexicon.negations
@@ -108,7 +108,7 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
     partner = after if but or before is None else before
     if partner is None or (draft.metric is Metric.ANNOUNCED and partner.metric is Metric.RELEASED):
         return  # `20 freed instead of the 70 promised`
-    if _have_not_left(scene, draft) and draft.metric in {None, Metric.DETAINED}:
+    if have_not_left(scene, draft) and draft.metric in {None, Metric.DETAINED}:
         draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "have-not-left"
         if partner.metric is Metric.DETAINED and partner.rule == "goes-on":
             partner.metric = Metric.RELEASED
@@ -243,6 +243,10 @@ def _errata(scene: Scene, told: list[Told]) -> None:
             scene.norms[first : last + 1]
         )
         new = one.drafts[0] if len(one.drafts) == 1 and one.drafts[0].head.kind is None else None
+        if new is not None and wrong is not None and wrong.value != new.value and _of_earlier_version(scene, one):
+            wrong.supersedes = new.value  # `An earlier version of this report gave the number as 91`
+            new.drop(Reason.REPLACED, "earlier-version")
+            return
         if right and figure and wrong is not None and new is not None and new.value != wrong.value:
             _share(wrong, new)
             new.metric, new.reason, new.rule = wrong.metric, None, "right-figure"
@@ -251,6 +255,11 @@ def _errata(scene: Scene, told: list[Told]) -> None:
             wrong.drop(Reason.REPLACED, "old-figure")
             return
         wrong = next((draft for draft in reversed(one.drafts) if draft.metric is not None), wrong)
+
+
+def _of_earlier_version(scene: Scene, one: Told) -> bool:
+    words = scene.norms[one.sentence.first : one.sentence.last + 1]
+    return "version" in words and not scene.lexicon.again_versions.isdisjoint(words)
 
 
 def _of_list(scene: Scene, draft: Draft) -> bool:

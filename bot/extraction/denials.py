@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import OTHER, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import OWNED
-from bot.extraction.corrections import corrected, negated
+from bot.extraction.corrections import corrected, have_not_left, negated
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
 from bot.extraction.parties import official
@@ -134,7 +134,8 @@ def _stands_against(claimant: str | None, tracker: Tracker) -> bool:
 def _not_that_many(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> None:
     """`No son 815, contamos 271, dice X`; `It is not 815. We have names for 281`: the first is the state's."""
     one = told[index]
-    if not negated(scene, draft) or draft.reason not in _OPEN or any(corrected(scene, each) for each in told):
+    nor = draft.rule == "nor"
+    if not (nor or negated(scene, draft)) or draft.reason not in _OPEN or any(corrected(scene, each) for each in told):
         return
     lead = draft.number.lead
     if tuple(scene.norms[max(lead - 2, 0) : lead]) in scene.lexicon.instead:
@@ -146,8 +147,11 @@ def _not_that_many(scene: Scene, told: list[Told], index: int, draft: Draft, tra
     partner = behind[0] if behind else None
     if partner is None or partner.value is None or not _stands_against(partner.claimant, tracker):
         return
-    if _others(told[index : index + 1], {partner.claimant, None, OTHER}):
+    if _others(told[index : index + 1], {partner.claimant, None, OTHER, official(tracker)}):
         return
+    if have_not_left(scene, draft):
+        draft.metric = Metric.RELEASED
+        partner.metric = Metric.RELEASED if partner.rule == "goes-on" else partner.metric
     if partner.metric is None and partner.reason in _OPEN:
         partner.metric, partner.reason, partner.rule = draft.metric or Metric.RELEASED, None, "not-that"
     if partner.metric is not None:

@@ -35,6 +35,8 @@ def verdict_of(seen: Look, tag: Tag) -> Verdict:
         return Verdict(None, _NO_CLAIM[tag.kind] or Reason(tag.gives), tag.rule)
     if tag.gives == "exist" and is_common(seen.scene, seen.cell):
         return Verdict(None, None, "population")
+    if tag.kind in {Kind.FULL, Kind.RELEASED} and _to_come(seen, tag):
+        return Verdict(Metric.ANNOUNCED, None, "will-be-freed")
     put_off = asked(seen, tag)
     if put_off is not None:
         return put_off
@@ -42,6 +44,16 @@ def verdict_of(seen: Look, tag: Tag) -> Verdict:
     if metric is not Metric.DETAINED and negated(seen, tag):
         return Verdict(None, Reason.NEGATED, "negation")
     return Verdict(metric, None, tag.rule)
+
+
+def _to_come(seen: Look, tag: Tag) -> bool:
+    """`pasarán a libertad plena`, `will lift curbs on…`, `levantará medidas`: said of what is still to come."""
+    scene, at = seen.scene, tag.first - 1
+    before = scene.what[at] if at >= 0 else None
+    if before is not None and before.kind is Kind.RELEASE_FUTURE:
+        return True
+    will = at >= 0 and scene.norms[at] in scene.lexicon.will
+    return tag.kind is Kind.FULL and (will or scene.norms[tag.first].endswith(scene.lexicon.future_endings))
 
 
 def promise(rule: str | None) -> Verdict | None:

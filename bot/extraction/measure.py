@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.extraction.tagging import Tag
 
 _COUNTING = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
+_CLAUSE = 12
 _STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
 _BOUND = frozenset({Kind.LEFT, Kind.ASIDE, Kind.ARREST, Kind.HOUSE})
 """Predicates that speak of a number behind them only where they govern it."""
@@ -81,6 +82,20 @@ def _bare_in(seen: Look) -> Verdict | None:
     if bare and scene.norms[at] in scene.lexicon.outside:
         return Verdict(Metric.RELEASED, None, "bare-out")
     return Verdict(Metric.DETAINED, None, "bare-in") if bare and scene.norms[at] in scene.lexicon.inside else None
+
+
+def _those_not(seen: Look) -> Verdict | None:
+    """`670 have come out and 526 have not`, `salieron 40 y 12 todavía no`."""
+    scene, at = seen.scene, seen.cell.number.trail + 1
+    while at < seen.cell.last and (
+        scene.norms[at] in scene.lexicon.auxiliaries | scene.lexicon.still or scene.norms[at] in scene.lexicon.adverbs
+    ):
+        at += 1
+    ends = at + 1 > seen.cell.last or not scene.norms[at + 1].isalnum()
+    short = seen.head.kind is None and at <= seen.cell.last and scene.norms[at] in scene.lexicon.negations and ends
+    joined = tied(scene, seen.cell.number.lead - 1, Kind.JOIN) or scene.norms[seen.cell.number.lead - 1] in {",", ";"}
+    freed = short and joined and scene.has(scene.what, max(0, seen.cell.first - _CLAUSE), seen.cell.number.lead, *FREED)
+    return Verdict(Metric.DETAINED, None, "those-not") if freed else None
 
 
 def _the_last(seen: Look) -> Verdict | None:
@@ -200,6 +215,8 @@ def _rather(seen: Look, near: list[Tag], chosen: Tag) -> Tag | None:
     freed = next((tag for tag in near if tag.kind in FREED and tag.first > chosen.first), None)
     if freed is not None and seen.scene.has(seen.scene.tie, chosen.last + 1, freed.first, Kind.NEGATION):
         freed = None  # `permanecen en prisión y ninguno de los que salió…`
+    if freed is not None and chosen.kind is Kind.ARREST and _only_when(seen, chosen, freed):
+        freed = None  # `rearrested weeks after walking out`
     full = next((tag for tag in near if tag.kind is Kind.FULL), None)
     held = next((tag for tag in near if tag.kind is Kind.HELD and tag.first > chosen.first), None)
     undone = after is not None and after.kind in {Kind.ASIDE, Kind.ARREST} and after.first - chosen.last <= NEAR
@@ -210,6 +227,13 @@ def _rather(seen: Look, near: list[Tag], chosen: Tag) -> Tag | None:
     if chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.HELD} and freed is not None:
         return freed
     return held if chosen.kind is Kind.ARREST else None  # `87 people arrested in the crackdown are still in jail`
+
+
+def _only_when(seen: Look, arrest: Tag, freed: Tag) -> bool:
+    """Tell whether leaving prison is only when an arrest took place: "detenidos de nuevo tras salir de prisión"."""
+    scene, verb = seen.scene, seen.scene.norms[freed.first]
+    leaving = verb in scene.lexicon.leaving or verb.endswith(scene.lexicon.gerunds)
+    return leaving and scene.has(scene.tie, arrest.last + 1, freed.first - 1, Kind.BACKGROUND)
 
 
 def _mere_copula(seen: Look, tag: Tag) -> bool:
@@ -241,7 +265,9 @@ def _population(seen: Look) -> Verdict | None:
     """`registra 777 presos políticos`: counted, and nothing said of leaving."""
     after = next(seen.scene.tags(seen.scene.what, seen.head.last + 1, seen.last), None)
     people = seen.head.kind in {Kind.PEOPLE, Kind.GROUP} and after is not None
-    held = people and after is not None and after.kind is Kind.PRISONERS and after.first == seen.head.last + 1
+    named_so = people and seen.scene.norms[seen.head.last + 1] in seen.scene.lexicon.naming
+    behind = seen.head.last + 1 + named_so
+    held = people and after is not None and after.kind is Kind.PRISONERS and after.first == behind
     spends = people and after is not None and after.kind is Kind.PRISONERS and after.last > after.first
     jailed = seen.scene.norms[seen.head.last + 1 : seen.last + 1]
     spends = spends or (seen.head.kind is Kind.GROUP and not seen.scene.lexicon.cells.isdisjoint(jailed))
@@ -267,7 +293,8 @@ def _prisoners_beside(seen: Look) -> Verdict | None:
     if seen.head.kind is not None:
         return None
     after = list(scene.tags(scene.what, seen.head.last + 1, seen.last))
-    if any(tag.kind is Kind.OTHER and tag.gives == Reason.OTHER_PEOPLE.value for tag in after):
+    others = [tag for tag in after if tag.kind is Kind.OTHER and scene.who[tag.first] is None]
+    if any(tag.gives == Reason.OTHER_PEOPLE.value for tag in others):
         return Verdict(None, None, "no-verb")
     if any(tag.kind is Kind.PRISONERS for tag in after) and scene.has(scene.who, seen.first, seen.last, *_COUNTING):
         return Verdict(Metric.DETAINED, None, "figure-of-prisoners")
@@ -295,6 +322,7 @@ _OF_PEOPLE = (
     _left_out,
     _neither,
     _bare_in,
+    _those_not,
     _the_last,
     _detained_first,
     _subset,

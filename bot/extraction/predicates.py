@@ -71,9 +71,26 @@ def look(scene: Scene, cell: Cell, head: Head) -> Look:
     left = left or _verb_before(scene, cell)
     right = predicates(scene, head.last + 1, _own_clause(scene, head.last + 1, last))
     right = [tag for tag in right if tag.kind is not Kind.LEFT or scene.norms[tag.first] not in scene.lexicon.keeping]
-    governing = left[-1] if left and governs(scene, left[-1], cell) else None
+    governing = left[-1] if left and governs(scene, left[-1], cell) else _after_releases(scene, cell)
     verbs = [tag for tag in scene.tags(scene.who, first, cell.number.first - 1) if tag.kind in _VERBS]
     return Look(scene, cell, head, first, last, left, right, governing, verbs[-1] if verbs else None)
+
+
+def _after_releases(scene: Scene, cell: Cell) -> Tag | None:
+    """Return the noun of `tras la salida de 18 colegas`: what is told of as done before counts its people too."""
+    at = cell.number.lead - 1
+    plain = scene.lexicon.articles | scene.lexicon.genitive
+    while at > cell.first and scene.what[at] is None and scene.norms[at] in plain:
+        at -= 1
+    noun = scene.what[at] if at > cell.first else None
+    if noun is None or noun.kind is not Kind.RELEASE_NOUN:
+        return None
+    at = noun.first - 1
+    while at > cell.first and scene.norms[at] in plain:
+        at -= 1
+    tie = scene.tie[at]
+    after = tie is not None and tie.kind is Kind.BACKGROUND and scene.norms[tie.first] in scene.lexicon.after
+    return noun if after else None
 
 
 def _own_clause(scene: Scene, first: int, last: int) -> int:
@@ -178,6 +195,10 @@ def _past_background(scene: Scene, at: int, last: int) -> int:
 def _leads_to_place(scene: Scene, tag: Tag) -> bool:
     """Tell whether a verb of leaving has a prison behind it, or right before it: "de Tocorón bajaron 26"."""
     before = scene.what[tag.first - 1] if tag.first else None
+    at = tag.last + 1
+    acts = at + 1 < len(scene.norms) and scene.norms[at] in scene.lexicon.genitive
+    if acts and scene.norms[at + 1].endswith(scene.lexicon.infinitives) and scene.what[at + 1] is None:
+        return False  # `los internos de Yare dejan de comer`
     if (
         before is not None
         and before.kind is Kind.PLACE
@@ -203,7 +224,7 @@ def governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """Tell whether nothing but filling words stands between a predicate and the number."""
     lexicon = scene.lexicon
     plain = lexicon.articles | lexicon.genitive | lexicon.adverbs | lexicon.to | lexicon.numbering | {'"'}
-    plain |= lexicon.indefinite
+    plain |= lexicon.indefinite | lexicon.jails
     at = tag.last + 1
     while at < cell.number.lead:
         aside = _past_according(scene, at, cell.number.lead)

@@ -82,6 +82,13 @@ def _what_became(seen: Look) -> Verdict | None:
     return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag.kind is Kind.FULL else None
 
 
+def _expected(seen: Look) -> Verdict | None:
+    """`activists expect as many as 400 releases`."""
+    words = seen.scene.norms[max(seen.first, seen.cell.number.lead - NEAR) : seen.cell.number.lead]
+    expects = not seen.scene.lexicon.expecting.isdisjoint(words)
+    return Verdict(Metric.ANNOUNCED, None, "will-be-freed") if expects else None
+
+
 def _announced(seen: Look) -> Verdict | None:
     """`anuncia 116 excarcelaciones`."""
     promises = seen.verb is not None and seen.verb.kind is Kind.PROMISE
@@ -112,5 +119,6 @@ OF_RELEASES = (
     _awaited,
     _demanded,
     _what_became,
+    _expected,
     _announced,
 )

@@ -145,8 +145,9 @@ def _requested(draft: Draft, tracker: Tracker) -> None:
         draft.metric, draft.reason, draft.rule = Metric.RELEASED if done else Metric.ANNOUNCED, None, "requested"
     said = draft.utterance
     asks = said is not None and said.verb is Kind.DEMAND and source is not None and source.kind is SourceKind.OFFICIAL
-    if asks and draft.metric is Metric.ANNOUNCED:
-        draft.rule = "requested"
+    to_free = draft.verdict.rule == "held" and draft.metric is Metric.DETAINED  # `solicitó que 116 sean juzgados…`
+    if asks and (draft.metric is Metric.ANNOUNCED or to_free):
+        draft.metric, draft.rule = Metric.ANNOUNCED, "requested"
     if said is not None and said.rule == "relative" and said.verb in {Kind.PROMISE, Kind.PROMISED}:
         noun = draft.head.kind in {Kind.RELEASE_NOUN, None} and draft.metric is Metric.RELEASED
         if noun and source is not None and source.kind is SourceKind.OFFICIAL:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _COUNTERS = 5
 _STARTS = frozenset(("\n", ".", '"'))
 _YEARS = (1950, 2100)
-_DELTA_REACH = 4
+_DELTA_REACH = 6
 _HOURS = 12
 _DAYS = 31
 _TEN = 10

@@ -181,7 +181,7 @@ _SPEECH = (
     R(
         "earlier",
         K.EARLIER,
-        "had said|reported|given|announced|claimed|counted|confirmed|put;"
+        "had said|reported|given|announced|claimed|counted|confirmed|put|published|listed|estimated|tallied|stated;"
         "had earlier reported|said|given|counted; earlier reported|said|gave; previously reported|said;"
         "initially reported|said|gave",
         "had said 75",
@@ -1180,6 +1180,22 @@ LEXICON = Lexicon(
     this_or_last=words("this last"),
     lists=words("names list figure figures tally count number numbers data"),
     that_words=words("that this"),
+    will=words("will would shall"),
+    future_endings=(),
+    naming=frozenset(("as",)),
+    gerunds=("ing",),
+    again_versions=words("earlier previous"),
+    expecting=words("expect expects expected expecting anticipate anticipates anticipated foresee foresees"),
+    shortly=(
+        "same day",
+        "same night",
+        "same evening",
+        "same afternoon",
+        "same morning",
+        "hours later",
+        "after questioning",
+        "without charge",
+    ),
     official_words=frozenset(("official",)),
     at_age=frozenset(("at",)),
     trades=("union", "federation", "association", "guild", "syndicate"),

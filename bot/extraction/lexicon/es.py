@@ -174,7 +174,7 @@ _SPEECH = (
         "demand*; insta; instan; insto; instaron; clam*; urge; urgen;"
         "urgio; ruega; ruegan; implor*; aboga; abogan; abogo; llama a liberar; llaman a liberar;"
         "llamo a liberar; en demanda de; a favor de la;"
-        "para exigir; para pedir; espera que liberen; a la espera de; esperan que; propone; propuso;"
+        "para forzar; para presionar; para lograr; para conseguir; para exigir; para pedir; espera que liberen; a la espera de; esperan que; propone; propuso;"
         "deben ser; debe ser; deberian ser; debe liberar; deben liberar;"
         "campaña por; lucha por; por la? liberacion|libertad|excarcelacion; por la liberación",
         "exigen la libertad de 12",
@@ -1519,6 +1519,22 @@ LEXICON = Lexicon(
     this_or_last=words("este pasado"),
     lists=words("nombres lista listado nomina identidades cifra cifras dato datos saldo balance relacion"),
     that_words=words("esa ese eso esta este esto tal"),
+    will=frozenset(),
+    future_endings=("ara", "aran", "ira", "iran", "ndra", "ndran"),
+    naming=frozenset(("como",)),
+    gerunds=("ando", "iendo"),
+    again_versions=words("anterior previa"),
+    expecting=frozenset(),
+    shortly=(
+        "mismo dia",
+        "misma noche",
+        "misma tarde",
+        "horas despues",
+        "horas mas tarde",
+        "tras declarar",
+        "luego de declarar",
+        "sin cargos",
+    ),
     official_words=frozenset(),
     official_nouns=words("version parte dato datos registro fuente via comunicado boletin vocero relato reporte"),
     at_age=frozenset(),

@@ -181,6 +181,20 @@ class Lexicon:
     """What a body publishes of those whom it counts: their names, its list, the figure."""
     that_words: frozenset[str]
     """Words for what was just told."""
+    will: frozenset[str]
+    """Words that make the verb behind them one of the future."""
+    future_endings: tuple[str, ...]
+    """Endings of verbs in the future."""
+    naming: frozenset[str]
+    """Words between people and what they are called: "759 people as political prisoners"."""
+    gerunds: tuple[str, ...]
+    """Endings of verbs that only tell when something else took place."""
+    again_versions: frozenset[str]
+    """Adjectives of a text that was corrected: "an earlier version"."""
+    expecting: frozenset[str]
+    """Verbs by which releases are only expected."""
+    shortly: tuple[str, ...]
+    """Phrases of people who are let go as soon as they were taken."""
     official_words: frozenset[str]
     """Adjectives that make a number behind them the state's: "the official 116"."""
     at_age: frozenset[str]
