@@ -34,7 +34,17 @@ def parts_of_others(scene: Scene, told: list[Told], drafts: list[Draft], dropped
             had = tuple(scene.norms[made.head.last + 1 : made.head.last + 3]) in scene.lexicon.had_been
             if whole.reason is Reason.OTHER_PEOPLE or (whole.reason is Reason.ARRESTS and had):
                 made.drop(Reason.OTHER_PEOPLE, "of-others")
+        if made.reason is None and made.metric is Metric.RELEASED and _at_once(scene, made):
+            made.drop(Reason.ARRESTS, "let-go-at-once")
         whole = made
+
+
+def _at_once(scene: Scene, made: Draft) -> bool:
+    """`45 teachers detained, 43 let go the same day`: so soon that they were nobody's prisoners."""
+    first = made.sentence.first
+    taken = scene.has(scene.what, first, made.cell.last, Kind.ARREST, Kind.PRISONERS)
+    behind = " ".join(scene.norms[made.number.last + 1 : made.cell.last + 1]) if taken else ""
+    return any(phrase in behind for phrase in scene.lexicon.shortly)
 
 
 def _place(made: Draft) -> int:
@@ -52,7 +62,9 @@ def by_title(scene: Scene, told: list[Told], drafts: list[Draft], state: str | N
         bare = made.head.kind is None
         if bare and (_of_what_else(told) or _of_events(scene, told, made)):
             made.drop(Reason.GOODS, "goes-on-with-things")
-        elif bare and made.claimant in {None, OTHER, state} and _of_arrests(scene, told, made):
+        elif bare and made.claimant in {None, OTHER, state} and (
+            _of_arrests(scene, told, made) or _let_go_again(scene, told, made)
+        ):
             made.drop(Reason.ARRESTS, "goes-on-with-arrests")
         elif _all_abroad(told):
             made.drop(Reason.ELSEWHERE, "frees-abroad")
@@ -82,6 +94,18 @@ def _of_arrests(scene: Scene, told: list[Told], made: Draft) -> bool:
     if not arrests or made.verdict.metric is not Metric.DETAINED:
         return False
     return not scene.has(scene.what, 0, len(scene.what) - 1, Kind.PRISONERS, Kind.RELEASE_NOUN, Kind.RELEASED)
+
+
+def _let_go_again(scene: Scene, told: list[Told], made: Draft) -> bool:
+    """`Detenidos nueve manifestantes | Seis quedaron libres tras declarar`: out of an arrest, not out of prison."""
+    title = [draft for one in told if one.sentence.item == 0 for draft in (*one.drafts, *one.dropped)]
+    opening = scene.what[title[0].sentence.first] if title else None
+    taken = opening is not None and opening.kind in {Kind.PRISONERS, Kind.ARREST}  # `Detenidos nueve manifestantes`
+    arrests = bool(title) and all(draft.reason is Reason.ARRESTS for draft in title)
+    arrests = arrests or (taken and all(draft.reason is Reason.OTHER_PEOPLE for draft in title))
+    fewer = arrests and (made.value or 0) < max(draft.value or 0 for draft in title)
+    political = scene.has(scene.what, 0, len(scene.what) - 1, Kind.RELEASE_NOUN)
+    return fewer and not political and made.verdict.metric in {Metric.RELEASED, Metric.ANNOUNCED}
 
 
 def _all_abroad(told: list[Told]) -> bool:

@@ -267,6 +267,8 @@ def _population(seen: Look) -> Verdict | None:
     people = seen.head.kind in {Kind.PEOPLE, Kind.GROUP} and after is not None
     named_so = people and seen.scene.norms[seen.head.last + 1] in seen.scene.lexicon.naming
     behind = seen.head.last + 1 + named_so
+    if named_so:  # "as" opens a clause of its own elsewhere
+        after = seen.scene.what[behind] if behind <= seen.cell.last else None
     held = people and after is not None and after.kind is Kind.PRISONERS and after.first == behind
     spends = people and after is not None and after.kind is Kind.PRISONERS and after.last > after.first
     jailed = seen.scene.norms[seen.head.last + 1 : seen.last + 1]
