@@ -152,6 +152,8 @@ def _filling(scene: Scene, cell: Cell, at: int) -> bool:
         return False
     if _before_a_noun(scene, cell, at):
         return True
+    if at == cell.number.last + 1 and scene.norms[at] in scene.lexicon.indefinite:
+        return False  # `had published 945 a day earlier`
     if scene.norms[at] == '"' or (who is not None and who.rule == "metonym"):
         return True
     if scene.norms[at] in scene.lexicon.copula and at == cell.number.last + 1:

@@ -176,6 +176,8 @@ class Scene:
 
     def _stands(self, tag: Tag, starts: Sequence[tuple[Tag, ...]]) -> bool:
         """Tell whether a name is one: an acronym that is a word too stands in capitals, a metonym behind no "in"."""
+        if tag.rule == "acronym" and not self.tokens[tag.first].text.isupper():
+            return False  # "un adolescente"
         if tag.last + 1 < len(starts) and any(t.kind in _COUNTED for t in starts[tag.last + 1]):
             return not any(t.kind is Kind.COUNTRY and t.last == tag.last for t in starts[tag.first])
         of = tag.last + 2 < len(starts) and self.norms[tag.last + 1] in self.lexicon.genitive
@@ -184,9 +186,7 @@ class Scene:
         if counted or muted or (tag.rule == "surname" and not self._surname(tag)):
             return False
         if tag.rule == "acronym":
-            return self.tokens[tag.first].text.isupper() and not (
-                self.shouted and self.norms[tag.first] in self.lexicon.common
-            )
+            return not (self.shouted and self.norms[tag.first] in self.lexicon.common)
         if tag.rule == "metonym" and tag.first > 0:
             return self.norms[tag.first - 1] not in self.lexicon.where
         return True

@@ -1066,7 +1066,7 @@ LEXICON = Lexicon(
     function=words(
         "benefit benefits see saw gain win get receive go walk leave return regain hope will would could "
         "may might should "
-        "shall later each went got came left have has had was were are is been be in at to for with by "
+        "shall later afterwards thereafter beforehand each went got came left have has had was were are is been be in at to for with by "
         "from since as so after before on that who which and but while not of out under over when if or "
         "than because without within during this last the its compared versus released freed announced "
         "verified confirmed counted tallied logged recorded reported promised now still already actually "

@@ -71,6 +71,7 @@ _SPEECH = (
         "da|daba|dio|dan|dieron fe de; "
         "concreta; concreto; concretan; concretaron; ejecuto; ejecuta; ejecutaron; "
         "ubica; ubican; ubico; ubicaron; "
+        "situan; situaron; "
         "pone|ponen|puso nombre a; pone|ponen|puso nombre y apellido|apellidos a; saca|sacan|saco cuentas; no "
         "se mueve de; no se baja de; se planta en; se aferra a; "
         "dio|da|dan|dieron fe de; encuentra; encuentran; encontro; encontraron; halla; hallo; hallan; "
@@ -1625,7 +1626,7 @@ LEXICON = Lexicon(
     no_noun=words(
         "trata tratan tratarse resto mayoria mitad total caso casos tambien bien segun apellidos nombres joven "
         "regresaron volvieron retornaron llegaron regresan vuelven llegan cruzaron pasaron aparecen figuran "
-        "deben pueden vuelta retorno"
+        "deben pueden vuelta retorno navidad nochebuena pascua reyes"
     ),
     plural=("an", "en", "aron", "ieron", "ian", "eron"),
     clitics=frozenset(("los", "las", "les", "lo", "le", "nos")),
