@@ -33,14 +33,19 @@ def asked(seen: Look, tag: Tag) -> Verdict | None:
         return None
     verbs = {Kind.DEMAND, Kind.PROMISE}
     before = [t for t in seen.scene.tags(seen.scene.who, seen.cell.first, tag.last) if t.kind in verbs]
-    if before and before[-1].kind is Kind.DEMAND and seen.head.last < before[-1].first:
-        return Verdict(None, why(before[-1]), before[-1].rule)  # `30 presos dejan de comer para forzar su excarcelación`
     if not before or tag.first > seen.cell.number.first:
-        return Verdict(None, Reason.DEMANDED, tag.rule) if tag.kind is Kind.RELEASE_INF else None
+        return _asked_behind(seen, tag, before)
     if before[-1].kind is Kind.PROMISE:
         return Verdict(Metric.ANNOUNCED, None, before[-1].rule)
     held = any(t.kind is Kind.HELD or (t.kind is Kind.LEFT and t.gives != "exist") for t in seen.right)
     return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, why(before[-1]), before[-1].rule)
+
+
+def _asked_behind(seen: Look, tag: Tag, verbs: list[Tag]) -> Verdict | None:
+    """`30 presos dejan de comer para forzar su excarcelación`: asked for behind the number."""
+    if verbs and verbs[-1].kind is Kind.DEMAND and seen.head.last < verbs[-1].first:
+        return Verdict(None, why(verbs[-1]), verbs[-1].rule)
+    return Verdict(None, Reason.DEMANDED, tag.rule) if tag.kind is Kind.RELEASE_INF else None
 
 
 def why(verb: Tag) -> Reason:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Claim, Metric, Qualifier
-from bot.extraction.announcing import Spoken, announcement
+from bot.extraction.announcing import announcement
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
+from bot.extraction.spoken import Spoken
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker

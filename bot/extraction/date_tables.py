@@ -167,7 +167,8 @@ SPANISH = DateTable(
         "empiezan|inician|va de|va del|van del"
     ),
     counts=words(
-        "ambos ambas listas cifras conteos registros computo conteo cuenta cuentas cifra registro balance ronda periodo proceso total numero lista listado "
+        "ambos ambas listas cifras conteos registros "
+        "computo conteo cuenta cuentas cifra registro balance ronda periodo proceso total numero lista listado "
         "contabilidad recuento corte monitoreo excarcelaciones liberaciones salidas jornada"
     ),
     not_as_of=words(
@@ -267,8 +268,8 @@ ENGLISH = DateTable(
         "dated back to|began|started|began in|started in|starts in|begins in|start in|begin in|start on|begin on|from"
     ),
     counts=words(
-        "count counts counted counting tally tallies number numbers figure figures total list lists releases process round "
-        "record reckoning toll both which"
+        "count counts counted counting tally tallies number numbers figure figures total list lists releases process "
+        "round record reckoning toll both which"
     ),
     not_as_of=frozenset(),
     years={("last", "year"): -1, ("of", "last", "year"): -1, ("this", "year"): 0, ("of", "this", "year"): 0},

@@ -148,12 +148,12 @@ def _of_these(scene: Scene, cell: Cell, what: Tag) -> Tag | None:
 def _filling(scene: Scene, cell: Cell, at: int) -> bool:
     """Tell whether a word may stand between a number and its noun."""
     how, who, tie = scene.how[at], scene.who[at], scene.tie[at]
-    if how is not None and how.last > how.first:
+    opens = at == cell.number.last + 1 and scene.norms[at] in scene.lexicon.indefinite  # `published 945 a day earlier`
+    before = _before_a_noun(scene, cell, at)
+    if (how is not None and how.last > how.first) or (opens and not before):
         return False
-    if _before_a_noun(scene, cell, at):
+    if before:
         return True
-    if at == cell.number.last + 1 and scene.norms[at] in scene.lexicon.indefinite:
-        return False  # `had published 945 a day earlier`
     if scene.norms[at] == '"' or (who is not None and who.rule == "metonym"):
         return True
     if scene.norms[at] in scene.lexicon.copula and at == cell.number.last + 1:

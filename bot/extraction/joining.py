@@ -67,6 +67,8 @@ def _in_apposition(scene: Scene, one: Party, other: Party, gap: range) -> bool:
             or titled
             or all(word in plain or scene.tie[at] is not None for word, at in zip(words, gap, strict=True))
         )
+    if not office and _only_where(scene, one):
+        return False  # "por la Batalla de Carabobo, Delcy Rodríguez", "ahead of Easter, government says"
     if (
         OTHER in {one.claimant, other.claimant}
         and one.claimant != other.claimant
@@ -74,6 +76,15 @@ def _in_apposition(scene: Scene, one: Party, other: Party, gap: range) -> bool:
     ):
         return office or all(w in plain for w in words)
     return False
+
+
+def _only_where(scene: Scene, party: Party) -> bool:
+    """Tell whether a name that nobody lists only says where or when: a preposition stands before it."""
+    at = party.first - 1
+    while at > 0 and scene.norms[at] in scene.lexicon.articles:
+        at -= 1
+    before = scene.norms[at] if at >= 0 else ""
+    return not party.listed and before in scene.lexicon.where | scene.lexicon.genitive
 
 
 def _of_body(scene: Scene, one: Party, other: Party) -> bool:

@@ -86,6 +86,9 @@ def _source(scene: Scene, tag: Tag, sentence: Sentence, tracker: Tracker) -> Par
     if abroad is not None and source is not None and source.kind is SourceKind.OFFICIAL:
         return Party(at, abroad, OTHER, _print(scene, at, abroad))
     metonym = tag.rule == "metonym"
+    body = scene.who[tag.last + 1] if metonym and tag.last < sentence.last and scene.lexicon.subject_first else None
+    if body is not None and body.kind is Kind.VAGUE:
+        return Party(at, body.last, None)  # "Venezuela rights group"
     if metonym and tag.last < sentence.last and scene.norms[tag.last + 1] in scene.lexicon.state_bodies:
         return Party(at, tag.last + 1, tag.gives, _print(scene, at, tag.last + 1))
     speaker = _print(scene, at, tag.last) if tag.rule == "voice" else None

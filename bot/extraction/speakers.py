@@ -39,18 +39,7 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             full = _full_name(scene, told, draft)
             if full is not None:
                 draft.claimant, draft.speaker, draft.settled = full.claimant, full.speaker, True
-            owner = _better(told, index, draft, tracker)
-            if owner is None and one.sentence.item == 0 and draft.settled and draft.claimant is None:
-                owner = _introduced(scene, told, tracker)
-            if owner is None and draft.claimant is None:
-                owner = _enumerated(told, index, draft)
-            if owner is None and not draft.settled:
-                owner = (
-                    one.presented
-                    or _confirming(scene, told, index)
-                    or _before(scene, told, index)
-                    or _behind(told, index)
-                )
+            owner = _owner(scene, told, index, draft, tracker)
             if owner is not None and draft.verdict.promised and not _state(owner, tracker):
                 owner = None
             if owner is not None and not amnesty and draft.metric is Metric.DETAINED and _state(owner, tracker):
@@ -58,6 +47,23 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             if owner is not None:
                 draft.claimant, draft.speaker, draft.settled = owner.party.claimant, owner.party.speaker, True
                 draft.rules["claimant"] = "neighbour"
+
+
+def _owner(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utterance | None:
+    """Return whom the sentences beside it give a number to that its own sentence gives to nobody."""
+    owner = _better(told, index, draft, tracker)
+    if owner is None and told[index].sentence.item == 0 and draft.settled and draft.claimant is None:
+        owner = _introduced(scene, told, tracker)
+    if owner is None and draft.claimant is None:
+        owner = _enumerated(told, index, draft)
+    if owner is None and not draft.settled:
+        owner = (
+            told[index].presented
+            or _confirming(scene, told, index)
+            or _before(scene, told, index)
+            or _behind(told, index)
+        )
+    return owner
 
 
 def state_behind(scene: Scene, told: list[Told], tracker: Tracker) -> Party | None:
@@ -251,8 +257,11 @@ def _published(scene: Scene, one: Told) -> Utterance | None:
         return None
     figure = next((tag for tag in scene.tags(scene.who, first, min(first + _OPENING, last))), None)
     owners = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
-    if figure is None or figure.kind is not Kind.FIGURE or not owners or scene.norms[owners[0].first - 1] not in (
-        scene.lexicon.genitive | scene.lexicon.articles
+    if (
+        figure is None
+        or figure.kind is not Kind.FIGURE
+        or not owners
+        or scene.norms[owners[0].first - 1] not in (scene.lexicon.genitive | scene.lexicon.articles)
     ):
         return None
     return Utterance(owners[0], owners[0].last, Reach.BEFORE, "confirms")

@@ -39,7 +39,8 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "has|have|had seen; saw; had counted; has|have|had watched; have names for; has names for; find; can find; could find; verif*; confirm*; "
+        "has|have|had seen; saw; had counted; has|have|had watched; have names for; has names for; find; can find; "
+        "could find; verif*; confirm*; "
         "establish*; counts; counted; has|have counted; "
         "logs; logged; has|have logged;"
         "records; recorded; documents; documented; registers; registered; lists; listed; estimates;"
@@ -63,7 +64,8 @@ _SPEECH = (
         "explained; indicated; declared; asserts; asserted; puts the number|figure|total|count at;"
         "put the number|figure|total|count at; gives; gave; gave a figure of; cites; cited; speaks of; speak of; "
         "spoke of; speaking of; talk of; talks of; talked of;"
-        "takes|took|taking note of; spoke of; releases a figure; denounced; criticized; welcomed; welcomes; boasts; boasted; touts;"
+        "takes|took|taking note of; spoke of; releases a figure; denounced; criticized; welcomed; welcomes; boasts; "
+        "boasted; touts;"
         "touted; informs; informed; detailed; thinks; expects; published; publishes; shows; showed;"
         "calculates; calculated; reiterated; alleges; alleged; releases its; reads; insist; insist they; insist that; "
         "has|have|had spoken of; spoken of; "
@@ -74,7 +76,8 @@ _SPEECH = (
     R(
         "raises",
         K.RAISE,
-        "adds|add|added|adding up to; raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; climbed to;"
+        "adds|add|added|adding up to; raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; "
+        "climbed to;"
         "climb to; brings; brought; bringing; bring; cuts its; cut its; revises; revised; reaches; reached;"
         "reach; arrives at; arrived at; dips below; dipped below; falls below; fell below; drops below;"
         "dropped below; fall to; falls to; fell to; drops to; dropped to; hits; hit; grows to; grew to;"
@@ -608,7 +611,8 @@ _HEADS = (
     R(
         "foreign",
         K.GROUP,
-        "foreigners; foreign nationals; foreign citizens; nationals; compatriots; countrymen; dual nationals; europeans; foreign;"
+        "foreigners; foreign nationals; foreign citizens; nationals; compatriots; countrymen; dual nationals; "
+        "europeans; foreign;"
         "foreign prisoners; foreigner; foreign detainees; of its citizens; of its nationals;"
         "of their citizens; western nationals; "
         "foreign passport|passports; a second nationality|passport; another nationality; dual "
@@ -1066,7 +1070,8 @@ LEXICON = Lexicon(
     function=words(
         "benefit benefits see saw gain win get receive go walk leave return regain hope will would could "
         "may might should "
-        "shall later afterwards thereafter beforehand each went got came left have has had was were are is been be in at to for with by "
+        "shall later afterwards thereafter beforehand each went got came left have has had was were are is been be in "
+        "at to for with by "
         "from since as so after before on that who which and but while not of out under over when if or "
         "than because without within during this last the its compared versus released freed announced "
         "verified confirmed counted tallied logged recorded reported promised now still already actually "

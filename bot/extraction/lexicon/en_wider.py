@@ -175,7 +175,8 @@ _SAYING = (
     R(
         "official-words",
         K.OFFICIAL,
-        "official|government|state|ministry account|accounts; official|government|state|ministry reckoning|statistics|balance|estimate|estimates|version|register|roster|"
+        "official|government|state|ministry account|accounts; official|government|state|ministry reckoning|statistics|"
+        "balance|estimate|estimates|version|register|roster|"
         "bulletin|statement; government|ministry|state tally|count|total|number|numbers|figure|figures",
         "the official reckoning",
         "the reckoning",

@@ -92,7 +92,8 @@ _SPEECH = (
         "puso en; pone en; difund*; divulg*; revel*;"
         "ofrec*; notific*; reconoc*; admit*; reivindic*; presum*; aleg*; comunic*; subray*; consider*;"
         "cree; creen; critic*;"
-        "toma|tomo|toman|tomaron nota de; saluda; saludo; aplaud*; agradec*; elogi*; menciona*; menciono; mencionan; cuestion*;"
+        "toma|tomo|toman|tomaron nota de; saluda; saludo; aplaud*; agradec*; elogi*; menciona*; menciono; mencionan; "
+        "cuestion*;"
         "pone en duda;"
         "ha|han reportado|informado|publicado|difundido|indicado|señalado|asegurado|dicho|reconocido|"
         "reivindicado|admitido|denunciado|detallado|precisado; expuso; dio a conocer; dieron a conocer;"
@@ -175,7 +176,8 @@ _SPEECH = (
         "demand*; insta; instan; insto; instaron; clam*; urge; urgen;"
         "urgio; ruega; ruegan; implor*; aboga; abogan; abogo; llama a liberar; llaman a liberar;"
         "llamo a liberar; en demanda de; a favor de la;"
-        "para forzar; para presionar; para lograr; para conseguir; para exigir; para pedir; espera que liberen; a la espera de; esperan que; propone; propuso;"
+        "para forzar; para presionar; para lograr; para conseguir; para exigir; para pedir; espera que liberen; a la "
+        "espera de; esperan que; propone; propuso;"
         "deben ser; debe ser; deberian ser; debe liberar; deben liberar;"
         "campaña por; lucha por; por la? liberacion|libertad|excarcelacion; por la liberación",
         "exigen la libertad de 12",
@@ -252,7 +254,7 @@ _SPEECH = (
         "confirmado|verificado|hablado_de|difundido|divulgado|registrado|contabilizado|estimado|cifrado_en|ubicado_en|"
         "situado_en|sostenido|comunicado|computado|calculado|listado|presentado|manejado; dijo antes; inicialmente; "
         "antes habia; en un primer momento;"
-        "previamente; "
+        "previamente; antes habia|habian dicho|informado|reportado|contado|dado|anunciado|publicado|hablado_de; "
         "marcaba; marcaban; figuraban; ascendia antes; "
         "la vispera|el_dia_anterior|un_dia_antes|ayer iba|iban|andaba|estaba por|en; iba|iban por",
         "había dicho 75",
@@ -999,7 +1001,8 @@ _SCOPE = (
         "total de; el total; para un total; vamos por; totaliza*; totalizan; acumulado; acumulados;"
         "acumulan; acumuladas; hasta ahora; hasta la fecha; hasta hoy; al dia de hoy; hasta el dia de hoy;"
         "hasta el momento; por los momentos; hasta este momento; con ellas; con ellos;"
-        "en lo que va de|del proceso|ano|amnistia; en lo que va de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
+        "en lo que va de|del proceso|ano|amnistia; en lo que va de enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+        "septiembre|octubre|noviembre|"
         "diciembre|mes|año|ano|este; en lo que va del mes|año|ano; por primera vez supera*; contabiliz*;"
         "comput*; lleva; llevan; lleva ya; desde que; a la fecha; hasta las;"
         "hasta la tarde|noche|mañana|madrugada; a lo largo de; desde la; desde el; desde hace; desde;"
@@ -1032,7 +1035,8 @@ _SCOPE = (
         "en los ultimos siete|tres|cuatro|cinco|seis|dos|diez|7|3|2|4|5 dias; en la noche; en la tarde;"
         "en la mañana; en la manana;"
         "en lo que va de noche|jornada|dia|tarde|mañana|manana|domingo|sabado|la;"
-        "durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad; en una sola? madrugada|tarde;"
+        "durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad; en una sola? madrugada|"
+        "tarde;"
         "en|de año|ano nuevo; el|del lunes|martes|miercoles|jueves|viernes|sabado|domingo;"
         "la|de_la|de|por_la noche|madrugada|tarde|mañana del|de; en pocas horas; de una vez; otra tanda;"
         "esta semana; la semana pasada; recientes; recien; nocturnas; nocturnos; de hoy; de ayer;"
@@ -1227,6 +1231,7 @@ _CLAUSES = (
     R(
         "begins",
         K.BEGIN,
+        "se esta|estan dando|produciendo|efectuando|realizando|ejecutando; "
         "empieza|empiezan|empezo|empezaron|comienza|comienzan|comenzo|comenzaron|inicia|inician|inicio|"
         "iniciaron a? la?; inicia|inician|inicio|comenzo|comienza|empezo|arranco|reanuda el|un|la|una? "
         "proceso|jornada|fase|plan de",
