@@ -39,6 +39,7 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                 _not_that_many(scene, told, index, draft, tracker)
                 _not_theirs(scene, told, index, draft, tracker)
                 _refused(scene, told, index, draft, tracker)
+                _denied_by_nobody(scene, draft)
 
 
 def _give(draft: Draft, claimant: str | None, rule: str) -> None:
@@ -212,6 +213,18 @@ def _refused(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: 
     others = _others(told[index : index + 2], {utterance.party.claimant, None, OTHER})
     state = official(tracker) if _stands_against(utterance.party.claimant, tracker) else None
     _give(draft, others[0].claimant if others else state, "refused")
+
+
+def _denied_by_nobody(scene: Scene, draft: Draft) -> None:
+    """`Desmienten la liberación de 40 detenidos`: a title that opens with the denial of what nobody is named for."""
+    first, lead = draft.sentence.first, draft.number.lead
+    opening = scene.who[first]
+    opens = opening is not None and opening.kind is Kind.DENY and draft.metric is Metric.RELEASED
+    if not opens or opening is None or draft.claimant is not None or draft.utterance is not None:
+        return
+    nouns = scene.has(scene.what, opening.last + 1, lead, Kind.RELEASE_NOUN)
+    if nouns and not scene.within(first, lead - 1) and "," not in scene.norms[first:lead]:
+        draft.denied = True
 
 
 def _others(told: list[Told], known: set[str | None]) -> list[Party]:

@@ -278,7 +278,8 @@ def _names_follow(scene: Scene, one: Told, draft: Draft) -> bool:
     if not few or mark is None:
         return False
     names = [p for p in one.named if p.first > mark and not p.listed]
-    return len(names) > 1 and names[0].first == mark + 1
+    pair = bool(names) and scene.has(scene.tie, names[0].first, names[0].last, Kind.JOIN)
+    return (len(names) > 1 or pair) and names[0].first == mark + 1
 
 
 def _opens_with_a_day(scene: Scene, one: Told) -> bool:

@@ -10,7 +10,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.heads import UNKNOWN
 from bot.extraction.homecoming import ABROAD
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.predicates import span_of
+from bot.extraction.predicates import own_clause, span_of
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
 
@@ -118,6 +118,7 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
     after = draft.head.last + 1
     if after < last and scene.norms[after] == "," and scene.norms[after + 1] in scene.lexicon.definite:
         after += 1  # `eran 42, no 45, los liberados de Yare`
+    last = own_clause(scene, after, last)  # `812 excarcelados y pide cerrar El Rodeo`
     end = next((at - 1 for at in range(after, last + 1) if scene.norms[at] == ","), last)
     places = [t for t in scene.tags(scene.what, first, last) if t.kind is Kind.PLACE and not _names_no_place(scene, t)]
     lead = draft.number.lead

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.domain.claims import Group
 from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
@@ -59,6 +60,9 @@ def head_of(scene: Scene, cell: Cell) -> Head:
         elif _filling(scene, cell, at):
             at += 1
         else:
+            members = _members(scene, at)
+            if members is not None:
+                return members
             if (
                 _unknown(scene, at)
                 or _body(scene, at)
@@ -173,6 +177,16 @@ def _before_a_noun(scene: Scene, cell: Cell, at: int) -> bool:
     return adjective or (noun and _unknown(scene, at))
 
 
+def _members(scene: Scene, at: int) -> Head | None:
+    """Read "88 miembros de Vente Venezuela": the office is a noun for many, and the body only says whose they are."""
+    office = scene.who[at]
+    if office is None or office.kind is not Kind.OFFICE or office.first != at:
+        return None
+    if scene.norms[at] not in scene.lexicon.comrades or not scene.bounded[at - 1]:
+        return None
+    return Head(Kind.GROUP, at, at, Group.PARTY.value, "party-members")
+
+
 def _officials(scene: Scene, at: int, last: int) -> bool:
     """Tell whether the number counts people who speak: "12 US lawmakers", with a plural noun printed small."""
     tag = scene.who[at]
@@ -220,9 +234,9 @@ def _unknown(scene: Scene, at: int) -> bool:
     """Tell whether a word behind a number is a noun of no table: neither a cue, a date nor a function word."""
     if not scene.tokens[at].text[:1].isalpha() or scene.dated[at] is not None or scene.norms[at - 1] == '"':
         return False
-    if scene.bounded[at]:
-        return False
     norm, lexicon = scene.norms[at], scene.lexicon
+    if scene.bounded[at] or (norm in lexicon.jails and scene.norms[at - 1] in lexicon.genitive):
+        return False  # `salieron 179 de prisión`
     office = scene.who[at]
     if office is not None and office.kind is Kind.OFFICE:
         return True

@@ -271,6 +271,10 @@ def _population(seen: Look) -> Verdict | None:
         after = seen.scene.what[behind] if behind <= seen.cell.last else None
     held = people and after is not None and after.kind is Kind.PRISONERS and after.first == behind
     spends = people and after is not None and after.kind is Kind.PRISONERS and after.last > after.first
+    if seen.head.kind is Kind.GROUP and after is not None and after.rule == "women-prisoners":
+        beyond = seen.scene.norms[after.last + 1] if after.last < seen.last else ""
+        if beyond in seen.scene.lexicon.spending:
+            return Verdict(Metric.DETAINED, None, "spend-as-prisoners")  # `41 mujeres presas pasarán el día lejos de…`
     jailed = seen.scene.norms[seen.head.last + 1 : seen.last + 1]
     spends = spends or (seen.head.kind is Kind.GROUP and not seen.scene.lexicon.cells.isdisjoint(jailed))
     if spends and seen.head.last < seen.last and seen.scene.norms[seen.head.last + 1] in seen.scene.lexicon.spending:

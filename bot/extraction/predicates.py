@@ -69,7 +69,7 @@ def look(scene: Scene, cell: Cell, head: Head) -> Look:
     first, last = span_of(scene, cell)
     left = predicates(scene, first, cell.number.first - 1)
     left = left or _verb_before(scene, cell)
-    right = predicates(scene, head.last + 1, _own_clause(scene, head.last + 1, last))
+    right = predicates(scene, head.last + 1, own_clause(scene, head.last + 1, last))
     right = [tag for tag in right if tag.kind is not Kind.LEFT or scene.norms[tag.first] not in scene.lexicon.keeping]
     governing = left[-1] if left and governs(scene, left[-1], cell) else _after_releases(scene, cell)
     verbs = [tag for tag in scene.tags(scene.who, first, cell.number.first - 1) if tag.kind in _VERBS]
@@ -93,7 +93,7 @@ def _after_releases(scene: Scene, cell: Cell) -> Tag | None:
     return noun if after else None
 
 
-def _own_clause(scene: Scene, first: int, last: int) -> int:
+def own_clause(scene: Scene, first: int, last: int) -> int:
     """Return where "36 of them and expects the others to be cleared" turns to what the speaker says next."""
     for at in range(first, last):
         verb = scene.who[at + 1] if tied(scene, at, Kind.JOIN) else None

@@ -37,7 +37,7 @@ COUNTRIES = {
         "salvadoren*; salvadoreñ*; saudi*; senegal; senegales*; serbia; serbias; serbio; serbios; siria; "
         "sirias; sirio; sirios; sri lanka; sudafrica; sudan; sueca; suecas; suecia; sueco; suecos; suiza; "
         "suizas; suizo; suizos; tailandia; taiwan; tamaulipas; tanzania; tayikistan; teheran; tehran; "
-        "texas; tibet; trinidad y tobago; trinitari*; tunecin*; tunez; turc*; turquia; ucrania; "
+        "texas; tibet; trinidad y tobago; trinidad; trinidad; trinitari*; tunecin*; tunez; turc*; turquia; ucrania; "
         "ucranian*; uganda; union europea; uruguay; uruguay*; usa; uzbekistan; vaticano; vietnam; yemen; "
         "yemeni*; zambia; zimbabue "
     ),

@@ -520,6 +520,8 @@ _RELEASES = (
     R(
         "full-liberty",
         K.FULL,
+        "ha|han|habian recibido|obtenido|alcanzado|logrado|conseguido la|su libertad plena; "
+        "recibieron|obtuvieron|lograron|alcanzaron|reciben|obtienen|logran la|su? libertad plena; "
         "liberad* de su|sus|las regimen|medidas|restricciones|presentaciones; libertad plena; libertades "
         "plenas; plena libertad; sobreseimiento; sobreseimientos; sobreseid*;"
         "cese de medidas; levantamiento de medidas; medidas levantadas; medidas fueron levantadas;"
