@@ -128,6 +128,9 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
 
 
 def _freed_or_held(scene: Scene, cell: Cell, what: Tag) -> bool:
+    at = cell.number.lead - 1
+    if at >= 0 and scene.norms[at] in scene.lexicon.letting:
+        return True  # `lets 88 more protesters go`
     behind = next(scene.tags(scene.what, what.last + 1, min(cell.last, what.last + _NEAR)), None)
     return behind is not None and behind.kind in {Kind.RELEASED, Kind.RELEASE_VERB, Kind.HELD}
 

@@ -55,6 +55,8 @@ def same(scene: Scene, one: Party, other: Party) -> bool:
 
 def _in_apposition(scene: Scene, one: Party, other: Party, gap: range) -> bool:
     """Tell whether only an office or filling words stand between two parties that may be one."""
+    if any(scene.bounded[at] for at in gap):
+        return False  # `X: 88 miembros de Y`
     if len(gap) > _APPOSITION or any((tag := scene.who[at]) is not None and tag.kind in SPEECH for at in gap):
         return False
     words = [scene.norms[at] for at in gap]

@@ -84,6 +84,18 @@ def _bare_in(seen: Look) -> Verdict | None:
     return Verdict(Metric.DETAINED, None, "bare-in") if bare and scene.norms[at] in scene.lexicon.inside else None
 
 
+def _let_go(seen: Look) -> Verdict | None:
+    """`lets 88 more protesters go on New Year's Day`: "go on" is no going on."""
+    scene, lead, after = seen.scene, seen.cell.number.lead, seen.cell.number.trail + 1
+    lets = lead > 0 and scene.norms[lead - 1] in scene.lexicon.letting
+    go = lets and not scene.lexicon.let_out.isdisjoint(scene.norms[after : after + NEAR])
+    ahead = go and (what := scene.what[lead - 1]) is not None and what.kind is Kind.RELEASE_FUTURE  # `to let 40 go`
+    will = go and lead > 1 and (scene.tie[lead - 2] is not None or scene.norms[lead - 2] in scene.lexicon.will)
+    if not go or ahead or will:
+        return None  # `arrested six and let four go`
+    return Verdict(Metric.RELEASED, None, "let-go")
+
+
 def _those_not(seen: Look) -> Verdict | None:
     """`670 have come out and 526 have not`, `salieron 40 y 12 todavía no`."""
     scene, at = seen.scene, seen.cell.number.trail + 1
@@ -329,6 +341,7 @@ _OF_PEOPLE = (
     _neither,
     _bare_in,
     _those_not,
+    _let_go,
     _the_last,
     _detained_first,
     _subset,

@@ -352,6 +352,7 @@ ENGLISH = NumeralTable(
             "news speak spoke complain complained word report reports come came"
         ),
         "up": words(
+            "add adds added adding "
             "count total tally figure number it moved went goes gone climbed rose risen inched edged bumped "
             "brought pushed inches climbs creeps creeping crept goes rises nudges nudged ticks edges moves "
             "jumps jumped crawls "

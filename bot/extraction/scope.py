@@ -52,11 +52,18 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         return None
     first, last = span
     how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
-    how = [tag for tag in how if not _brings_home(scene, tag, cell)]
+    how = [tag for tag in how if not (_brings_home(scene, tag, cell) or _reaches_a_place(scene, tag))]
     lead = range(cell.number.lead, cell.number.first)
     how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.first not in lead]  # `a lo sumo doce`
-    if more.get("part"):
-        how = [tag for tag in how if tag.gives != "others"]
+    if more.get("part"):  # `179 are out and 3,052 more have had restrictions lifted`
+        how = [
+            tag
+            for tag in how
+            if tag.gives != "others" and (tag.kind is not Kind.PLUS or metric is not Metric.FULL_LIBERTY)
+        ]
+    if cell.number.trail < last:  # `179 out and restrictions lifted for 3,052 others`
+        ends = next((n.last for n in scene.numbers if n.first > cell.number.last), last)
+        how = [tag for tag in how if tag.gives != "others" or tag.first < ends]
     if cell.number.qualifier is Qualifier.FEWER_THAN:
         how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.last < cell.number.lead]
     seen = Stretch(scene, cell, head, metric, first, last, how, more.get("of_promised", False))
@@ -87,6 +94,15 @@ def _brings_home(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """`brings nine nationals home`: people are brought, no total to a number."""
     at = cell.number.lead - 1
     return tag.kind is Kind.TOTAL and tag.last == at and scene.norms[at] in scene.lexicon.bringing
+
+
+def _reaches_a_place(scene: Scene, tag: Tag) -> bool:
+    """`Llegan a Barajas cinco españoles`: a place is reached, and no number."""
+    at = tag.last + 1
+    if tag.kind is not Kind.TOTAL or scene.norms[tag.last] not in scene.lexicon.to or at >= len(scene.norms):
+        return False
+    named = scene.tokens[at].text[:1].isupper() and scene.norms[at].isalpha() and not scene.bounded[at]
+    return named and not scene.shouted
 
 
 def _batch_of_days(seen: Stretch) -> bool:

@@ -1543,6 +1543,7 @@ LEXICON = Lexicon(
         "luego de declarar",
         "sin cargos",
     ),
+    let_out=frozenset(),
     official_words=frozenset(),
     official_nouns=words("version parte dato datos registro fuente via comunicado boletin vocero relato reporte"),
     at_age=frozenset(),

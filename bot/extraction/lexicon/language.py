@@ -195,6 +195,8 @@ class Lexicon:
     """Verbs by which releases are only expected."""
     shortly: tuple[str, ...]
     """Phrases of people who are let go as soon as they were taken."""
+    let_out: frozenset[str]
+    """What people do who are let: "lets 40 go"."""
     official_words: frozenset[str]
     """Adjectives that make a number behind them the state's: "the official 116"."""
     at_age: frozenset[str]
