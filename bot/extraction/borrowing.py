@@ -201,6 +201,9 @@ def _running(place: _Place) -> bool:
     scene, draft = place.scene, place.draft
     before = scene.how[draft.number.lead - 1] if draft.number.lead else None
     running = before is not None and before.kind is Kind.TOTAL and before.last == draft.number.lead - 1
+    behind = scene.how[draft.number.trail + 1] if draft.number.trail + 1 < len(scene.how) else None
+    counting = behind is not None and behind.kind is Kind.TOTAL and scene.tie[behind.first] is not None
+    running = running or (counting and draft.number.lead == draft.sentence.first)  # `47 and counting`
     alone = draft.head.kind is None and place.same is None and place.latest is None and len(place.one.drafts) == 1
     if not (running and alone and draft.utterance is None and _near_flow(place)):
         return False

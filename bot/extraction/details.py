@@ -177,7 +177,8 @@ def _own_span(draft: Draft, first: int, last: int) -> tuple[int, int]:
         return first, last
     if utterance.rule in OWNED and utterance.rule != "figure-of":
         return draft.number.lead, last
-    return first, min(last, utterance.at - 1) if utterance.reach is Reach.BEFORE else last
+    end = utterance.at if utterance.verb is Kind.COUNT else utterance.at - 1  # `Once excarcelados lleva contados X`
+    return first, min(last, end) if utterance.reach is Reach.BEFORE else last
 
 
 def _place_before(scene: Scene, draft: Draft, before: Draft | None, first: int) -> None:

@@ -118,6 +118,8 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
         and _freed_or_held(scene, cell, what)
     ):
         return Head(Kind.PEOPLE, what.first, what.last, "", "protesters")
+    if what.kind is Kind.ASIDE and scene.norms[what.first] in scene.lexicon.names:
+        return _head(following) if following is not None and following.kind is Kind.PRISONERS else None
     if what.kind is Kind.AMNESTY:
         return _head(following) if following is not None and following.kind in HEADS else None
     if what.kind is Kind.PEOPLE and scene.points_back(what.first, what.last):

@@ -67,13 +67,24 @@ class Look(NamedTuple):
 def look(scene: Scene, cell: Cell, head: Head) -> Look:
     """Gather what stands around a number."""
     first, last = span_of(scene, cell)
-    left = predicates(scene, first, cell.number.first - 1)
+    left = [tag for tag in predicates(scene, first, cell.number.first - 1) if not _of_a_party(scene, tag, cell)]
     left = left or _verb_before(scene, cell)
     right = predicates(scene, head.last + 1, own_clause(scene, head.last + 1, last))
     right = [tag for tag in right if tag.kind is not Kind.LEFT or scene.norms[tag.first] not in scene.lexicon.keeping]
     governing = left[-1] if left and governs(scene, left[-1], cell) else _after_releases(scene, cell)
     verbs = [tag for tag in scene.tags(scene.who, first, cell.number.first - 1) if tag.kind in _VERBS]
     return Look(scene, cell, head, first, last, left, right, governing, verbs[-1] if verbs else None)
+
+
+def _of_a_party(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """Tell whether a word only says what a party does: "X, which gives prisoners free legal help, lists 806…"."""
+    commas = [at for at in range(cell.first, tag.first) if scene.norms[at] == ","]
+    opens = commas[-1] if commas else 0
+    if not opens or opens + 1 >= tag.first or not tied(scene, opens + 1, Kind.RELATIVE):
+        return False
+    who = scene.who[opens - 1]
+    named = who is not None and who.kind in {Kind.SOURCE, Kind.ANAPHOR, Kind.VAGUE}
+    return named and "," in scene.norms[tag.last + 1 : cell.number.lead]
 
 
 def _after_releases(scene: Scene, cell: Cell) -> Tag | None:

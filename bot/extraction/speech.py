@@ -277,7 +277,8 @@ def inverted(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
         return None
     if scene.lexicon.subject_first:
         quoted = verb.first > sentence.first and scene.norms[verb.first - 1] in _QUOTED
-        if verb.kind is not Kind.SAY or not quoted:
+        ends = party.last >= sentence.last - 1  # `…, promises Assembly chief`
+        if not quoted or not (verb.kind is Kind.SAY or (ends and verb.kind in {Kind.PROMISE, Kind.CHECK})):
             return None
     if earlier(scene, sentence, verb.first):
         return Utterance(party, verb.first, Reach.BEFORE, "inverted", verb.kind)

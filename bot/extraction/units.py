@@ -153,6 +153,9 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         head.kind is None and before in scene.lexicon.was_aged and _of_one(scene, cell)
     ):
         return Reason.TIME
+    each = before in scene.lexicon.everybody and cell.number.first > 1 and scene.norms[cell.number.first - 2] == ","
+    if each and head.kind is None and after in {",", "."} and (cell.number.value or 0) <= _OLD:
+        return Reason.TIME  # `the boys, all 17, …`
     if head.kind is not None or before != "," or after not in {",", "."} or cell.number.first < 2:  # noqa: PLR2004 - tokens
         return None
     if (cell.number.value or 0) > _OLD:

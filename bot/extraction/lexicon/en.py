@@ -507,6 +507,14 @@ _RELEASES = (
         "excluded",
     ),
     R(
+        "talked-to",
+        K.ASIDE,
+        "spoke|speaks|talked|talks with|to; interviewed; interviews; surveyed; polled; met with; visited",
+        "researchers interviewed 40 freed prisoners",
+        "an interview",
+        "other_people",
+    ),
+    R(
         "kin-of",
         K.ASIDE,
         "relatives of; families of; mothers of; wives of; sons of; children of; parents of; lawyers for;"
@@ -764,7 +772,7 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "total ,; total :; since; so far; to date; total of; in total; a total of; brings the total to; "
+        "total ,; total :; and counting; since; so far; to date; total of; in total; a total of; brings the total to; "
         "rises to; rose to;"
         "rise to; climbs to; climbed to; climb to; reaches; reached; in all; altogether; running count;"
         "tally; tallied; tallies; so far this; overall; up to now; until now; cumulative; raises; raised;"

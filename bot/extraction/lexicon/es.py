@@ -694,6 +694,15 @@ _RELEASES = (
         "excluded",
     ),
     R(
+        "talked-to",
+        K.ASIDE,
+        "converso|hablo|conversaron|hablaron con; entrevisto|entrevistaron|entrevista|encuesto|encuestaron|consulto|"
+        "consultaron a; se reunio|reunieron con; atendio|atendieron a",
+        "la ONG entrevistó a 40 excarcelados",
+        "una entrevista",
+        "other_people",
+    ),
+    R(
         "kin-of",
         K.ASIDE,
         "familiares de; familias de; madres de; esposas de; hijos de; hijas de; hijo de; hija de; madre de;"
@@ -997,7 +1006,7 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "son|eran|van|suman ya; total ,; total :; vamos por; van por; ya son; ya suman; ya suma; ya van; "
+        "son|eran|van|suman ya; y contando|sumando; total ,; total :; vamos por; van por; ya son; ya suman; ya suma; ya van; "
         "van; van ya; suman; "
         "suman ya; suma ya; ya a; en total; un total de;"
         "total de; el total; para un total; vamos por; totaliza*; totalizan; acumulado; acumulados;"
