@@ -67,18 +67,25 @@ def borrow(scene: Scene, told: list[Told], counters: frozenset[str]) -> None:
 def _added_to(scene: Scene, one: Told, at: int) -> None:
     """`Ten more overnight; X's total climbs to 118`: what is called more is of the measure that follows."""
     draft, before = one.drafts[at], one.drafts[at - 1] if at else None
-    among = before is not None and before.head.kind is Kind.GROUP and before.reason is Reason.NO_MEASURE
-    if before is not None and among and draft.metric is Metric.DETAINED:
-        words = scene.norms[before.head.last + 1 : draft.number.lead]
-        if not scene.lexicon.among.isdisjoint(words):
-            before.metric, before.reason, before.rule = draft.metric, None, "among"
-            return
+    if before is not None and draft.metric is not None and _is_among(scene, before, draft):
+        before.metric, before.reason, before.rule = draft.metric, None, "among"
+        if before.claimant is None and not before.settled:
+            before.claimant, before.speaker, before.settled = draft.claimant, draft.speaker, draft.settled
+        return
     open_ = before is not None and before.reason is Reason.NO_MEASURE and before.head.kind is None
     if before is None or not open_ or draft.metric is not Metric.RELEASED:
         return
     more = scene.has(scene.how, before.number.last + 1, before.number.last + _NEAR, Kind.PLUS, Kind.BATCH)
     if more and (before.value or 0) < (draft.value or 0):
         before.metric, before.reason, before.rule = draft.metric, None, "added-to"
+
+
+def _is_among(scene: Scene, part: Draft, whole: Draft) -> bool:
+    """Tell whether a part is of the whole behind it: `12 extranjeros entre los 49 excarcelados que contabiliza X`."""
+    open_ = part.reason is Reason.NO_MEASURE or (part.rule == "goes-on" and part.metric is whole.metric)
+    if part.head.kind is not Kind.GROUP or not open_ or (part.value or 0) >= (whole.value or 0):
+        return False
+    return not scene.lexicon.among.isdisjoint(scene.norms[part.head.last + 1 : whole.number.lead])
 
 
 def _bare(draft: Draft) -> bool:
@@ -91,7 +98,7 @@ def _bare(draft: Draft) -> bool:
 
 def _same_part(scene: Scene, draft: Draft, kept: Draft | None) -> None:
     """`18 periodistas libres; quedan seis`: the six are journalists too."""
-    if kept is None or kept.head.kind is not Kind.GROUP or not kept.head.gives:
+    if kept is None or kept.head.kind is not Kind.GROUP or not kept.head.gives or kept.rule == "among":
         return
     before = scene.tags(scene.tie, max(kept.number.lead - _NEAR, kept.sentence.first), kept.number.lead - 1)
     if any(tag.kind is Kind.OF_WHICH for tag in before):

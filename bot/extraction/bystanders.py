@@ -336,7 +336,7 @@ def of_noun(seen: Look) -> bool:
         at -= 1
     what = scene.what[at - 1] if at > seen.first else None
     if what is not None and what.kind is Kind.OTHER and scene.norms[at] in scene.lexicon.to:
-        return True
+        return scene.who[at - 1] is None  # "runs to 806 names" counts
     if at <= seen.first or scene.norms[at] not in scene.lexicon.genitive:
         return False
     tie = scene.tie[at - 1]

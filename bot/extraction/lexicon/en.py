@@ -76,7 +76,7 @@ _SPEECH = (
     R(
         "raises",
         K.RAISE,
-        "adds|add|added|adding up to; raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; "
+        "adds|add|added|adding up to; runs|ran to; raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; "
         "climbed to;"
         "climb to; brings; brought; bringing; bring; cuts its; cut its; revises; revised; reaches; reached;"
         "reach; arrives at; arrived at; dips below; dipped below; falls below; fell below; drops below;"
