@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _ACTS = frozenset({Kind.PROMISE, Kind.SAY, Kind.CHECK, Kind.COUNT})
 _OBJECT = 4
 _PHRASE = 5
+_BESIDE = 2
+"""Items below this are the title and the summary's first, not the headlines of other outlets."""
 _QUOTES = frozenset(('"', "'"))
 
 
@@ -47,6 +49,7 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
             or _promised(scene, one, tracker)
             or coming(scene, told, one, tracker)
             or _fresh_at_place(scene, one)
+            or _decreed(scene, told, one, tracker)
         )
         if found is not None and found.claimant == OTHER and not _at_home(scene):
             return None  # `Cuba inicia excarcelaciones`
@@ -144,6 +147,35 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
             "promise",
         )
     return None
+
+
+def _decreed(scene: Scene, told: list[Told], one: Told, tracker: Tracker) -> Spoken | None:
+    """`Promulgada la Ley de Amnistía`, `Amnesty law signed`, `X promulga la ley de la amnistía`: the paper is out."""
+    first, last = one.sentence.first, one.sentence.last
+    if one.sentence.item != 0 or not scene.of_amnesty() or asks_or_denies(scene, one, last) or mentioned(scene, one):
+        return None
+    at = next((at for at in range(first, last + 1) if _in_force(scene, one, at)), None)
+    if at is None or scene.lexicon.laws.isdisjoint(scene.norms[max(first, at - _PHRASE) : at + _PHRASE]):
+        return None
+    named = [p for each in told if each.sentence.item < _BESIDE for p in each.named]
+    state = next((p for p in named if is_official(tracker, p.claimant)), None)
+    if state is None:
+        return None
+    return Spoken(state.claimant, state.speaker, Metric.ANNOUNCED, None, at, at, "decreed")
+
+
+def _in_force(scene: Scene, one: Told, at: int) -> bool:
+    """Tell whether a word puts a law into force: a verb, or a participle that is what the title tells."""
+    if scene.norms[at] in scene.lexicon.decreeing:
+        return True
+    if scene.norms[at] not in scene.lexicon.decreed:
+        return False
+    behind = scene.norms[at + 1 : one.sentence.last + 1]
+    home = (
+        len(behind) > 1 and (what := scene.what[at + 2]) is not None and what.kind is Kind.HOME
+    )  # "signed in Venezuela"
+    ends = not behind or behind[0] in {"into", "by", "."} or home
+    return at == one.sentence.first or (scene.lexicon.subject_first and ends)
 
 
 def _placed(scene: Scene, what: Tag, last: int) -> bool:

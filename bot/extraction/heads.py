@@ -118,10 +118,9 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
         and _freed_or_held(scene, cell, what)
     ):
         return Head(Kind.PEOPLE, what.first, what.last, "", "protesters")
-    if what.kind is Kind.ASIDE and scene.norms[what.first] in scene.lexicon.names:
-        return _head(following) if following is not None and following.kind is Kind.PRISONERS else None
-    if what.kind is Kind.AMNESTY:
-        return _head(following) if following is not None and following.kind in HEADS else None
+    if what.kind is Kind.AMNESTY or (what.kind is Kind.ASIDE and scene.norms[what.first] in scene.lexicon.names):
+        whom = HEADS if what.kind is Kind.AMNESTY else {Kind.PRISONERS}  # `806 names of political prisoners`
+        return _head(following) if following is not None and following.kind in whom else None
     if what.kind is Kind.PEOPLE and scene.points_back(what.first, what.last):
         group = _of_these(scene, cell, what)
         if group is not None:

@@ -275,7 +275,7 @@ class Scene:
     def of_amnesty(self) -> bool:
         """Tell whether the text speaks of an amnesty."""
         if self._amnesty is None:
-            self._amnesty = any(norm.startswith(self.lexicon.amnesties) for norm in self.norms)
+            self._amnesty = any(norm.lstrip("#").startswith(self.lexicon.amnesties) for norm in self.norms)
         return self._amnesty
 
     def text(self, first: int, last: int) -> str:

@@ -153,9 +153,6 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         head.kind is None and before in scene.lexicon.was_aged and _of_one(scene, cell)
     ):
         return Reason.TIME
-    each = before in scene.lexicon.everybody and cell.number.first > 1 and scene.norms[cell.number.first - 2] == ","
-    if each and head.kind is None and after in {",", "."} and (cell.number.value or 0) <= _OLD:
-        return Reason.TIME  # `the boys, all 17, …`
     if head.kind is not None or before != "," or after not in {",", "."} or cell.number.first < 2:  # noqa: PLR2004 - tokens
         return None
     if (cell.number.value or 0) > _OLD:
@@ -165,6 +162,14 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         return Reason.TIME
     told = scene.who[at] is not None or scene.what[at] is not None or scene.how[at] is not None or scene.bounded[at]
     return None if told else Reason.TIME
+
+
+def _all_aged(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """Know the age that several people share: `the boys, all 17, …`."""
+    before, after = _beside(scene, cell)
+    comma = cell.number.first > 1 and scene.norms[cell.number.first - 2] == ","
+    each = before in scene.lexicon.everybody and comma and head.kind is None and after in {",", "."}
+    return Reason.TIME if each and (cell.number.value or 0) <= _OLD else None
 
 
 def _of_one(scene: Scene, cell: Cell) -> bool:
@@ -237,5 +242,6 @@ _RULES = (
     _ratio,
     _counted,
     _age,
+    _all_aged,
     _year,
 )

@@ -76,7 +76,8 @@ _SPEECH = (
     R(
         "raises",
         K.RAISE,
-        "adds|add|added|adding up to; runs|ran to; raises; raised; raise; updates; updated; rises to; rose to; rise to; climbs to; "
+        "adds|add|added|adding up to; runs|ran to; raises; raised; raise; updates; updated; rises to; rose to; rise "
+        "to; climbs to; "
         "climbed to;"
         "climb to; brings; brought; bringing; bring; cuts its; cut its; revises; revised; reaches; reached;"
         "reach; arrives at; arrived at; dips below; dipped below; falls below; fell below; drops below;"
@@ -1210,6 +1211,8 @@ LEXICON = Lexicon(
         "without charge",
     ),
     let_out=words("go out leave walk"),
+    decreeing=words("promulgates"),
+    decreed=words("promulgated signed enacted decreed"),
     official_words=frozenset(("official",)),
     at_age=frozenset(("at",)),
     trades=("union", "federation", "association", "guild", "syndicate"),

@@ -1006,7 +1006,8 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "son|eran|van|suman ya; y contando|sumando; total ,; total :; vamos por; van por; ya son; ya suman; ya suma; ya van; "
+        "son|eran|van|suman ya; y contando|sumando; total ,; total :; vamos por; van por; ya son; ya suman; ya suma; "
+        "ya van; "
         "van; van ya; suman; "
         "suman ya; suma ya; ya a; en total; un total de;"
         "total de; el total; para un total; vamos por; totaliza*; totalizan; acumulado; acumulados;"
@@ -1553,6 +1554,8 @@ LEXICON = Lexicon(
         "sin cargos",
     ),
     let_out=frozenset(),
+    decreeing=words("promulga promulgo promulgan"),
+    decreed=words("promulgada promulgado decretada decretado firmada sancionada"),
     official_words=frozenset(),
     official_nouns=words("version parte dato datos registro fuente via comunicado boletin vocero relato reporte"),
     at_age=frozenset(),

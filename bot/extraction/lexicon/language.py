@@ -197,6 +197,10 @@ class Lexicon:
     """Phrases of people who are let go as soon as they were taken."""
     let_out: frozenset[str]
     """What people do who are let: "lets 40 go"."""
+    decreeing: frozenset[str]
+    """Verbs by which a law is put into force."""
+    decreed: frozenset[str]
+    """Their participles, as far as a title may tell no more."""
     official_words: frozenset[str]
     """Adjectives that make a number behind them the state's: "the official 116"."""
     at_age: frozenset[str]
