@@ -159,7 +159,7 @@ SPANISH = DateTable(
     of=words("de del"),
     since=_phrases(
         "desde|a partir de|a partir del|contados desde|contando desde|si se parte de|si se parte del|partiendo "
-        "de|partiendo del|posteriores al|posterior al|despues del"
+        "de|partiendo del|posteriores al|despues del"
     ),
     begins=_phrases(
         "arranca|arranco|arrancaron|comienza|comenzo|comenzaron|empieza|empezo|inicia|inicio|iniciado|iniciada|"
