@@ -59,7 +59,7 @@ def head_of(scene: Scene, cell: Cell) -> Head:
         elif _filling(scene, cell, at):
             at += 1
         else:
-            if (
+            if not _of_region(scene, number.last + 1, at) and (
                 _unknown(scene, at)
                 or _body(scene, at)
                 or _officials(scene, at, cell.last)
@@ -71,6 +71,17 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 return Head(Kind.OTHER, at, at, "", UNKNOWN)
             break
     return _listed(scene, cell) or Head(None, number.last, number.last)
+
+
+def _of_region(scene: Scene, first: int, at: int) -> bool:
+    """Tell whether a word is the region that people belong to: "340 corresponden a Caracas", "12 al estado Lara"."""
+    lexicon = scene.lexicon
+    if scene.norms[at] in lexicon.regions:
+        return at > first
+    name = scene.tokens[at].text[:1].isupper() and not scene.shouted
+    binds = lexicon.of_region if lexicon.subject_first else lexicon.of_region | lexicon.to
+    belongs = scene.norms[first] in lexicon.copula and scene.norms[first + 1] in binds
+    return name and first + 1 < at and belongs
 
 
 def _comma_part(scene: Scene, cell: Cell, at: int) -> Head | None:

@@ -851,6 +851,7 @@ _CLAUSES = (
     R(
         "of-which",
         K.OF_WHICH,
+        "of that group|number|total; of this group|number|total; "
         "of the; of those; of them; out of the; out of; of whom; from the; of which; of its; of these; of",
         "65 of the 116",
         "often",
@@ -1143,6 +1144,8 @@ LEXICON = Lexicon(
         "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
         "petare catia ciudad caracas san santa puerto valle villa"
     ),
+    of_region=words("in from"),
+    regions=words("state city of"),
     label_endings=("ed", "en", "ing"),
     staff=words("lawyers lawyer activists activist sources source monitors monitor campaigners members"),
     state_nouns=words("speaker legislator minister lawmaker lawmakers official officials deputy prosecutor"),

@@ -1464,6 +1464,8 @@ LEXICON = Lexicon(
         "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
         "petare catia ciudad caracas san santa puerto valle villa"
     ),
+    of_region=words("en de del"),
+    regions=words("estado ciudad municipio capital region entidad"),
     label_endings=("mente",),
     staff=words("abogados abogado abogada activistas activista defensores voceros portavoces"),
     state_nouns=words("ministro ministra diputado diputada funcionario funcionaria viceministro fiscal parlamentario"),

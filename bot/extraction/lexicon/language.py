@@ -275,6 +275,10 @@ class Lexicon:
     """Pronouns between one to whom a number is known and the verb ("a X le constan 66")."""
     label_places: frozenset[str]
     """Towns and states that stand as a label before a colon, where no place's government speaks."""
+    of_region: frozenset[str]
+    """Prepositions between people and the region that they are of: "80 are from Zulia"."""
+    regions: frozenset[str]
+    """Nouns before the name of a region: "al estado Lara"."""
     label_endings: tuple[str, ...]
     """Endings of words that are no names though a capital opens them ("Frozen: …")."""
     staff: frozenset[str]
