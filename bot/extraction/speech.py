@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _APPOSITION = 16
 _ELIDED = 7
+_WAITING = 6
+"""Tokens behind unnamed people among which it is told where they stand."""
 CLOSERS = {",": ",", "(": ")", "—": "—", "-": "-", "–": "–"}
 _QUOTED = frozenset({",", '"', "—", "'", ":"})
 COUNTED = frozenset({Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL})
@@ -257,7 +259,16 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
         return True
     timed = scene.dated[at] is not None or scene.how[at] is not None
     beside = party.claimant is None and who is None and norm.isalpha() and at <= party.last + 2
-    return timed or beside or _of_its_office(scene, at, party)
+    return timed or beside or _where_they_wait(scene, at, party) or _of_its_office(scene, at, party)
+
+
+def _where_they_wait(scene: Scene, at: int, party: Party) -> bool:
+    """Tell whether a word is of where unnamed people stand: "familiares apostados en Los Teques contaron 17"."""
+    what, tie = scene.what[at], scene.tie[at]
+    near = party.claimant is None and party.anaphor is None and at - party.last <= _WAITING
+    place = what is None or what.kind is Kind.PLACE or scene.norms[at] in scene.lexicon.jails
+    plain = scene.who[at] is None and (tie is None or tie.kind is Kind.SKIP) and not scene.bounded[at]
+    return near and place and plain and scene.norms[at].isalpha()
 
 
 def _of_its_office(scene: Scene, at: int, party: Party) -> bool:
