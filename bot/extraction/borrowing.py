@@ -174,7 +174,9 @@ def _whole(place: _Place) -> bool:
 def _figure(place: _Place) -> bool:
     """`la cifra de X asciende a 143`: somebody's bare number can only be one of what the text is about."""
     draft, utterance = place.draft, place.draft.utterance
-    people = draft.head.rule == "people" and draft.head.first == draft.head.last and not place.told[0].drafts
+    scores = {(each.number.form, each.metric) for each in place.told[0].drafts}  # `frees scores`: so many are they
+    told_before = not scores <= {(Form.VAGUE, Metric.RELEASED)}
+    people = draft.head.rule == "people" and draft.head.first == draft.head.last and not told_before
     bare = draft.head.kind is None or people
     if place.same is not None or place.latest is not None or utterance is None or not bare:
         return False

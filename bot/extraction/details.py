@@ -56,6 +56,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
     if following is not None and following.rule == "not-that" and None in {draft.head.kind, following.head.kind}:
         own_last = _before_as(scene, following)
+        last = max(last, own_last)
     draft.scope = scope_of(
         scene,
         draft.cell,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
+    from bot.extraction.numerals import Number
     from bot.extraction.scene import Cell, Scene
     from bot.extraction.tagging import Tag
 
@@ -56,7 +57,7 @@ def head_of(scene: Scene, cell: Cell) -> Head:
             if not _passed(scene, what, number.last):
                 return _noun(scene, cell, what) or Head(None, number.last, number.last)
             at = what.last + 1
-        elif _filling(scene, cell, at):
+        elif _filling(scene, cell, at) or _of_both(scene, number, at):
             at += 1
         else:
             if not _of_region(scene, number.last + 1, at) and (
@@ -71,6 +72,14 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 return Head(Kind.OTHER, at, at, "", UNKNOWN)
             break
     return _listed(scene, cell) or Head(None, number.last, number.last)
+
+
+def _of_both(scene: Scene, number: Number, at: int) -> bool:
+    """Tell whether a comma parts a rejected number from the noun of both: "son 44, y no 47, las mujeres"."""
+    if scene.norms[at] != "," or at != number.last + 1 or not number.lead or at + 1 >= len(scene.norms):
+        return False
+    lexicon = scene.lexicon
+    return scene.norms[number.lead - 1] in lexicon.negations and scene.norms[at + 1] in lexicon.definite
 
 
 def _of_region(scene: Scene, first: int, at: int) -> bool:

@@ -53,7 +53,7 @@ def bound_before(tokens: Sequence[Token], first: int, last: int, table: NumeralT
 def _between_commas(tokens: Sequence[Token], first: int, table: NumeralTable) -> tuple[Qualifier, int] | None:
     """Find a bound of several words that commas set apart: "vieron salir, a lo sumo, a 29"; "saw, at most, 29"."""
     at = first - 1
-    if at > 0 and tokens[at].norm != "," and tokens[at].norm in table.fillers | {"a"}:
+    if at > 0 and tokens[at].norm != "," and tokens[at].norm in table.fillers:
         at -= 1
     if at < 1 or tokens[at].norm != ",":
         return None
