@@ -206,6 +206,8 @@ class Scene:
             return False
         if self.lexicon.infinitives and self.norms[tag.first].endswith(self.lexicon.infinitives):
             return not tag.first or self.norms[tag.first - 1] not in self.lexicon.modals
+        if self.lexicon.noun_endings and self.norms[tag.first].endswith(self.lexicon.noun_endings):
+            return True  # `declaración`
         text = self.tokens[tag.first].text
         if self.lexicon.accented and not self.shouted and text.lower() != self.norms[tag.first]:
             return False

@@ -1079,6 +1079,7 @@ LEXICON = Lexicon(
         "demand demands request requests list lists document documents log logs figure register place "
         "dispute question total"
     ),
+    noun_endings=(),
     accented=False,
     determiners=words("'s this that its their his her new latest first another no every last official own per"),
     where=words("in from of at to for near across outside around leaving between on"),

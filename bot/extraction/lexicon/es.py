@@ -1387,6 +1387,7 @@ LEXICON = Lexicon(
         "criticos declaracion declaraciones expresion manifestacion manifestaciones comentario comentarios "
         "revelacion actualizacion"
     ),
+    noun_endings=("cion", "ciones", "sion", "siones"),
     accented=True,
     determiners=words(
         "un una este esta ese esa su sus tras sin nuevo ultimo primer cada otro ante falso mi del por con"

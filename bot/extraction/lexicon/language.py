@@ -45,6 +45,8 @@ class Lexicon:
     """Forms of "to be" between a number and what it is of."""
     homographs: frozenset[str]
     """Words that are nouns when printed without an accent, or behind an article ("anuncio")."""
+    noun_endings: tuple[str, ...]
+    """Endings by which a word of saying is a noun, whatever its accent ("declaración")."""
     accented: bool
     """Whether an accent tells such a verb from its noun."""
     determiners: frozenset[str]
