@@ -143,6 +143,7 @@ _SPEECH = (
     R(
         "promises",
         K.PROMISE,
+        "hizo|hace|formulo|formalizo el|la|un|una|este|esta|ese|esa anuncio|promesa|compromiso|oferta; "
         "tramita; tramitan; tramito; gestiona; gestionan; anunci*; promet*; orden*; instruy*; acuerd*; "
         "acord*; otorg*; conced*; concedi*;"
         "ha|han anunciado|prometido|ordenado|otorgado|concedido|autorizado; dicta; dictan; dicto; dictaron;"
