@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Group, Metric, Scope
-from bot.extraction.afterwards import dated_behind, day_behind
+from bot.extraction.afterwards import dated_behind, day_behind, place_behind
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, labelled, placed_by_title
@@ -46,6 +46,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     placed_by_title(scene, told)
     dated_behind(scene, told)
     day_behind(scene, told)
+    place_behind(scene, told)
 
 
 def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Tracker) -> None:

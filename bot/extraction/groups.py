@@ -139,7 +139,10 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
         return None
     if any(tag.last <= end for tag in places if tag.rule != "a-prison" or not scene.of_amnesty()):
         return Group.PLACE
-    there = not scene.lexicon.there.isdisjoint(scene.norms[first : end + 1])
+    there = not scene.lexicon.there.isdisjoint(scene.norms[first : end + 1]) or any(
+        scene.norms[at] in scene.lexicon.own and scene.norms[at + 1] in scene.lexicon.cells | scene.lexicon.jails
+        for at in range(first, end)
+    )  # `El Rodeo dejó ir a 26; en sus celdas quedan 91`
     if there and scene.has(scene.what, 0, draft.number.lead, Kind.PLACE):
         return Group.PLACE
     return _of_subject(scene, first, draft.number.lead - 1) if draft.head.kind is None and not places else None

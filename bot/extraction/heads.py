@@ -244,6 +244,9 @@ def _unknown(scene: Scene, at: int) -> bool:
     office = scene.who[at]
     if office is not None and office.kind is Kind.OFFICE:
         return True
+    ends = at + 1 >= len(scene.norms) or not scene.norms[at + 1].isalnum()
+    if ends and norm in lexicon.inside | lexicon.outside:
+        return False  # `690 out, fewer than 500 inside`
     if (
         norm in lexicon.months
         or norm in lexicon.function | lexicon.adverbs | lexicon.articles

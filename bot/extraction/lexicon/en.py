@@ -67,6 +67,8 @@ _SPEECH = (
         "touted; informs; informed; detailed; thinks; expects; published; publishes; shows; showed;"
         "calculates; calculated; reiterated; alleges; alleged; releases its; reads; insist; insist they; insist that; "
         "has|have|had spoken of; spoken of; "
+        "warn; argue; complain; caution; declare; assert; allege; reiterate; calculate; acknowledge; stress that; "
+        "note that; point|points|pointed out; maintain that; "
         "cite; cites; cited; citing; quote; quotes",
         "the group says 40",
         "a sailor",
