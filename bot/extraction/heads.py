@@ -215,7 +215,7 @@ def _body(scene: Scene, at: int) -> bool:
         tag = scene.who[at]
     vague = tag is not None and tag.kind is Kind.VAGUE and tag.first == at
     vague = vague and any(scene.bounded[max(at - 2, 0) : at])
-    return vague and scene.norms[at].endswith("s") and scene.tokens[at].text.islower()
+    return vague and tag is not None and scene.norms[tag.last].endswith("s") and scene.tokens[tag.last].text.islower()
 
 
 def _of_a_state(scene: Scene, at: int, last: int) -> bool:
