@@ -308,6 +308,8 @@ def _brings_to(scene: Scene, draft: Draft, following: Draft | None) -> bool:
     """Tell whether a number raises the total that follows: "confirmed 96, bringing the number to 254"."""
     if following is None or following.claimant != draft.claimant or (following.value or 0) <= (draft.value or 0):
         return False
+    if following.metric is not draft.metric:
+        return False  # `frees 168 prisoners, lifts curbs on 2,040 people`
     first, last = draft.head.last + 1, following.number.lead - 1
     summed = "," in scene.norms[draft.number.last + 1 : last + 1] and any(
         tag.kind is Kind.TOTAL and scene.norms[tag.first] in scene.lexicon.summing

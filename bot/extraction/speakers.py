@@ -316,7 +316,7 @@ def _has_its_own(title: Told, summary: Told, owner: Utterance) -> bool:
 
 
 def _counts_besides(told: list[Told], index: int, said: Utterance) -> bool:
-    """`28 leave jail | …, the commission said. Relatives counted only 25`: who has a number of his own says it alone."""
+    """`28 leave jail | …, X said. Relatives counted only 25`: who has a number of his own says it alone."""
     title = {draft.value for draft in told[index].drafts}
     own = [draft.value for one in told[index + 2 :] for draft in one.drafts if draft.utterance is said]
     return bool(own) and title.isdisjoint(own)

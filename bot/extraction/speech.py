@@ -9,6 +9,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
 from bot.extraction.tagging import Tag
 
@@ -257,9 +258,17 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
         return True
     if norm in scene.lexicon.possessive and is_of(scene.who[at + 1] if at + 1 < len(scene.who) else None, Kind.OFFICE):
         return True
-    timed = scene.dated[at] is not None or scene.how[at] is not None
+    timed = scene.dated[at] is not None or scene.how[at] is not None or _days_before(scene, at)
     beside = party.claimant is None and who is None and norm.isalpha() and at <= party.last + 2
     return timed or beside or _where_they_wait(scene, at, party) or _of_its_office(scene, at, party)
+
+
+def _days_before(scene: Scene, at: int) -> bool:
+    """Tell whether a word is of "a day earlier", "dos días antes", which tells when somebody spoke."""
+    words, what = scene.norms[at : at + 3], scene.what[at]
+    unit = what is not None and what.gives == Reason.TIME.value
+    ends = not scene.lexicon.earlier_words.isdisjoint(words)
+    return ends and (unit or scene.norms[at] in scene.lexicon.earlier_words | scene.lexicon.indefinite)
 
 
 def _where_they_wait(scene: Scene, at: int, party: Party) -> bool:

@@ -1147,6 +1147,7 @@ LEXICON = Lexicon(
         "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
         "petare catia ciudad caracas san santa puerto valle villa"
     ),
+    earlier_words=words("earlier before ago later"),
     of_region=words("in from"),
     regions=words("state city of"),
     label_endings=("ed", "en", "ing"),

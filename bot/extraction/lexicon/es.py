@@ -1466,6 +1466,7 @@ LEXICON = Lexicon(
         "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
         "petare catia ciudad caracas san santa puerto valle villa"
     ),
+    earlier_words=words("antes atras despues"),
     of_region=words("en de del"),
     regions=words("estado ciudad municipio capital region entidad"),
     label_endings=("mente",),

@@ -277,6 +277,8 @@ class Lexicon:
     """Pronouns between one to whom a number is known and the verb ("a X le constan 66")."""
     label_places: frozenset[str]
     """Towns and states that stand as a label before a colon, where no place's government speaks."""
+    earlier_words: frozenset[str]
+    """Words behind a stretch of time that make it one before: "a day earlier"."""
     of_region: frozenset[str]
     """Prepositions between people and the region that they are of: "80 are from Zulia"."""
     regions: frozenset[str]
