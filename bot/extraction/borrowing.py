@@ -352,8 +352,9 @@ def _unknown_verb(scene: Scene, draft: Draft) -> bool:
         at += 1
     if scene.norms[at] in scene.lexicon.copula and at < draft.cell.last and scene.lexicon.subject_first:
         done = scene.norms[at + 1].endswith(scene.lexicon.act_endings)  # `12 of them are denied visits`
-        known = scene.how[at + 1] or scene.tie[at + 1] or ((tag := scene.what[at + 1]) and tag.kind is not Kind.OTHER)
-        if done and not known:
+        what = scene.what[at + 1]
+        told = scene.how[at + 1] is not None or scene.tie[at + 1] is not None
+        if done and not told and (what is None or what.kind is Kind.OTHER):
             return True
     speaks = (who := scene.who[at]) is not None and who.kind in SPEECH
     known = (scene.who[at] and not speaks) or scene.what[at] or scene.how[at] or scene.tie[at] or scene.dated[at]

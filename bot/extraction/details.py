@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _LINK = 4
+_TWO = 2
 _NEXT_FEW = 6
 _FLOW = frozenset({Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL})
 
@@ -41,6 +42,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         labelled(scene, one)
         each_its_place(scene, one)
         _shared_window(scene, one)
+        _same_window(scene, one)
         _shared_day(scene, one)
         _of_whole_batch(scene, one)
     placed_by_title(scene, told)
@@ -116,6 +118,31 @@ def _shared_window(scene: Scene, one: Told) -> None:
         tie = scene.tie[between[0]]
         if scene.norms[between[0]] == "," or (tie is not None and tie.kind is Kind.JOIN):
             draft.since, draft.scope = following.since, following.scope
+
+
+def _same_window(scene: Scene, one: Told) -> None:
+    """`Y, a 795, y Z, a 781, los tres desde el 8 de enero`; `y Z, 1.021 en el mismo lapso`: one window for several."""
+    if len(one.drafts) < _TWO:
+        return
+    first = one.drafts[-1].number.last + 1
+    opens = next((d.first for d in scene.dates if d.role == Role.SINCE and first < d.first <= one.sentence.last), None)
+    if opens is not None and one.drafts[-1].since is not None:
+        few = scene.numbered[opens - 1]
+        every = scene.norms[opens - 1] in scene.lexicon.both | scene.lexicon.everybody
+        count = len(one.drafts) if every else (few.value or 0) if few is not None else 0
+        for draft in one.drafts[-count:] if count > 1 else ():
+            _take_window(draft, one.drafts[-1])
+    for before, draft in itertools.pairwise(one.drafts):
+        words = scene.norms[draft.number.last + 1 : draft.cell.last + 1]
+        same = any(pair in scene.lexicon.same_time for pair in itertools.pairwise(words))
+        if same and before.since is not None:
+            _take_window(draft, before)
+
+
+def _take_window(draft: Draft, other: Draft) -> None:
+    """Give a count of freed people another's window, if it has none."""
+    if draft.metric in _FREED and draft.since is None and draft.scope is not Scope.BATCH and other.since is not None:
+        draft.since, draft.scope = other.since, Scope.TOTAL
 
 
 def _part_of_batch(scene: Scene, part: Draft, whole: Draft | None) -> None:

@@ -179,8 +179,13 @@ def _total(seen: Stretch) -> bool:
         return False
     if _raised_to(seen) or _of_year(seen):
         return True
-    return _of_month(seen) or _in_month(seen) or any(
-        tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag) for tag in seen.how
+    return (
+        _of_month(seen)
+        or _in_month(seen)
+        or any(
+            tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag)
+            for tag in seen.how
+        )
     )
 
 

@@ -5,6 +5,7 @@ Each form looks at one party of a sentence and returns the utterance that it mak
 
 from __future__ import annotations
 
+import itertools
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _APPOSITION = 16
 _ELIDED = 7
+_APART = 4
 _WAITING = 6
 """Tokens behind unnamed people among which it is told where they stand."""
 CLOSERS = {",": ",", "(": ")", "—": "—", "-": "-", "–": "–"}
@@ -164,6 +166,9 @@ def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | N
     books = after + 1 <= sentence.last and scene.norms[after] in scene.lexicon.counting | scene.lexicon.within
     out = out or (books and scene.norms[after + 1] in scene.lexicon.own)  # `has 350 on its books`
     timed = after <= sentence.last and (scene.how[after] is not None or scene.dated[after] is not None)
+    timed = timed or any(
+        pair in scene.lexicon.same_time for pair in itertools.pairwise(scene.norms[after : after + _APART])
+    )  # `X has 402 over the same period`
     noun = scene.what[after] if after <= sentence.last else None
     freed = is_of(noun, Kind.RELEASE_NOUN) and not party.metonym and party.claimant is not None
     bare = (

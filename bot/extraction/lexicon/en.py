@@ -1148,6 +1148,11 @@ LEXICON = Lexicon(
         "petare catia ciudad caracas san santa puerto valle villa"
     ),
     earlier_words=words("earlier before ago later"),
+    same_time=frozenset(
+        (adjective, noun)
+        for adjective in words("same identical equal")
+        for noun in words("period window span stretch time timeframe dates")
+    ),
     of_region=words("in from"),
     regions=words("state city of"),
     label_endings=("ed", "en", "ing"),

@@ -102,7 +102,7 @@ _SPEECH = (
         "reprocha; reprochan; reprocho; reprocharon; ironiza; ironizo; apostilla; apostillo; tercia; "
         "reivindica; reivindican; reivindico; pregona; pregonan; "
         "deplor*; "
-        "que habla|hablan; "
+        "que habla|hablan|hablo|hablaron|menciona|menciono; "
         "se queja; se quejan; se quejo; se quejaron; "
         "se limita|limito|limitan|limitaron a hablar_de|decir|senalar|reconocer",
         "aseguró que son 40",
@@ -1117,6 +1117,7 @@ _CLAUSES = (
     R(
         "denied",
         K.DENIED,
+        "no existe; no existen; no existieron; nunca existieron; jamas existieron; solo existen en; "
         "no se corresponde*; no es cierta; no es cierto; no son ciertas; no es verdad; es falsa; es falso;"
         "son falsas; son falsos; es mentira; falsa; falsas; falsos; falso; mentira; no corresponde; no son;"
         "no fueron; no eran; inflad*; no se ajusta a; carece de sustento; no es real; no son reales;"
@@ -1467,6 +1468,11 @@ LEXICON = Lexicon(
         "petare catia ciudad caracas san santa puerto valle villa"
     ),
     earlier_words=words("antes atras despues"),
+    same_time=frozenset(
+        (adjective, noun)
+        for adjective in words("mismo misma identico identica igual")
+        for noun in words("lapso periodo tiempo plazo ventana fecha")
+    ),
     of_region=words("en de del"),
     regions=words("estado ciudad municipio capital region entidad"),
     label_endings=("mente",),

@@ -279,6 +279,8 @@ class Lexicon:
     """Towns and states that stand as a label before a colon, where no place's government speaks."""
     earlier_words: frozenset[str]
     """Words behind a stretch of time that make it one before: "a day earlier"."""
+    same_time: frozenset[tuple[str, str]]
+    """Pairs of words by which a count has the window of the one before: "in the same period"."""
     of_region: frozenset[str]
     """Prepositions between people and the region that they are of: "80 are from Zulia"."""
     regions: frozenset[str]
