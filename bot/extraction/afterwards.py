@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Metric, Scope
+from bot.domain.claims import Group, Metric, Scope
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.scene import SPEECH
@@ -14,8 +14,12 @@ from bot.extraction.scope import as_of, printed, since_of
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
+    from bot.extraction.tagging import Tag
 
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
+_SEVERAL = 4
+"""A title's number from which on a summary's "they left Yare" is said of it, and not of named people."""
+_NEAR = 4
 
 
 def dated_behind(scene: Scene, told: list[Told]) -> None:
@@ -82,6 +86,47 @@ def day_behind(scene: Scene, told: list[Told]) -> None:
         )
         if left and told_then:
             draft.scope = Scope.BATCH
+
+
+def place_behind(scene: Scene, told: list[Told]) -> None:
+    """`22 liberados | X informó que los detenidos abandonaron Yare III`: the summary tells which prison a title's left.
+
+    It must be the only one that its sentence names, and what is said of it no more than that they left.
+    """
+    title = [draft for one in told if one.sentence.item == 0 for draft in one.drafts]
+    if len(title) != 1 or title[0].metric is not Metric.RELEASED:
+        return
+    draft = title[0]
+    if draft.group is not None or draft.scope is Scope.TOTAL or (draft.value or 0) < _SEVERAL:
+        return
+    for one in told:
+        if one.sentence.item != 1 or one.drafts:
+            continue
+        if scene.has(scene.what, one.sentence.first, one.sentence.last, Kind.RELEASE_FUTURE):
+            continue  # `esperan salidas de Tocorón en las próximas horas`
+        places = [t for t in scene.tags(scene.what, one.sentence.first, one.sentence.last) if t.kind is Kind.PLACE]
+        named = [tag for tag in places if tag.rule == "place"]
+        if len(named) == 1 and _they_left(scene, named[0], one.sentence.first):
+            draft.group, draft.scope = Group.PLACE, draft.scope or Scope.BATCH
+            return
+
+
+def _they_left(scene: Scene, place: Tag, first: int) -> bool:
+    """`las salidas de Tocorón`, `abandonaron el martes la cárcel de Yare`: nothing else stands before the prison."""
+    plain = scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.glued | scene.lexicon.departing
+    at = place.first - 1
+    while at >= first and (
+        (scene.norms[at] in plain | scene.lexicon.jails or scene.dated[at] is not None) and scene.what[at] is None
+    ):
+        at -= 1
+    what = scene.what[at] if at >= first else None
+    if what is None or scene.has(scene.tie, max(first, what.first - _NEAR), what.first, Kind.NEGATION):
+        return False
+    waits = scene.lexicon.expecting if scene.lexicon.subject_first else scene.lexicon.inside
+    before = scene.norms[first : what.first]
+    some = not scene.lexicon.halves.isdisjoint(before) or not waits.isdisjoint(before)
+    several = what.kind is Kind.RELEASE_VERB or scene.norms[what.last].endswith("s")
+    return several and not some and what.kind in {Kind.RELEASE_VERB, Kind.RELEASE_NOUN}
 
 
 def _says_before(scene: Scene, at: int) -> bool:

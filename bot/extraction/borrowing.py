@@ -110,6 +110,30 @@ def _same_part(scene: Scene, draft: Draft, kept: Draft | None) -> None:
         draft.group = Group(kept.head.gives)
 
 
+def _acted_on(place: _Place) -> bool:
+    """`visitó a dos de ellos`, `a 12 de ellos se les niega…`, `met two of them`: something else befalls prisoners."""
+    scene, draft = place.scene, place.draft
+    at = draft.number.lead - 1
+    source = place.same or place.latest
+    if at <= draft.sentence.first or source is None or source.metric is not Metric.DETAINED:
+        return False
+    if not _is_of_these(scene, draft):
+        return False
+    verb, plain = at, scene.lexicon.function | scene.lexicon.adverbs | scene.lexicon.listing | scene.lexicon.copula
+    if not scene.lexicon.subject_first:
+        if scene.norms[at] not in scene.lexicon.to:
+            return False
+        verb = at - 1
+    who = scene.who[verb]
+    tie, how = scene.tie[verb], scene.how[verb]
+    tied = (tie is not None and (tie.kind is Kind.OF_WHICH or verb == at)) or (how is not None and verb == at)
+    known = (who is not None and who.kind in SPEECH) or scene.what[verb] or tied
+    word = scene.norms[verb].isalpha() and (scene.norms[verb] not in plain or verb < at)
+    befalls = not known and scene.dated[verb] is None and word
+    draft.reason = Reason.NO_MEASURE if befalls else draft.reason
+    return befalls
+
+
 def _otherwise(place: _Place) -> bool:
     """`otros dos reporteros esperan audiencia`: a verb that no table knows says something else of them."""
     draft, scene = place.draft, place.scene
@@ -133,7 +157,7 @@ def _otherwise(place: _Place) -> bool:
 
 
 def _settle(place: _Place) -> None:
-    for rule in (_otherwise, _asked, _population, _vague, _whole, _figure, _running, _parts, _goes_on):
+    for rule in (_otherwise, _acted_on, _asked, _population, _vague, _whole, _figure, _running, _parts, _goes_on):
         if rule(place):
             return
     place.draft.reason = Reason.NO_MEASURE
@@ -181,7 +205,9 @@ def _whole(place: _Place) -> bool:
 def _figure(place: _Place) -> bool:
     """`la cifra de X asciende a 143`: somebody's bare number can only be one of what the text is about."""
     draft, utterance = place.draft, place.draft.utterance
-    people = draft.head.rule == "people" and draft.head.first == draft.head.last and not place.told[0].drafts
+    scores = {(each.number.form, each.metric) for each in place.told[0].drafts}  # `frees scores`: so many are they
+    told_before = not scores <= {(Form.VAGUE, Metric.RELEASED)}
+    people = draft.head.rule == "people" and draft.head.first == draft.head.last and not told_before
     bare = draft.head.kind is None or people
     if place.same is not None or place.latest is not None or utterance is None or not bare:
         return False
@@ -334,6 +360,12 @@ def _unknown_verb(scene: Scene, draft: Draft) -> bool:
         return False
     while at < draft.cell.last and scene.norms[at] in scene.lexicon.clitics | {"se"}:
         at += 1
+    if scene.norms[at] in scene.lexicon.copula and at < draft.cell.last and scene.lexicon.subject_first:
+        done = scene.norms[at + 1].endswith(scene.lexicon.act_endings)  # `12 of them are denied visits`
+        what = scene.what[at + 1]
+        told = scene.how[at + 1] is not None or scene.tie[at + 1] is not None
+        if done and not told and (what is None or what.kind is Kind.OTHER):
+            return True
     speaks = (who := scene.who[at]) is not None and who.kind in SPEECH
     known = (scene.who[at] and not speaks) or scene.what[at] or scene.how[at] or scene.tie[at] or scene.dated[at]
     plain = scene.lexicon.function | scene.lexicon.copula | scene.lexicon.adverbs | scene.lexicon.auxiliaries

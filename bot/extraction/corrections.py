@@ -34,6 +34,22 @@ def correct(scene: Scene, told: list[Told]) -> None:
             _refused(scene, draft)
             if speaks and not scene.lexicon.because.isdisjoint(scene.norms[draft.cell.first : draft.number.lead]):
                 draft.drop(Reason.REPLACED, "why-corrected")
+    _struck_off(scene, told)
+
+
+def _struck_off(scene: Scene, told: list[Told]) -> None:
+    """`Son 44, no 47: tres figuraban dos veces`: those by whom a number falls are the reason that it was corrected."""
+    fallen = {
+        draft.supersedes - draft.value
+        for one in told
+        for draft in one.drafts
+        if draft.supersedes is not None and draft.value is not None and draft.supersedes > draft.value
+    }
+    for draft in (draft for one in told for draft in one.drafts if fallen):
+        plain = draft.head.kind in {None, Kind.PEOPLE, Kind.PRISONERS} and draft.supersedes is None
+        more = scene.has(scene.how, draft.cell.first, draft.head.last, Kind.BATCH, Kind.PLUS, Kind.TOTAL)
+        if plain and not more and draft.metric is Metric.RELEASED and draft.value in fallen:
+            draft.drop(Reason.REPLACED, "why-corrected")
 
 
 def corrected(scene: Scene, one: Told) -> bool:

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Group, Metric, Scope
-from bot.extraction.afterwards import dated_behind, day_behind
+from bot.extraction.afterwards import dated_behind, day_behind, place_behind
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, labelled, placed_by_title
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _LINK = 4
+_TWO = 2
 _NEXT_FEW = 6
 _FLOW = frozenset({Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL})
 
@@ -41,11 +42,13 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         labelled(scene, one)
         each_its_place(scene, one)
         _shared_window(scene, one)
+        _same_window(scene, one)
         _shared_day(scene, one)
         _of_whole_batch(scene, one)
     placed_by_title(scene, told)
     dated_behind(scene, told)
     day_behind(scene, told)
+    place_behind(scene, told)
 
 
 def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Tracker) -> None:
@@ -56,6 +59,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
     if following is not None and following.rule == "not-that" and None in {draft.head.kind, following.head.kind}:
         own_last = _before_as(scene, following)
+        last = max(last, own_last)
     draft.scope = scope_of(
         scene,
         draft.cell,
@@ -114,6 +118,31 @@ def _shared_window(scene: Scene, one: Told) -> None:
         tie = scene.tie[between[0]]
         if scene.norms[between[0]] == "," or (tie is not None and tie.kind is Kind.JOIN):
             draft.since, draft.scope = following.since, following.scope
+
+
+def _same_window(scene: Scene, one: Told) -> None:
+    """`Y, a 795, y Z, a 781, los tres desde el 8 de enero`; `y Z, 1.021 en el mismo lapso`: one window for several."""
+    if len(one.drafts) < _TWO:
+        return
+    first = one.drafts[-1].number.last + 1
+    opens = next((d.first for d in scene.dates if d.role == Role.SINCE and first < d.first <= one.sentence.last), None)
+    if opens is not None and one.drafts[-1].since is not None:
+        few = scene.numbered[opens - 1]
+        every = scene.norms[opens - 1] in scene.lexicon.both | scene.lexicon.everybody
+        count = len(one.drafts) if every else (few.value or 0) if few is not None else 0
+        for draft in one.drafts[-count:] if count > 1 else ():
+            _take_window(draft, one.drafts[-1])
+    for before, draft in itertools.pairwise(one.drafts):
+        words = scene.norms[draft.number.last + 1 : draft.cell.last + 1]
+        same = any(pair in scene.lexicon.same_time for pair in itertools.pairwise(words))
+        if same and before.since is not None:
+            _take_window(draft, before)
+
+
+def _take_window(draft: Draft, other: Draft) -> None:
+    """Give a count of freed people another's window, if it has none."""
+    if draft.metric in _FREED and draft.since is None and draft.scope is not Scope.BATCH and other.since is not None:
+        draft.since, draft.scope = other.since, Scope.TOTAL
 
 
 def _part_of_batch(scene: Scene, part: Draft, whole: Draft | None) -> None:

@@ -134,14 +134,37 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
     )
     if town and draft.metric is not Metric.DETAINED and draft.head.kind in {None, Kind.RELEASED, Kind.RELEASE_NOUN}:
         return Group.PLACE
+    if _of_a_region(scene, draft, last):
+        return Group.PLACE
     if any(_listed(scene, one.last, other.first) for one, other in itertools.pairwise(places)):
         return None
     if any(tag.last <= end for tag in places if tag.rule != "a-prison" or not scene.of_amnesty()):
         return Group.PLACE
-    there = not scene.lexicon.there.isdisjoint(scene.norms[first : end + 1])
+    there = not scene.lexicon.there.isdisjoint(scene.norms[first : end + 1]) or any(
+        scene.norms[at] in scene.lexicon.own and scene.norms[at + 1] in scene.lexicon.cells | scene.lexicon.jails
+        for at in range(first, end)
+    )  # `El Rodeo dejó ir a 26; en sus celdas quedan 91`
     if there and scene.has(scene.what, 0, draft.number.lead, Kind.PLACE):
         return Group.PLACE
     return _of_subject(scene, first, draft.number.lead - 1) if draft.head.kind is None and not places else None
+
+
+def _of_a_region(scene: Scene, draft: Draft, last: int) -> bool:
+    """`De ellas, 340 corresponden a Caracas y 12 al estado Lara`, `80 are from Zulia`: so many of one place."""
+    at, lexicon = draft.number.trail + 1, scene.lexicon
+    if draft.head.kind is not None or at >= last:
+        return False
+    of = lexicon.of_region | (lexicon.to if not lexicon.subject_first else frozenset())
+    belongs = scene.norms[at] in lexicon.copula
+    at += belongs
+    if at >= last or scene.norms[at] not in of or (draft.metric is Metric.DETAINED and not belongs):
+        return False
+    at += 1
+    while at < last and scene.norms[at] in lexicon.articles | lexicon.regions:
+        at += 1
+    listed = at + 2 <= last and _listed(scene, at, at + 2) and scene.tokens[at + 2].text[:1].isupper()
+    place = scene.what[at]
+    return not listed and (scene.norms[at] in lexicon.label_places or (place is not None and place.kind is Kind.PLACE))
 
 
 def _women_of_home(scene: Scene, draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from bot.domain.claims import Group
 from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
+    from bot.extraction.numerals import Number
     from bot.extraction.scene import Cell, Scene
     from bot.extraction.tagging import Tag
 
@@ -57,13 +58,13 @@ def head_of(scene: Scene, cell: Cell) -> Head:
             if not _passed(scene, what, number.last):
                 return _noun(scene, cell, what) or Head(None, number.last, number.last)
             at = what.last + 1
-        elif _filling(scene, cell, at):
+        elif _filling(scene, cell, at) or _of_both(scene, number, at):
             at += 1
         else:
             members = _members(scene, at)
             if members is not None:
                 return members
-            if (
+            if not _of_region(scene, number.last + 1, at) and (
                 _unknown(scene, at)
                 or _body(scene, at)
                 or _officials(scene, at, cell.last)
@@ -75,6 +76,25 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 return Head(Kind.OTHER, at, at, "", UNKNOWN)
             break
     return _listed(scene, cell) or Head(None, number.last, number.last)
+
+
+def _of_both(scene: Scene, number: Number, at: int) -> bool:
+    """Tell whether a comma parts a rejected number from the noun of both: "son 44, y no 47, las mujeres"."""
+    if scene.norms[at] != "," or at != number.last + 1 or not number.lead or at + 1 >= len(scene.norms):
+        return False
+    lexicon = scene.lexicon
+    return scene.norms[number.lead - 1] in lexicon.negations and scene.norms[at + 1] in lexicon.definite
+
+
+def _of_region(scene: Scene, first: int, at: int) -> bool:
+    """Tell whether a word is the region that people belong to: "340 corresponden a Caracas", "12 al estado Lara"."""
+    lexicon = scene.lexicon
+    if scene.norms[at] in lexicon.regions:
+        return at > first
+    name = scene.tokens[at].text[:1].isupper() and not scene.shouted
+    binds = lexicon.of_region if lexicon.subject_first else lexicon.of_region | lexicon.to
+    belongs = scene.norms[first] in lexicon.copula and scene.norms[first + 1] in binds
+    return name and first + 1 < at and belongs
 
 
 def _comma_part(scene: Scene, cell: Cell, at: int) -> Head | None:
@@ -215,7 +235,7 @@ def _body(scene: Scene, at: int) -> bool:
         tag = scene.who[at]
     vague = tag is not None and tag.kind is Kind.VAGUE and tag.first == at
     vague = vague and any(scene.bounded[max(at - 2, 0) : at])
-    return vague and scene.norms[at].endswith("s") and scene.tokens[at].text.islower()
+    return vague and tag is not None and scene.norms[tag.last].endswith("s") and scene.tokens[tag.last].text.islower()
 
 
 def _of_a_state(scene: Scene, at: int, last: int) -> bool:
@@ -244,6 +264,9 @@ def _unknown(scene: Scene, at: int) -> bool:
     office = scene.who[at]
     if office is not None and office.kind is Kind.OFFICE:
         return True
+    ends = at + 1 >= len(scene.norms) or not scene.norms[at + 1].isalnum()
+    if ends and norm in lexicon.inside | lexicon.outside:
+        return False  # `690 out, fewer than 500 inside`
     if (
         norm in lexicon.months
         or norm in lexicon.function | lexicon.adverbs | lexicon.articles

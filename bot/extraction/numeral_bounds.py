@@ -24,6 +24,9 @@ _YEAR_DIGITS = 4
 def bound_before(tokens: Sequence[Token], first: int, last: int, table: NumeralTable) -> tuple[Qualifier, int] | None:
     """Return the bound before a number and the token where it begins; None where it has none."""
     nearest: tuple[Qualifier, int] | None = None
+    inserted = _between_commas(tokens, first, table)
+    if inserted is not None:
+        return inserted
     at, skipped = first - 1, 0
     while at >= 0:
         token = tokens[at]
@@ -45,6 +48,20 @@ def bound_before(tokens: Sequence[Token], first: int, last: int, table: NumeralT
         at -= 1
         skipped += 1
     return nearest
+
+
+def _between_commas(tokens: Sequence[Token], first: int, table: NumeralTable) -> tuple[Qualifier, int] | None:
+    """Find a bound of several words that commas set apart: "vieron salir, a lo sumo, a 29"; "saw, at most, 29"."""
+    at = first - 1
+    if at > 0 and tokens[at].norm != "," and tokens[at].norm in table.fillers:
+        at -= 1
+    if at < 1 or tokens[at].norm != ",":
+        return None
+    matched = _match_before(tokens, at - 1, table, direct=False)
+    if matched is None or len(matched[0]) == 1:
+        return None
+    begin = at - len(matched[0])
+    return (matched[1], begin) if begin and tokens[begin - 1].norm == "," else None
 
 
 def _match_before(

@@ -54,7 +54,9 @@ def _is_relative(scene: Scene, verb: Tag, party: Party) -> bool:
     if scene.norms[verb.first - 1] in scene.lexicon.as_says:
         return True
     tie = scene.tie[verb.first - 1]
-    relative = tie is not None and tie.kind is Kind.RELATIVE and not scene.lexicon.subject_first
+    within = scene.tie[verb.first] if verb.last > verb.first else None  # `los 900 de los que habla X`
+    relative = is_of(tie, Kind.RELATIVE) or is_of(within, Kind.RELATIVE)
+    relative = relative and not scene.lexicon.subject_first
     if tie is not None and tie.first and scene.norms[tie.first - 1] in scene.lexicon.object:
         return False  # `lejos de lo que dice X`
     return relative and not is_object(scene, verb.last + 1, party.first)

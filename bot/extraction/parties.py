@@ -91,8 +91,24 @@ def _source(scene: Scene, tag: Tag, sentence: Sentence, tracker: Tracker) -> Par
         return Party(at, body.last, None)  # "Venezuela rights group"
     if metonym and tag.last < sentence.last and scene.norms[tag.last + 1] in scene.lexicon.state_bodies:
         return Party(at, tag.last + 1, tag.gives, _print(scene, at, tag.last + 1))
+    field = _its_field(scene, tag, sentence)
+    if field is not None:
+        return Party(at, field, tag.gives, _print(scene, at, field))
     speaker = _print(scene, at, tag.last) if tag.rule == "voice" else None
     return Party(at, _at_home(scene, tag.last, sentence), tag.gives, speaker, metonym=metonym)
+
+
+def _its_field(scene: Scene, tag: Tag, sentence: Sentence) -> int | None:
+    """Return where the field of a ministry ends that reads as somebody else: "Ministerio de la Defensa"."""
+    at = tag.last + 1
+    if scene.norms[tag.last] not in scene.lexicon.state_bodies or at >= sentence.last:
+        return None
+    if scene.norms[at] not in scene.lexicon.hanging | scene.lexicon.for_words:
+        return None
+    behind = scene.who[at + 1]
+    field = behind is not None and behind.kind is Kind.VAGUE and behind.first <= at + 1
+    named = field and behind is not None and scene.tokens[behind.last].text[:1].isupper()
+    return behind.last if named and behind is not None else None
 
 
 def _of_a_feast(scene: Scene, tag: Tag, sentence: Sentence) -> bool:
@@ -192,7 +208,10 @@ def _vague(scene: Scene, tag: Tag, sentence: Sentence) -> Party:
     if before is not None and before.kind is Kind.HOME and scene.norms[tag.last] in scene.lexicon.state_nouns:
         return Party(tag.first, tag.last, None, None, "official")
     body = definite and scene.norms[tag.last] in scene.lexicon.bodies_before
-    return Party(tag.first, tag.last, None, None, "any" if body else None)
+    owner = tag.first - 2  # "mothers' group"
+    whose = owner >= sentence.first and scene.norms[tag.first - 1] in scene.lexicon.possessive
+    whose = whose and scene.who[owner] is None and scene.norms[owner].isalpha()
+    return Party(owner if whose else tag.first, tag.last, None, None, "any" if body else None)
 
 
 def _at_home(scene: Scene, last: int, sentence: Sentence) -> int:

@@ -31,6 +31,7 @@ _FINITE = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.LEFT})
 _VERBS = frozenset({Kind.SAY, Kind.COUNT, Kind.CHECK, Kind.RAISE, Kind.PROMISE, Kind.DEMAND, Kind.DENY})
 _BARRIERS = frozenset({";", "—", "–", "(", ")", "|"})
 _CLAUSE = 12
+_STOPS = frozenset({".", "\n"})
 NEAR = 4
 """Tokens within which a participle belongs to the noun before it."""
 
@@ -183,12 +184,20 @@ def _unsaid(scene: Scene, tag: Tag) -> bool:
     if tag.kind is Kind.HELD:
         return before in scene.lexicon.negations  # `que no estaban presos`
     if tag.kind is Kind.RELEASE_FUTURE and norm in scene.lexicon.within:
-        near = range(max(tag.first - _CLAUSE, 0), tag.first)
-        return not any(
-            (what := scene.what[at]) is not None and what.kind in SAID for at in near
-        )  # "en los próximos días"
+        return not _said_within(scene, tag.first)  # "en los próximos días"
     alone = tag.first == tag.last and norm.startswith(scene.lexicon.amnesties)
     return alone and before in scene.lexicon.articles  # `conceden la amnistía a 386`: a noun
+
+
+def _said_within(scene: Scene, end: int) -> bool:
+    """Tell whether a word of release or prison stands before a token in its own sentence."""
+    for at in range(end - 1, max(end - _CLAUSE, 0) - 1, -1):
+        if scene.norms[at] in _STOPS:
+            return False
+        what = scene.what[at]
+        if what is not None and what.kind in SAID:
+            return True
+    return False
 
 
 def _past_background(scene: Scene, at: int, last: int) -> int:

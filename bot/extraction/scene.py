@@ -202,8 +202,8 @@ class Scene:
 
     def _noun(self, tag: Tag) -> bool:
         """Tell whether a word that reads as a verb of saying is a noun here: "el anuncio", "anuncio" unaccented."""
-        if tag.first != tag.last:
-            return False
+        if tag.first != tag.last or self._in_nouns_form(tag):
+            return tag.first == tag.last
         if self.lexicon.infinitives and self.norms[tag.first].endswith(self.lexicon.infinitives):
             return not tag.first or self.norms[tag.first - 1] not in self.lexicon.modals
         text = self.tokens[tag.first].text
@@ -215,6 +215,10 @@ class Scene:
         if self.norms[tag.first] not in self.lexicon.homographs:
             return False
         return self.lexicon.accented and not self.shouted
+
+    def _in_nouns_form(self, tag: Tag) -> bool:
+        """Tell whether a word ends as no verb does: "declaración"."""
+        return bool(self.lexicon.noun_endings) and self.norms[tag.first].endswith(self.lexicon.noun_endings)
 
     def _layers(self, starts: Sequence[tuple[Tag, ...]], taken: Layer) -> list[Layer]:
         """Lay on each layer the names of its kinds, and the longest tag that stands free at each place."""

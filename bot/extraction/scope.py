@@ -208,7 +208,8 @@ def _total(seen: Stretch) -> bool:
 def of_the_total(scene: Scene, tag: Tag) -> bool:
     """`Del total, 21 son mujeres`: the whole that parts are taken from."""
     first = tag.first - 1
-    return tag.first == tag.last and first >= 0 and scene.norms[first] in scene.lexicon.glued | scene.lexicon.genitive
+    alone = scene.text(tag.first + 1, tag.last) in {"", ","}
+    return alone and first >= 0 and scene.norms[first] in scene.lexicon.glued | scene.lexicon.genitive
 
 
 def _raised_to(seen: Stretch) -> bool:

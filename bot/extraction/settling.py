@@ -35,6 +35,8 @@ _HOME = frozenset(("went-home",))
 """Rules of a verb that says no more than that people are home."""
 _OTHERWISE = frozenset(("they-act", "no-verb"))
 """Rules of people of whom a title tells something else than that they are free."""
+_TO_COME = frozenset(("will-be-freed", "will-leave", "release-infinitive"))
+"""Rules of people whom somebody is to free: `Venezuela to free 120 | Delcy Rodríguez made the pledge`."""
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 
 
@@ -49,7 +51,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             _requested(draft, tracker)
             _told_not_promised(scene, draft, tracker)
             _received(scene, one, draft)
-    _promised_by_state(told, tracker)
+    _promised_by_state(scene, told, tracker)
     _decreed(scene, told, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
     corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
@@ -110,16 +112,18 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
             whole.claimant, whole.speaker, whole.settled = None, None, True
 
 
-def _promised_by_state(told: list[Told], tracker: Tracker) -> None:
+def _promised_by_state(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """`Prometieron 116 | El ministerio las había anunciado`: what nobody promised is the state's, if it promised."""
     state = official(tracker)
-    promises = any(u.party.claimant == state and u.verb in _PROMISING for one in told for u in one.said)
+    promising = [u for one in told for u in one.said if u.party.claimant == state and u.verb in _PROMISING]
+    promises = bool(promising)
+    speaks = any(scene.norms[u.party.last] not in scene.lexicon.judges | scene.lexicon.state_bodies for u in promising)
     for draft in (draft for one in told for draft in one.drafts):
         if (
             promises
             and draft.metric is Metric.ANNOUNCED
             and draft.claimant is None
-            and draft.rule.startswith("promise")
+            and (draft.rule.startswith("promise") or (speaks and draft.rule in _TO_COME and not draft.settled))
         ):
             draft.claimant, draft.settled = state, True
 

@@ -324,6 +324,13 @@ def _has_its_own(title: Told, summary: Told, owner: Utterance) -> bool:
     return len(mine) == 1 and len(values) == 1 and mine[0].value is not None and mine[0].value not in values
 
 
+def _counts_besides(told: list[Told], index: int, said: Utterance) -> bool:
+    """`28 leave jail | …, X said. Relatives counted only 25`: who has a number of his own says it alone."""
+    title = {draft.value for draft in told[index].drafts}
+    own = [draft.value for one in told[index + 2 :] for draft in one.drafts if draft.utterance is said]
+    return bool(own) and title.isdisjoint(own)
+
+
 def _behind(told: list[Told], index: int) -> Utterance | None:
     """Return the one whom the whole summary names, for a title that names nobody."""
     if told[index].sentence.item != 0:
@@ -331,7 +338,7 @@ def _behind(told: list[Told], index: int) -> Utterance | None:
     summary = [one for one in told[index + 1 :] if one.sentence.item == 1]
     said = [u for one in summary for u in one.said if not _only_a_first_word(one, u)]
     named = {u.party.claimant for u in said if u.party.claimant is not None}
-    if len(named) != 1 or any(u.party.claimant is None for u in said):
+    if len(named) != 1 or any(u.party.claimant is None and not _counts_besides(told, index, u) for u in said):
         return None
     owner = _sole(summary[0])
     if owner is not None and _has_its_own(told[index], summary[0], owner):

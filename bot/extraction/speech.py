@@ -5,10 +5,12 @@ Each form looks at one party of a sentence and returns the utterance that it mak
 
 from __future__ import annotations
 
+import itertools
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
 from bot.extraction.tagging import Tag
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 _APPOSITION = 16
 _ELIDED = 7
+_APART = 4
+_WAITING = 6
+"""Tokens behind unnamed people among which it is told where they stand."""
 CLOSERS = {",": ",", "(": ")", "—": "—", "-": "-", "–": "–"}
 _QUOTED = frozenset({",", '"', "—", "'", ":"})
 COUNTED = frozenset({Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL})
@@ -161,6 +166,9 @@ def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | N
     books = after + 1 <= sentence.last and scene.norms[after] in scene.lexicon.counting | scene.lexicon.within
     out = out or (books and scene.norms[after + 1] in scene.lexicon.own)  # `has 350 on its books`
     timed = after <= sentence.last and (scene.how[after] is not None or scene.dated[after] is not None)
+    timed = timed or any(
+        pair in scene.lexicon.same_time for pair in itertools.pairwise(scene.norms[after : after + _APART])
+    )  # `X has 402 over the same period`
     noun = scene.what[after] if after <= sentence.last else None
     freed = is_of(noun, Kind.RELEASE_NOUN) and not party.metonym and party.claimant is not None
     bare = (
@@ -255,9 +263,26 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
         return True
     if norm in scene.lexicon.possessive and is_of(scene.who[at + 1] if at + 1 < len(scene.who) else None, Kind.OFFICE):
         return True
-    timed = scene.dated[at] is not None or scene.how[at] is not None
+    timed = scene.dated[at] is not None or scene.how[at] is not None or _days_before(scene, at)
     beside = party.claimant is None and who is None and norm.isalpha() and at <= party.last + 2
-    return timed or beside or _of_its_office(scene, at, party)
+    return timed or beside or _where_they_wait(scene, at, party) or _of_its_office(scene, at, party)
+
+
+def _days_before(scene: Scene, at: int) -> bool:
+    """Tell whether a word is of "a day earlier", "dos días antes", which tells when somebody spoke."""
+    words, what = scene.norms[at : at + 3], scene.what[at]
+    unit = what is not None and what.gives == Reason.TIME.value
+    ends = not scene.lexicon.earlier_words.isdisjoint(words)
+    return ends and (unit or scene.norms[at] in scene.lexicon.earlier_words | scene.lexicon.indefinite)
+
+
+def _where_they_wait(scene: Scene, at: int, party: Party) -> bool:
+    """Tell whether a word is of where unnamed people stand: "familiares apostados en Los Teques contaron 17"."""
+    what, tie = scene.what[at], scene.tie[at]
+    near = party.claimant is None and party.anaphor is None and at - party.last <= _WAITING
+    place = what is None or what.kind is Kind.PLACE or scene.norms[at] in scene.lexicon.jails
+    plain = scene.who[at] is None and (tie is None or tie.kind is Kind.SKIP) and not scene.bounded[at]
+    return near and place and plain and scene.norms[at].isalpha()
 
 
 def _of_its_office(scene: Scene, at: int, party: Party) -> bool:

@@ -117,6 +117,10 @@ def sentences(tokens: Sequence[Token]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+_ON_A_NETWORK = frozenset(("de", "en", "on", "via"))
+"""Words before the X that is a network, not somebody's initial."""
+
+
 def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
     norm = tokens[at].norm
     if norm[-1] not in ".!?…":
@@ -141,7 +145,8 @@ def _stop_ends(tokens: Sequence[Token], at: int, following: Token) -> bool:
     before = tokens[at - 1].norm if at else ""
     if before in _MONTHS:
         return not following.norm[0].isdigit() and following.norm not in {"o", "°"}
-    if before in _SHORT or (len(before) == 1 and before.isalpha()):
+    network = before == "x" and at > 1 and tokens[at - 2].norm in _ON_A_NETWORK
+    if before in _SHORT or (len(before) == 1 and before.isalpha() and not network):
         return False
     return following.start > tokens[at].end or following.text[0].isupper() or not following.text[0].isalnum()
 

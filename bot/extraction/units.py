@@ -214,6 +214,8 @@ def _hour_of_day(scene: Scene, cell: Cell, head: Head) -> bool:
 def _papers(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     """Tell counts that are counted: `the two numbers cannot be compared`."""
     at = cell.number.last + 1
+    while at < cell.last and scene.who[at] is None and (tie := scene.tie[at]) is not None and tie.kind is Kind.SKIP:
+        at += 1  # `los dos últimos boletines`
     beside = scene.who[at] if head.kind is None and at <= cell.last else None
     figures = beside is not None and beside.kind is Kind.FIGURE and scene.norms[at].endswith("s")
     return Reason.PAPERS if figures and (cell.number.value or 0) <= _HOURS else None

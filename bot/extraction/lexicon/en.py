@@ -69,6 +69,8 @@ _SPEECH = (
         "touted; informs; informed; detailed; thinks; expects; published; publishes; shows; showed;"
         "calculates; calculated; reiterated; alleges; alleged; releases its; reads; insist; insist they; insist that; "
         "has|have|had spoken of; spoken of; "
+        "warn; argue; complain; caution; declare; assert; allege; reiterate; calculate; acknowledge; stress that; "
+        "note that; point|points|pointed out; maintain that; "
         "cite; cites; cited; citing; quote; quotes",
         "the group says 40",
         "a sailor",
@@ -864,6 +866,7 @@ _CLAUSES = (
     R(
         "of-which",
         K.OF_WHICH,
+        "of that group|number|total; of this group|number|total; "
         "of the; of those; of them; out of the; out of; of whom; from the; of which; of its; of these; of",
         "65 of the 116",
         "often",
@@ -1092,6 +1095,7 @@ LEXICON = Lexicon(
         "demand demands request requests list lists document documents log logs figure register place "
         "dispute question total"
     ),
+    noun_endings=(),
     accented=False,
     determiners=words("'s this that its their his her new latest first another no every last official own per"),
     where=words("in from of at to for near across outside around leaving between on"),
@@ -1157,6 +1161,14 @@ LEXICON = Lexicon(
         "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
         "petare catia ciudad caracas san santa puerto valle villa"
     ),
+    earlier_words=words("earlier before ago later"),
+    same_time=frozenset(
+        (adjective, noun)
+        for adjective in words("same identical equal")
+        for noun in words("period window span stretch time timeframe dates")
+    ),
+    of_region=words("in from"),
+    regions=words("state city of"),
     label_endings=("ed", "en", "ing"),
     staff=words("lawyers lawyer activists activist sources source monitors monitor campaigners members"),
     state_nouns=words("speaker legislator minister lawmaker lawmakers official officials deputy prosecutor"),

@@ -104,7 +104,7 @@ _SPEECH = (
         "reprocha; reprochan; reprocho; reprocharon; ironiza; ironizo; apostilla; apostillo; tercia; "
         "reivindica; reivindican; reivindico; pregona; pregonan; "
         "deplor*; "
-        "que habla|hablan; "
+        "que habla|hablan|hablo|hablaron|menciona|menciono; "
         "se queja; se quejan; se quejo; se quejaron; "
         "se limita|limito|limitan|limitaron a hablar_de|decir|senalar|reconocer",
         "aseguró que son 40",
@@ -145,6 +145,7 @@ _SPEECH = (
     R(
         "promises",
         K.PROMISE,
+        "hizo|hace|formulo|formalizo el|la|un|una|este|esta|ese|esa anuncio|promesa|compromiso|oferta; "
         "tramita; tramitan; tramito; gestiona; gestionan; anunci*; promet*; orden*; instruy*; acuerd*; "
         "acord*; otorg*; conced*; concedi*;"
         "ha|han anunciado|prometido|ordenado|otorgado|concedido|autorizado; dicta; dictan; dicto; dictaron;"
@@ -1133,6 +1134,7 @@ _CLAUSES = (
     R(
         "denied",
         K.DENIED,
+        "no existe; no existen; no existieron; nunca existieron; jamas existieron; solo existen en; "
         "no se corresponde*; no es cierta; no es cierto; no son ciertas; no es verdad; es falsa; es falso;"
         "son falsas; son falsos; es mentira; falsa; falsas; falsos; falso; mentira; no corresponde; no son;"
         "no fueron; no eran; inflad*; no se ajusta a; carece de sustento; no es real; no son reales;"
@@ -1405,6 +1407,7 @@ LEXICON = Lexicon(
         "criticos declaracion declaraciones expresion manifestacion manifestaciones comentario comentarios "
         "revelacion actualizacion"
     ),
+    noun_endings=("cion", "ciones", "sion", "siones"),
     accented=True,
     determiners=words(
         "un una este esta ese esa su sus tras sin nuevo ultimo primer cada otro ante falso mi del por con"
@@ -1482,6 +1485,14 @@ LEXICON = Lexicon(
         "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
         "petare catia ciudad caracas san santa puerto valle villa"
     ),
+    earlier_words=words("antes atras despues"),
+    same_time=frozenset(
+        (adjective, noun)
+        for adjective in words("mismo misma identico identica igual")
+        for noun in words("lapso periodo tiempo plazo ventana fecha")
+    ),
+    of_region=words("en de del"),
+    regions=words("estado ciudad municipio capital region entidad"),
     label_endings=("mente",),
     staff=words("abogados abogado abogada activistas activista defensores voceros portavoces"),
     state_nouns=words("ministro ministra diputado diputada funcionario funcionaria viceministro fiscal parlamentario"),

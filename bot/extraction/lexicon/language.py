@@ -45,6 +45,8 @@ class Lexicon:
     """Forms of "to be" between a number and what it is of."""
     homographs: frozenset[str]
     """Words that are nouns when printed without an accent, or behind an article ("anuncio")."""
+    noun_endings: tuple[str, ...]
+    """Endings by which a word of saying is a noun, whatever its accent ("declaración")."""
     accented: bool
     """Whether an accent tells such a verb from its noun."""
     determiners: frozenset[str]
@@ -281,6 +283,14 @@ class Lexicon:
     """Pronouns between one to whom a number is known and the verb ("a X le constan 66")."""
     label_places: frozenset[str]
     """Towns and states that stand as a label before a colon, where no place's government speaks."""
+    earlier_words: frozenset[str]
+    """Words behind a stretch of time that make it one before: "a day earlier"."""
+    same_time: frozenset[tuple[str, str]]
+    """Pairs of words by which a count has the window of the one before: "in the same period"."""
+    of_region: frozenset[str]
+    """Prepositions between people and the region that they are of: "80 are from Zulia"."""
+    regions: frozenset[str]
+    """Nouns before the name of a region: "al estado Lara"."""
     label_endings: tuple[str, ...]
     """Endings of words that are no names though a capital opens them ("Frozen: …")."""
     staff: frozenset[str]
