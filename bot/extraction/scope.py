@@ -26,6 +26,8 @@ _UNTIL = 9
 _ASIDE = 7
 _CLAUSE = 6
 _YEAR = 4
+_WINDOW = 7
+"""Days that make a stretch of time a window: fewer are one event's."""
 _INSIDE = frozenset({Kind.PRISONERS, Kind.ARREST, Kind.HELD})
 
 
@@ -158,6 +160,21 @@ def _in_month(seen: Stretch) -> bool:
     return False
 
 
+def _in_days(seen: Stretch) -> bool:
+    """`174 excarcelados en dieciséis días`, `more than 900 freed in five months`: so long a stretch is a window."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    for at in range(seen.head.last + 1, min(seen.head.last + NEXT, seen.last - 1) + 1):
+        if scene.norms[at] not in lexicon.in_time or not scene.bounded[at + 1]:
+            continue
+        unit = at + 1
+        while unit < seen.last and scene.bounded[unit]:
+            unit += 1
+        number = scene.numbered[at + 1]
+        days = lexicon.spans.get(scene.norms[unit], 0) * ((number.value or 0) if number is not None else 0)
+        return days >= _WINDOW
+    return False
+
+
 def _in_hours(seen: Stretch) -> bool:
     """`14 salidas en 24 horas`."""
     scene = seen.scene
@@ -177,17 +194,27 @@ def _total(seen: Stretch) -> bool:
         return True
     if number.change is Change.TO:
         return False
-    if _raised_to(seen) or _of_year(seen):
+    if _raised_to(seen) or _of_year(seen) or _in_days(seen):
         return True
     return _of_month(seen) or _in_month(seen) or any(
-        tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag) for tag in seen.how
+        tag.kind is Kind.TOTAL and not _of_else(seen, tag) for tag in seen.how
     )
+
+
+def _of_else(seen: Stretch, tag: Tag) -> bool:
+    """Tell whether a word of totals is part of a verb, of what a part is taken from, or of a window of prison."""
+    scene = seen.scene
+    if _within_release(scene, tag) or of_the_total(scene, tag):
+        return True
+    day = scene.dated[tag.first]
+    return day is not None and day.role == Role.SINCE and of_arrest(scene, day, seen.head)
 
 
 def of_the_total(scene: Scene, tag: Tag) -> bool:
     """`Del total, 21 son mujeres`: the whole that parts are taken from."""
     first = tag.first - 1
-    return tag.first == tag.last and first >= 0 and scene.norms[first] in scene.lexicon.glued | scene.lexicon.genitive
+    alone = tag.first == tag.last or (tag.first + 1 == tag.last and scene.norms[tag.last] == ",")
+    return alone and first >= 0 and scene.norms[first] in scene.lexicon.glued | scene.lexicon.genitive
 
 
 def _raised_to(seen: Stretch) -> bool:
@@ -253,7 +280,7 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     figure = ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first))
     if figure or _of_what_is_added(scene, tag, cell):
         return True
-    if _counted_then(scene, tag.last + 1) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
+    if _counted_then(scene, tag.last + 1) or stood_then(scene, tag, cell) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
         return True
     day = scene.dated[tag.first] or scene.dated[tag.last]
     if day is not None:
@@ -318,6 +345,20 @@ def _counted_then(scene: Scene, at: int) -> bool:
     """Tell whether a day belongs to a count behind it: "que hoy cierra en 143"."""
     verb = scene.who[at] if at < len(scene.who) else None
     return verb is not None and verb.kind is Kind.RAISE
+
+
+def stood_then(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`El jueves eran 198`, `X had 141 on Saturday`, `29 estaban en la calle este martes`: how a count stood that day."""
+    if tag.gives == "others" or not scene.lexicon.stood:
+        return False
+    lead, trail = cell.number.lead, cell.number.trail
+    at = lead - 1
+    while at > cell.first and scene.norms[at] in scene.lexicon.adverbs - scene.lexicon.stood:
+        at -= 1
+    if at >= cell.first and scene.norms[at] in scene.lexicon.stood:
+        passive = scene.what[trail + 1] if trail + 1 < len(scene.what) else None
+        return passive is None or passive.kind is not Kind.RELEASED or scene.norms[at] in scene.lexicon.had
+    return tag.first > trail and trail + 1 < len(scene.norms) and scene.norms[trail + 1] in scene.lexicon.imperfect
 
 
 def on_a_day(scene: Scene, first: int, last: int) -> bool:

@@ -19,6 +19,7 @@ from bot.extraction.homecoming import CAME_HOME
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import official
 from bot.extraction.reasons import Reason
+from bot.extraction.restating import drop_restated
 from bot.extraction.speakers import give_speakers
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _names_added(scene, one)
     _freed_by_amnesty(scene, told)
     _all_left(scene, told)
+    drop_restated(scene, told)
     for one in told:
         add_companions(scene, one)
     _among_others(scene, told)

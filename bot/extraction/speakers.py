@@ -9,6 +9,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import OWNED, Reach, Utterance
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
+from bot.extraction.ranked import give_to_ranked
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -30,6 +31,7 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Settle who says each number of an entry."""
     amnesty = scene.of_amnesty()
     _give_to_state(scene, told, tracker)
+    give_to_ranked(scene, told)
     for index, one in enumerate(told):
         _respectively(scene, one)
         for draft in one.drafts:

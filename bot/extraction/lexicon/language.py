@@ -385,5 +385,29 @@ class Lexicon:
     """Endings of verbs in the plural, present or past, where they tell."""
     clitics: frozenset[str]
     """Pronouns before a verb that make it another one: "los siguen"."""
+    firsts: frozenset[str]
+    """Words for the first of two: "el primero registra 133"."""
+    seconds: frozenset[str]
+    """Words for the second of two."""
+    lower: frozenset[str]
+    """Words for the smaller of two figures: "el dato más bajo es de X"."""
+    higher: frozenset[str]
+    """Words for the greater of two figures."""
+    rank_nouns: frozenset[str]
+    """Nouns that make what is ranked a figure: "the first number"."""
+    coming_from: frozenset[str]
+    """Verbs of whose a figure is: "the second comes from X"."""
+    spans: dict[str, int]
+    """Units of time with how many days they last."""
+    stood: frozenset[str]
+    """Verbs of how a count stood on a day: "el jueves eran 198"."""
+    imperfect: frozenset[str]
+    """Verbs of where people were on a day: "29 estaban en la calle este martes"."""
+    group_nouns: frozenset[str]
+    """Nouns for those who were let go at once."""
+    joining: frozenset[str]
+    """Verbs by which a number joins an earlier one: "que se añaden a las 99"."""
+    until_then: frozenset[str]
+    """Words of where people were until they left: "los cuatro estaban recluidos"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
