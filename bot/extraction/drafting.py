@@ -220,6 +220,7 @@ def _presented(
     scene: Scene, sentence: Sentence, named: list[Party], said: list[Utterance], tracker: Tracker
 ) -> Utterance | None:
     """`Foro Penal acelera su conteo: 322 excarcelados`; `305 excarcelados: la foto de Foro Penal`."""
+    named = [p for p in named if p.first == sentence.first or not scene.bounded[p.first - 1]]  # `three opposition figures`
     sources = [p for p in named if (s := tracker.source(p.claimant)) is not None and s.kind is not SourceKind.OFFICIAL]
     if said or len({p.claimant for p in sources}) != 1:
         return None

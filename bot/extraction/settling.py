@@ -76,6 +76,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
 def _parts_of_wholes(scene: Scene, one: Told) -> None:
     """Say of a part what is said of its whole: `50 of more than 800 prisoners freed`."""
     for part, whole in itertools.pairwise(one.drafts):
+        headless = part.head.kind is None or part.head.last < part.number.lead
         tie = scene.tie[whole.number.lead - 1]
         linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
         linked = linked or scene.norms[whole.number.lead - 1] in scene.lexicon.genitive
@@ -86,7 +87,7 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
             gives = whole.head.gives if whole.head.kind is Kind.GROUP else kind.gives if kind is not None else ""
             grouped = whole.head.kind is Kind.GROUP or (kind is not None and kind.kind is Kind.GROUP)
             part.group = Group(gives) if gives and grouped else part.group
-        if not (linked and near) or whole.verdict.promised or part.head.kind is not None:
+        if not (linked and near) or whole.verdict.promised or not headless:
             continue
         if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
             if whole.head.kind is Kind.GROUP and whole.head.gives:

@@ -1313,5 +1313,11 @@ LEXICON = Lexicon(
     group_nouns=words("group batch"),
     joining=words("adding added joining join"),
     until_then=words("had were"),
+    purpose=frozenset(("to",)),
+    alone=words("single"),
+    underway=words("way coming come ahead"),
+    documents=words("bulletin report update statement"),
+    both_and=frozenset(("and",)),
+    they=words("they"),
     subject_first=True,
 )

@@ -1641,5 +1641,11 @@ LEXICON = Lexicon(
     group_nouns=words("grupo lote"),
     joining=words("anaden suman agregan anadidas sumadas anadidos sumados"),
     until_then=words("estaban permanecian habian fueron hallaban encontraban llevaban"),
+    purpose=frozenset(("para",)),
+    alone=words("solo sola siquiera"),
+    underway=words("puertas puerta camino"),
+    documents=words("boletin informe reporte parte comunicado"),
+    both_and=frozenset(("y", "e")),
+    they=words("ellos ellas"),
     subject_first=False,
 )

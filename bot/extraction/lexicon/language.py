@@ -409,5 +409,17 @@ class Lexicon:
     """Verbs by which a number joins an earlier one: "que se añaden a las 99"."""
     until_then: frozenset[str]
     """Words of where people were until they left: "los cuatro estaban recluidos"."""
+    purpose: frozenset[str]
+    """Words for what something is done for: "sacados para ser trasladados"."""
+    alone: frozenset[str]
+    """Words between "not one" and of whom: "ni uno solo de los 24"."""
+    underway: frozenset[str]
+    """Words for what is to come: "más excarcelaciones en puertas"."""
+    documents: frozenset[str]
+    """Papers in which a body gives its figures: "el boletín semanal de X"."""
+    both_and: frozenset[str]
+    """Words that join two: "five and nine"."""
+    they: frozenset[str]
+    """Pronouns for the people who speak."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
