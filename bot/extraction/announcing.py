@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
+from bot.extraction.crowds import PEOPLE, crowd_before, quantity_behind
 from bot.extraction.groups import group_between
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
     from bot.extraction.tagging import Tag
 
-_PEOPLE = frozenset({Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP, Kind.COUNTRY, Kind.HOME})
 _ACTS = frozenset({Kind.PROMISE, Kind.SAY, Kind.CHECK, Kind.COUNT})
 _LEAD = 3
 _OBJECT = 4
@@ -175,7 +175,7 @@ def _of_elsewhere(scene: Scene, utterance: Utterance | None, what: Tag, tracker:
     source = tracker.source(utterance.party.claimant) if utterance is not None else None
     if source is None or source.kind is not SourceKind.INTERNATIONAL:
         return False
-    return not any(tag.kind in _PEOPLE for tag in scene.tags(scene.what, what.last + 1, what.last + _FAR))
+    return not any(tag.kind in PEOPLE for tag in scene.tags(scene.what, what.last + 1, what.last + _FAR))
 
 
 def _for_prisoners(scene: Scene, what: Tag, last: int) -> bool:
@@ -246,10 +246,10 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
         return None
     behind = scene.tags(scene.what, tag.last + 1, min(last, tag.last + _LEAD + 2))
     what = next((each for each in behind if scene.norms[each.first] not in scene.lexicon.quantity), None)
-    everybody = scene.norms[tag.first - 1] in scene.lexicon.everybody or _crowd_before(scene, tag)
+    everybody = scene.norms[tag.first - 1] in scene.lexicon.everybody or crowd_before(scene, tag)
     if everybody or (what is None and _several(scene, tag, last)):
         return tag.last
-    if _quantity_behind(scene, tag, last):
+    if quantity_behind(scene, tag, last):
         return tag.last
     if what is None or any(scene.bounded[tag.first : what.last + 1]):
         return None
@@ -264,23 +264,6 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
         return what.last  # `saldrán venezolanos y extranjeros de las cárceles`
     people = what.kind is Kind.PRISONERS and (plural or scene.norms[what.first].endswith("s"))
     return what.last if fresh or people else None
-
-
-def _quantity_behind(scene: Scene, tag: Tag, last: int) -> bool:
-    """Tell whether many people are the subject behind a verb: `saldrá de prisión «una cantidad considerable» de…`."""
-    many = [at for at in range(tag.last + 1, min(last, tag.last + _FAR)) if scene.norms[at] in scene.lexicon.amounts]
-    if not many:
-        return False
-    people = next(scene.tags(scene.what, many[0] + 1, min(last, many[0] + _PHRASE)), None)
-    return people is not None and people.kind in _PEOPLE and scene.norms[people.first].endswith("s")
-
-
-def _crowd_before(scene: Scene, tag: Tag) -> bool:
-    """Tell whether people in the plural stand before a verb: `a considerable number of prisoners to walk free`."""
-    people = scene.what[tag.first - 1] if tag.first else None
-    if people is None or people.kind is not Kind.PRISONERS or not scene.norms[people.last].endswith("s"):
-        return False
-    return not scene.lexicon.quantity.isdisjoint(scene.norms[max(people.first - _LEAD, 0) : people.first])
 
 
 def _official(tracker: Tracker, claimant: str | None) -> bool:
@@ -370,7 +353,7 @@ def _several(scene: Scene, what: Tag, last: int) -> bool:
                 tag.last < last and scene.tokens[tag.last + 1].text[:1].isupper() and scene.what[tag.last + 1] is None
             )
             plural = scene.norms[tag.first].endswith("s") or scene.norms[tag.last].endswith("s")
-            return tag.kind in _PEOPLE and plural and not (named and not scene.shouted)
+            return tag.kind in PEOPLE and plural and not (named and not scene.shouted)
         plain = scene.lexicon.genitive | scene.lexicon.articles | scene.lexicon.to | scene.lexicon.more | {'"', "'"}
         if scene.norms[at] not in plain | scene.lexicon.quantity:
             return False

@@ -12,7 +12,8 @@ from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, labelled, placed_by_title
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
-from bot.extraction.scope import NEXT, as_of, is_added, of_the_total, on_a_day, printed, scope_of, since_of, stood_then
+from bot.extraction.scope import NEXT, as_of, is_added, of_the_total, on_a_day, printed, scope_of, since_of
+from bot.extraction.standing import stood_then
 
 if TYPE_CHECKING:
     from datetime import date

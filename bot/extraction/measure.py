@@ -132,6 +132,13 @@ def _the_last(seen: Look) -> Verdict | None:
     return Verdict(Metric.DETAINED, None, "the-last") if last else None
 
 
+def _the_rest(seen: Look) -> Verdict | None:
+    """`exige el cronograma para los 80 restantes`: those who have not come out yet, where nothing else is said."""
+    at = seen.cell.number.trail + 1
+    rest = seen.head.kind is None and at <= seen.last and seen.scene.norms[at] in seen.scene.lexicon.remaining
+    return Verdict(None, Reason.DEMANDED, "the-rest") if rest and not seen.right and seen.governing is None else None
+
+
 def _detained_first(seen: Look) -> Verdict | None:
     """`Detenidos 14 periodistas`; `detuvieron a 16 …: fueron excarcelados`."""
     freed = [tag for tag in seen.right if tag.kind in FREED]
@@ -346,6 +353,7 @@ _OF_PEOPLE = (
     _bare_in,
     _those_not,
     _the_last,
+    _the_rest,
     _detained_first,
     _subset,
     pardoned,

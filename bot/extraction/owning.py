@@ -157,6 +157,9 @@ def owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     number = next((n for n in scene.numbers if n.first > at), None)
     if number is not None and number.first - at <= _OWNED and number.last <= sentence.last:
+        denies = next((t for t in scene.tags(scene.who, at, number.first) if t.kind is Kind.DENY), None)
+        if denies is not None:  # `X's movement rejects the claim of 116`
+            return Utterance(party, denies.last, Reach.AFTER, "subject", Kind.DENY)
         reach = Reach.AFTER if scene.has(scene.who, at, number.first, *SPEECH) else Reach.RIGHT
         return Utterance(party, at, reach, "owner", Kind.FIGURE)
     return _its_bulletin_shows(scene, sentence, party, at) or _its_count(scene, sentence, party, at)

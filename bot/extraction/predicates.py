@@ -170,7 +170,7 @@ def _unsaid(scene: Scene, tag: Tag) -> bool:
         wider = who is not None and who.last - who.first > tag.last - tag.first
         return wider and who is not None and who.kind is Kind.COUNT  # `has the names of 141 people freed`
     if tag.kind is Kind.HELD:
-        return before in scene.lexicon.negations  # `que no estaban presos`
+        return before in scene.lexicon.negations | scene.lexicon.never  # `que no estaban presos`
     if tag.kind is Kind.RELEASE_FUTURE and norm in scene.lexicon.within:
         near = range(max(tag.first - _CLAUSE, 0), tag.first)
         return not any(

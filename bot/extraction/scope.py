@@ -12,6 +12,7 @@ from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change, Form
 from bot.extraction.scene import SPEECH
+from bot.extraction.standing import counted_then, figure_raised, stood_then
 
 if TYPE_CHECKING:
     from datetime import date
@@ -280,14 +281,14 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     figure = ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first))
     if figure or _of_what_is_added(scene, tag, cell):
         return True
-    if _counted_then(scene, tag.last + 1) or stood_then(scene, tag, cell) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
+    if counted_then(scene, tag.last + 1) or stood_then(scene, tag, cell) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
         return True
     day = scene.dated[tag.first] or scene.dated[tag.last]
     if day is not None:
         told = day.clock is not None and tag.last < cell.number.lead and _told_between(scene, tag, cell)
         if told or day.role == Role.AS_OF or _behind(scene, tag.first, cell.first, scene.lexicon.after, NEXT):
             return True
-        if tag.gives != "others" and tag.first > cell.number.last and _figure_raised(scene, cell):
+        if tag.gives != "others" and tag.first > cell.number.last and figure_raised(scene, cell):
             return True
     before = scene.norms[tag.first - 1] if tag.first else ""
     return _of_saying(scene, tag, cell) or before in scene.lexicon.stative | scene.lexicon.since  # `since last week`
@@ -335,32 +336,6 @@ def _behind(scene: Scene, at: int, first: int, words: frozenset[str], reach: int
     return any(scene.norms[i] in words for i in range(max(first, at - reach), at))
 
 
-def _figure_raised(scene: Scene, cell: Cell) -> bool:
-    """`Parliament's tally reached 4,640 on Friday`."""
-    kinds = {tag.kind for tag in scene.tags(scene.who, cell.first, cell.number.lead - 1)}
-    return Kind.RAISE in kinds and Kind.FIGURE in kinds
-
-
-def _counted_then(scene: Scene, at: int) -> bool:
-    """Tell whether a day belongs to a count behind it: "que hoy cierra en 143"."""
-    verb = scene.who[at] if at < len(scene.who) else None
-    return verb is not None and verb.kind is Kind.RAISE
-
-
-def stood_then(scene: Scene, tag: Tag, cell: Cell) -> bool:
-    """`El jueves eran 198`, `X had 141 on Saturday`, `29 estaban en la calle este martes`: how a count stood that day."""
-    if tag.gives == "others" or not scene.lexicon.stood:
-        return False
-    lead, trail = cell.number.lead, cell.number.trail
-    at = lead - 1
-    while at > cell.first and scene.norms[at] in scene.lexicon.adverbs - scene.lexicon.stood:
-        at -= 1
-    if at >= cell.first and scene.norms[at] in scene.lexicon.stood:
-        passive = scene.what[trail + 1] if trail + 1 < len(scene.what) else None
-        return passive is None or passive.kind is not Kind.RELEASED or scene.norms[at] in scene.lexicon.had
-    return tag.first > trail and trail + 1 < len(scene.norms) and scene.norms[trail + 1] in scene.lexicon.imperfect
-
-
 def on_a_day(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a number is of one printed day: "este 25 de enero", "#25Ene"."""
     for day in scene.dates:
@@ -380,7 +355,7 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
         if begins is not None and begins.kind is Kind.BEGIN:
             continue
         aside = scene.has(scene.tie, max(first, day.first - _ASIDE), day.first - 1, Kind.BACKGROUND)
-        if not (dateline or told or aside or _counted_then(scene, day.last + 1)):
+        if not (dateline or told or aside or counted_then(scene, day.last + 1)):
             return not _behind(scene, day.first, first, scene.lexicon.until, _UNTIL)
     return False
 

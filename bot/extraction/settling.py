@@ -197,7 +197,8 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
     """`X's latest list has 702 names: 525 civilians…`: names on a list of prisoners, or of freed people, are people."""
     for name in one.dropped:
         listed = scene.norms[name.head.first] in scene.lexicon.names and (name.value or 0) > _FEW
-        if not listed or not scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE):
+        has = scene.norms[max(name.number.lead - 1, 0)] in scene.lexicon.having
+        if not listed or not (has or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE)):
             continue
         named = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
         named = named or [party for party in title if party.listed and party.claimant not in {None, OTHER}]
@@ -266,16 +267,26 @@ def _all_left(scene: Scene, told: list[Told]) -> None:
 def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
     """Take those who were held, among people whom an amnesty reached, for released."""
     amnesty = scene.of_amnesty()
+    lifted = False
     for one in told:
         tie = scene.tie[one.sentence.first]
         lists = tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
         opening = scene.norms[one.sentence.first : one.sentence.first + 2 * _LINK]
         lists = lists or not scene.lexicon.holding_all.isdisjoint(opening)
         for draft in one.drafts:
+            if draft.metric is Metric.RELEASED and lifted and _already_out(scene, draft):
+                draft.drop(Reason.OTHER_PEOPLE, "already-out")
             if draft.metric is Metric.FULL_LIBERTY:
-                amnesty = True
+                amnesty = lifted = True
             elif amnesty:
                 _among_amnestied(scene, draft, lists=lists)
+
+
+def _already_out(scene: Scene, draft: Draft) -> bool:
+    """`115 libertades plenas: 60 de ellas son de personas que ya estaban fuera de prisión`: freed before, not now."""
+    after = draft.number.trail + 1
+    words = scene.norms[after : draft.cell.last]
+    return scene.points_back(after, after + 1) and not scene.lexicon.already.isdisjoint(words)
 
 
 def _among_amnestied(scene: Scene, draft: Draft, *, lists: bool) -> None:

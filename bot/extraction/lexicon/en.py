@@ -1319,5 +1319,12 @@ LEXICON = Lexicon(
     documents=words("bulletin report update statement"),
     both_and=frozenset(("and",)),
     they=words("they"),
+    never=frozenset(("never",)),
+    ministries=words("ministry"),
+    embassies=words("embassy consulate ambassador"),
+    keeping_word=words("delivered honoured honored fulfilled delivering"),
+    how_many=words("many"),
+    us=frozenset(("us",)),
+    already=frozenset(("already",)),
     subject_first=True,
 )

@@ -1029,6 +1029,7 @@ _SCOPE = (
         "primera tanda; nueva tanda; primer grupo; segundo grupo; grupo de; un grupo; lote; un lote;"
         "segunda ronda; primera ronda; entre la noche; al mediodia;"
         "en los ultimos siete|tres|cuatro|cinco|seis|dos|diez|7|3|2|4|5 dias; en la noche; en la tarde;"
+        "en los ultimos dias; en estos dias; en dias recientes;"
         "en la mañana; en la manana;"
         "en lo que va de noche|jornada|dia|tarde|mañana|manana|domingo|sabado|la;"
         "durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad; en una sola? madrugada|tarde;"
@@ -1647,5 +1648,12 @@ LEXICON = Lexicon(
     documents=words("boletin informe reporte parte comunicado"),
     both_and=frozenset(("y", "e")),
     they=words("ellos ellas"),
+    never=frozenset(("nunca", "jamas")),
+    ministries=words("ministerio cancilleria"),
+    embassies=words("embajada consulado embajador embajadora"),
+    keeping_word=words("cumplido cumplio cumplieron honrado ejecutado"),
+    how_many=words("cuantos cuantas"),
+    us=frozenset(("nos",)),
+    already=frozenset(("ya",)),
     subject_first=False,
 )

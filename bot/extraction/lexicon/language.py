@@ -421,5 +421,19 @@ class Lexicon:
     """Words that join two: "five and nine"."""
     they: frozenset[str]
     """Pronouns for the people who speak."""
+    never: frozenset[str]
+    """Words that say of no time: "never behind bars"."""
+    ministries: frozenset[str]
+    """Bodies of a state that stand for the one named before: "según el ministerio"."""
+    embassies: frozenset[str]
+    """Houses of a state in another country."""
+    keeping_word: frozenset[str]
+    """Verbs of keeping a promise: "ha cumplido 35"."""
+    how_many: frozenset[str]
+    """Words that ask for a number: "¿cuántos militares hay presos?"."""
+    us: frozenset[str]
+    """Pronouns for the speaker and his people: "nos hablan de 650"."""
+    already: frozenset[str]
+    """Words for what was so before."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
