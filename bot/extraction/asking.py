@@ -34,7 +34,9 @@ def asked(seen: Look, tag: Tag) -> Verdict | None:
     verbs = {Kind.DEMAND, Kind.PROMISE}
     before = [t for t in seen.scene.tags(seen.scene.who, seen.cell.first, tag.last) if t.kind in verbs]
     if before and before[-1].kind is Kind.DEMAND and seen.head.last < before[-1].first:
-        return Verdict(None, why(before[-1]), before[-1].rule)  # `30 presos dejan de comer para forzar su excarcelación`
+        return Verdict(
+            None, why(before[-1]), before[-1].rule
+        )  # `30 presos dejan de comer para forzar su excarcelación`
     if not before or tag.first > seen.cell.number.first:
         return Verdict(None, Reason.DEMANDED, tag.rule) if tag.kind is Kind.RELEASE_INF else None
     if before[-1].kind is Kind.PROMISE:

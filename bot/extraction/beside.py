@@ -31,9 +31,15 @@ def fulfilled(scene: Scene, one: Told, draft: Draft, source: Draft) -> bool:
 def will_not(scene: Scene, draft: Draft) -> bool:
     """`450 could qualify; another 190 would not`: said of what the number before it will do."""
     for at in range(draft.number.trail + 1, draft.cell.last):
-        if scene.norms[at] in scene.lexicon.will | scene.lexicon.perhaps and scene.norms[at + 1] in scene.lexicon.negations:
+        if (
+            scene.norms[at] in scene.lexicon.will | scene.lexicon.perhaps
+            and scene.norms[at + 1] in scene.lexicon.negations
+        ):
             return True
-        if scene.norms[at] in scene.lexicon.negations and scene.norms[at + 1] in scene.lexicon.will | scene.lexicon.perhaps:
+        if (
+            scene.norms[at] in scene.lexicon.negations
+            and scene.norms[at + 1] in scene.lexicon.will | scene.lexicon.perhaps
+        ):
             return True
     return False
 
@@ -47,7 +53,9 @@ def would(scene: Scene, draft: Draft) -> bool:
 def figure_holds(scene: Scene, one: Told, draft: Draft) -> bool:
     """`La cifra incluye 101 confirmadas entre domingo y lunes`: so many of those whom the sentence before counts."""
     first, lead = one.sentence.first, draft.number.lead
-    verb = scene.norms[lead - 1] if lead > first + 1 else ""
+    if lead <= first + 1:
+        return False
+    verb = scene.norms[lead - 1]
     opens = scene.has(scene.who, first, first + 1, Kind.FIGURE) or scene.norms[first + 1] in scene.lexicon.documents
     opens = opens or scene.norms[first + 1] in scene.lexicon.rank_nouns
     known = draft.head.kind is None and verb in scene.lexicon.holding_all

@@ -62,8 +62,10 @@ def by_title(scene: Scene, told: list[Told], drafts: list[Draft], state: str | N
         bare = made.head.kind is None
         if bare and (_of_what_else(told) or _of_events(scene, told, made)):
             made.drop(Reason.GOODS, "goes-on-with-things")
-        elif bare and made.claimant in {None, OTHER, state} and (
-            _of_arrests(scene, told, made) or _let_go_again(scene, told, made)
+        elif (
+            bare
+            and made.claimant in {None, OTHER, state}
+            and (_of_arrests(scene, told, made) or _let_go_again(scene, told, made))
         ):
             made.drop(Reason.ARRESTS, "goes-on-with-arrests")
         elif _all_abroad(told):

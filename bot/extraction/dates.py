@@ -280,7 +280,7 @@ def _window(tokens: Sequence[Token], first: int, at: int, table: DateTable, prin
 
 
 def _period(tokens: Sequence[Token], at: int, table: DateTable, printing: Printing) -> DateMention | None:
-    """Read "desde principios de año", "since the start of the year", "since early this month", "since the start of June"."""
+    """Read "desde principios de año", "since the start of the year", "since early this month", "early June"."""
     early = False
     for step in range(1, _MAX_FILLERS + 2):
         norm = word(tokens, at + step)

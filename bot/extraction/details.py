@@ -137,7 +137,9 @@ def _of_that_group(scene: Scene, part: Draft, whole: Draft) -> bool:
         return True
     if any(of_the_total(scene, tag) for tag in scene.tags(scene.how, first, first + 2)):
         return True
-    return any(norm in scene.lexicon.group_nouns and words[at - 1] in scene.lexicon.articles for at, norm in enumerate(words))
+    return any(
+        norm in scene.lexicon.group_nouns and words[at - 1] in scene.lexicon.articles for at, norm in enumerate(words)
+    )
 
 
 def _shared_day(scene: Scene, one: Told) -> None:

@@ -192,7 +192,9 @@ def _of_that_state(scene: Scene, party: Party, history: list[str], foreign: froz
 
 def _of_country_before(scene: Scene, party: Party, told: list[Told]) -> Party:
     """Give "la ministra" to the other country that opens the title, where nobody of the own state is named."""
-    bare = party.first == party.last and scene.norms[party.first] in scene.lexicon.state_nouns | scene.lexicon.ministries
+    bare = (
+        party.first == party.last and scene.norms[party.first] in scene.lexicon.state_nouns | scene.lexicon.ministries
+    )
     opening = opening_country(scene, told[0]) if bare and told else None
     own = any(p.claimant not in {None, OTHER} for one in told for p in one.named)
     return party if opening is None or own else party._replace(claimant=OTHER, speaker=opening.speaker, anaphor=None)
@@ -224,7 +226,9 @@ def _presented(
     scene: Scene, sentence: Sentence, named: list[Party], said: list[Utterance], tracker: Tracker
 ) -> Utterance | None:
     """`Foro Penal acelera su conteo: 322 excarcelados`; `305 excarcelados: la foto de Foro Penal`."""
-    named = [p for p in named if p.first == sentence.first or not scene.bounded[p.first - 1]]  # `three opposition figures`
+    named = [
+        p for p in named if p.first == sentence.first or not scene.bounded[p.first - 1]
+    ]  # `three opposition figures`
     sources = [p for p in named if (s := tracker.source(p.claimant)) is not None and s.kind is not SourceKind.OFFICIAL]
     if said or len({p.claimant for p in sources}) != 1:
         return None

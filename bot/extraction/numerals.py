@@ -67,7 +67,8 @@ def _finished(tokens: Sequence[Token], number: Number, table: NumeralTable) -> N
         return replace(number, form=Form.ORDINAL)
     before = bound_before(tokens, number.first, number.last, table)
     if before is not None:
-        own = before[0] is Qualifier.EXACT and number.qualifier is not Qualifier.EXACT  # `only 50-odd`
+        bounded = number.form is Form.DIGITS and number.qualifier is not Qualifier.EXACT
+        own = bounded and before[0] is Qualifier.EXACT  # `only 50-odd`
         number = replace(number, qualifier=number.qualifier if own else before[0], lead=before[1])
     after = bound_after(tokens, number.last + 1, table)
     if after is None:

@@ -213,7 +213,9 @@ def _figure_before(scene: Scene, sentence: Sentence, at: int) -> Tag | None:
         who, what = scene.who[i], scene.what[i]
         if who is not None and (who.kind is Kind.FIGURE or scene.norms[who.last] in scene.lexicon.documents):
             return who
-        adjective = (scene.shouted or scene.tokens[i].text.islower()) and scene.tie[i] is None and who is None and what is None
+        adjective = (
+            (scene.shouted or scene.tokens[i].text.islower()) and scene.tie[i] is None and who is None and what is None
+        )
         people = what is not None and what.kind in COUNTED
         if scene.numbered[i] is not None or not (adjective or people or scene.norms[i] in plain):
             return None

@@ -131,7 +131,12 @@ def _document_of(scene: Scene, tag: Tag, sentence: Sentence) -> bool:
     if scene.norms[tag.last] not in scene.lexicon.documents:
         return False
     at = tag.last + 1
-    while at < sentence.last and scene.who[at] is None and (scene.shouted or scene.tokens[at].text.islower()) and at - tag.last <= _ADJECTIVES:
+    while (
+        at < sentence.last
+        and scene.who[at] is None
+        and (scene.shouted or scene.tokens[at].text.islower())
+        and at - tag.last <= _ADJECTIVES
+    ):
         at += 1
     owner = scene.who[at] if at <= sentence.last else None
     return owner is not None and owner.kind is Kind.SOURCE and at > tag.last + 1

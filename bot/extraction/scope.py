@@ -197,8 +197,10 @@ def _total(seen: Stretch) -> bool:
         return False
     if _raised_to(seen) or _of_year(seen) or _in_days(seen):
         return True
-    return _of_month(seen) or _in_month(seen) or any(
-        tag.kind is Kind.TOTAL and not _of_else(seen, tag) for tag in seen.how
+    return (
+        _of_month(seen)
+        or _in_month(seen)
+        or any(tag.kind is Kind.TOTAL and not _of_else(seen, tag) for tag in seen.how)
     )
 
 
@@ -281,7 +283,11 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     figure = ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first))
     if figure or _of_what_is_added(scene, tag, cell):
         return True
-    if counted_then(scene, tag.last + 1) or stood_then(scene, tag, cell) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
+    if (
+        counted_then(scene, tag.last + 1)
+        or stood_then(scene, tag, cell)
+        or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL)
+    ):
         return True
     day = scene.dated[tag.first] or scene.dated[tag.last]
     if day is not None:

@@ -324,7 +324,9 @@ def _has_a_total(title: Told, summary: list[Told], owner: Utterance) -> bool:
         return False
     largest = max((draft.value or 0 for draft in title.drafts), default=0)
     return bool(summary[0].drafts) and any(
-        draft.metric is Metric.RELEASED and draft.utterance is not None and (draft.value or 0) > largest
+        draft.metric is Metric.RELEASED
+        and draft.utterance is not None
+        and (draft.value or 0) > largest
         and draft.utterance.party.claimant == owner.party.claimant
         for one in summary[1:]
         for draft in one.drafts
@@ -341,7 +343,9 @@ def _behind(told: list[Told], index: int) -> Utterance | None:
     if len(named) != 1 or any(u.party.claimant is None for u in said):
         return None
     owner = _sole(summary[0])
-    if owner is not None and (_has_its_own(told[index], summary[0], owner) or _has_a_total(told[index], summary, owner)):
+    if owner is not None and (
+        _has_its_own(told[index], summary[0], owner) or _has_a_total(told[index], summary, owner)
+    ):
         return None
     if owner is not None and _only_a_first_word(summary[0], owner):
         return None

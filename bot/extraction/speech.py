@@ -362,7 +362,12 @@ def gapped_of(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
     before = past_articles(scene, party.first - 1, sentence.first)
     at = party.last + 1
     opens = before >= sentence.first and before < party.first - 1 and scene.norms[before] in {",", ";"}
-    if not opens or party.last == party.first or at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.genitive:
+    if (
+        not opens
+        or party.last == party.first
+        or at + 1 > sentence.last
+        or scene.norms[at] not in scene.lexicon.genitive
+    ):
         return None
     number = scene.numbered[at + 1]
     spoken = scene.has(scene.who, sentence.first, before, *SPEECH) and earlier(scene, sentence, before)

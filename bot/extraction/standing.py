@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def stood_then(scene: Scene, tag: Tag, cell: Cell) -> bool:
-    """`El jueves eran 198`, `X had 141 on Saturday`, `29 estaban en la calle este martes`: how a count stood that day."""
+    """Tell how a count stood on a day: `El jueves eran 198`, `X had 141 on Saturday`, `29 estaban fuera este martes`."""
     if tag.gives == "others" or not scene.lexicon.stood:
         return False
     lead, trail = cell.number.lead, cell.number.trail

@@ -148,10 +148,9 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     before, after = _beside(scene, cell)
     start = scene.norms[cell.number.lead - 2] in _STARTS if cell.number.lead > 1 else True
     opens = before in scene.lexicon.at_age and after == "," and start
-    if opens and head.kind is None and (cell.number.value or 0) <= _OLD:
+    opens = opens and head.kind is None and (cell.number.value or 0) <= _OLD
+    if opens or _ages_of(scene, cell):
         return Reason.TIME  # `At 71, a freed historian…`
-    if _ages_of(scene, cell):
-        return Reason.TIME
     if before in scene.lexicon.ages or (
         head.kind is None and before in scene.lexicon.was_aged and _of_one(scene, cell)
     ):
@@ -168,7 +167,7 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
 
 
 def _ages_of(scene: Scene, cell: Cell) -> bool:
-    """`The boys, five and nine, were held`: how old those are who are named before a comma."""
+    """Tell how old those are who stand before a comma: `The boys, five and nine, were held`."""
     number = cell.number
     first = number.lead - 1
     if first > 1 and scene.norms[first] in scene.lexicon.both_and and scene.bounded[first - 1]:
