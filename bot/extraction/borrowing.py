@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import OTHER, Group, Metric
+from bot.extraction.beside import asked_of, figure_holds, fulfilled, will_not, would
 from bot.extraction.heads import is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
@@ -216,10 +217,13 @@ def _figure(place: _Place) -> bool:
         return False
     if not (_near_flow(place) or _is_count(place) or _by_counter(place)) or _of_what_the_title_counts(place):
         return False
+    draft.group = asked_of(place.scene, place.told, place.where) or draft.group
     few = (draft.value or 0) < _COUNT and utterance.party.claimant not in place.counters
     if few and not _near_flow(place) and not _tells_of_prison(place):
         return False  # `X identificó a los dos venezolanos…`
     draft.metric, draft.rule = _topic(place), "figure"
+    if draft.metric is Metric.ANNOUNCED and draft.claimant in place.counters:
+        draft.claimant, draft.speaker, draft.settled = None, None, True  # `X calcula que podrían ser 300`
     return True
 
 
@@ -303,6 +307,11 @@ def _is_count(place: _Place) -> bool:
 def _topic(place: _Place) -> Metric:
     """Return what a text speaks of up to a number: releases, or only those who are held."""
     scene = place.scene
+    lead = place.draft.number.lead
+    few = scene.norms[max(lead - _NEAR, place.one.sentence.first) : lead]
+    to_come = scene.has(scene.what, 0, lead, Kind.RELEASE_FUTURE) and not scene.lexicon.perhaps.isdisjoint(few)
+    if to_come:
+        return Metric.ANNOUNCED  # `¿Cuántos saldrán? X calcula que podrían ser 300`
     promise = any(u.verb is Kind.PROMISE for u in place.told[0].said) and not place.told[0].drafts
     before = scene.norms[place.one.sentence.first : place.draft.number.lead]
     if promise and not scene.lexicon.will_be.isdisjoint(before):
@@ -326,8 +335,19 @@ def _goes_on(place: _Place) -> bool:
     source = place.same or place.latest or later
     if source is None or not (place.same or later or draft.utterance is not None or _continues(place)):
         return False
+    if source.metric is Metric.ANNOUNCED and draft.head.kind is None and will_not(scene, draft):
+        draft.reason, draft.rule = Reason.NEGATED, "will-not"
+        return True
     draft.metric, draft.rule = source.metric, "goes-on"
+    if source.rule == "figure" and source is place.same and draft.head.kind is None:
+        draft.group = draft.group or source.group
+    if source.metric is Metric.ANNOUNCED and draft.head.kind is None and would(scene, draft):
+        if draft.claimant in place.counters:
+            draft.claimant, draft.speaker, draft.settled = None, None, True
+        return True
     first, last = span_of(scene, draft.cell)
+    if fulfilled(scene, place.one, draft, source):
+        return True
     running = any(tag.kind is Kind.TOTAL and not of_the_total(scene, tag) for tag in scene.tags(scene.how, first, last))
     other = draft.claimant != source.claimant or draft.claimant is None
     done = source.verdict.promised and (other or scene.has(scene.who, first, last, Kind.CHECK, Kind.SAID))
@@ -343,6 +363,7 @@ def _continues(place: _Place) -> bool:
     tie = scene.tie[place.one.sentence.first]
     opens = tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
     part = draft.head.kind is Kind.GROUP and _plain(scene, draft)
+    part = part or figure_holds(scene, place.one, draft)
     opens = opens or (_is_of_these(scene, draft) and not _unknown_verb(scene, draft))
     return part or opens or scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
 

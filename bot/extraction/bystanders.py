@@ -279,8 +279,16 @@ def _they_say(seen: Look, at: int) -> Finding | None:
     if acts.kind not in _ACTS and not (own and acts.kind is Kind.CHECK):
         return None
     said = any(tag.kind in _SPEAKERS for tag in scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN))
+    said = said and not _of_themselves(seen, acts.last + 1)
     said = said and not (acts.last < seen.last and tied(scene, acts.last + 1, Kind.RELATIVE))  # `denuncian que X…`
     return (Reason.OTHER_PEOPLE, "they-say") if _plural(seen, acts.first) and not said else None
+
+
+def _of_themselves(seen: Look, at: int) -> bool:
+    """`Ten women say they will not eat`: what they say is of themselves, and of what they will do."""
+    scene = seen.scene
+    ahead = at + 1 <= seen.last and scene.norms[at] in scene.lexicon.they and scene.norms[at + 1] in scene.lexicon.will
+    return ahead and not scene.has(scene.what, at + 2, at + 2 + _FIGURE, *_FREED)
 
 
 def _they_act(seen: Look, at: int) -> Finding | None:

@@ -54,9 +54,14 @@ def _told_below(told: list[Told], title: Told, tracker: Tracker) -> Party | None
 
 
 def _rounds_to_come(scene: Scene, tag: Tag, *, ahead: bool) -> int | None:
-    """Return where "habrá más excarcelaciones" ends, given its noun."""
-    rounds = tag.kind is Kind.RELEASE_NOUN and tag.last > tag.first and scene.norms[tag.last].endswith("s")
-    return tag.last if ahead and rounds and scene.norms[tag.last - 1] in scene.lexicon.more else None
+    """Return where "habrá más excarcelaciones", "more releases on the way" ends, given its noun."""
+    plural = tag.kind is Kind.RELEASE_NOUN and scene.norms[tag.last].endswith("s")
+    rounds = plural and tag.last > tag.first and scene.norms[tag.last - 1] in scene.lexicon.more
+    if not rounds and not (plural and is_fresh(scene, tag)):
+        return None
+    ahead = ahead or scene.norms[tag.first] in scene.lexicon.there_will_be
+    coming = not scene.lexicon.underway.isdisjoint(scene.norms[tag.last + 1 : tag.last + 1 + LEAD])
+    return tag.last if (ahead and rounds) or coming else None
 
 
 def _releases_will_come(scene: Scene, tag: Tag, last: int) -> int | None:

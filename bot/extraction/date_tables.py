@@ -257,7 +257,20 @@ ENGLISH = DateTable(
     ),
     relative={"today": 0, "tonight": 0, "yesterday": -1},
     relative_phrases={("this", "morning"): 0, ("this", "afternoon"): 0, ("this", "evening"): 0, ("last", "night"): -1},
-    day_words={},
+    day_words=_names(
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+    ),
     of=words("of"),
     since=_phrases(
         "since|starting|starting on|starting from|beginning|beginning on|counting from|counts from|count from|"

@@ -264,6 +264,8 @@ def _window(tokens: Sequence[Token], first: int, at: int, table: DateTable, prin
         day = printing.latest(table.months[norm], 1)
         if _YEAR.fullmatch(word(tokens, at + 2)) and word(tokens, at + 1) in table.of:
             return DateMention(first, at + 2, Role.SINCE, day_of(int(tokens[at + 2].norm), table.months[norm], 1))
+        if _YEAR.fullmatch(word(tokens, at + 1)) and int(tokens[at + 1].norm) in _LATELY:
+            return DateMention(first, at + 1, Role.SINCE, day_of(int(tokens[at + 1].norm), table.months[norm], 1))
     elif _YEAR.fullmatch(norm):
         day = day_of(int(norm), 1, 1)
     elif norm in table.periods and today is not None:
@@ -278,11 +280,11 @@ def _window(tokens: Sequence[Token], first: int, at: int, table: DateTable, prin
 
 
 def _period(tokens: Sequence[Token], at: int, table: DateTable, printing: Printing) -> DateMention | None:
-    """Read "desde principios de año", "since the start of the year", "since early this month"."""
+    """Read "desde principios de año", "since the start of the year", "since early this month", "early June"."""
     early = False
     for step in range(1, _MAX_FILLERS + 2):
         norm = word(tokens, at + step)
-        if norm in table.periods and early:
+        if early and (norm in table.periods or norm in table.months):
             window = _window(tokens, at, at + step, table, printing)
             return None if window is None or word(tokens, at + step + 1) in table.past else window
         early = early or norm in table.early or norm in table.this

@@ -12,7 +12,8 @@ from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, labelled, placed_by_title
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
-from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
+from bot.extraction.scope import NEXT, as_of, is_added, of_the_total, on_a_day, printed, scope_of, since_of
+from bot.extraction.standing import stood_then
 
 if TYPE_CHECKING:
     from datetime import date
@@ -150,9 +151,24 @@ def _part_of_batch(scene: Scene, part: Draft, whole: Draft | None) -> None:
     if whole is None or whole.scope is not Scope.BATCH or part.scope is not None or whole.sentence is part.sentence:
         return
     after = part.number.trail + 1
-    of_them = scene.points_back(after, after + 1)
-    if of_them and part.group is not None and (whole.metric, whole.claimant) == (part.metric, part.claimant):
+    of_them = scene.points_back(after, after + 1) or _of_that_group(scene, part, whole)
+    if of_them and part.group is not None and whole.metric is part.metric and whole.claimant in {None, part.claimant}:
         part.scope = Scope.BATCH
+
+
+def _of_that_group(scene: Scene, part: Draft, whole: Draft) -> bool:
+    """`In the group are three foreigners`, `Those released include four women`: parts of a title's batch."""
+    if whole.sentence.item != 0 or part.sentence.item != 1 or (part.value or 0) >= (whole.value or 0):
+        return False
+    first, lead = part.sentence.first, part.number.lead - 1
+    words = scene.norms[first : lead + 1]
+    if scene.has(scene.tie, first, lead, Kind.OF_WHICH) or (words and words[0] in scene.lexicon.among):
+        return True
+    if any(of_the_total(scene, tag) for tag in scene.tags(scene.how, first, first + 2)):
+        return True
+    return any(
+        norm in scene.lexicon.group_nouns and words[at - 1] in scene.lexicon.articles for at, norm in enumerate(words)
+    )
 
 
 def _shared_day(scene: Scene, one: Told) -> None:
@@ -282,7 +298,9 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
         and (_of_whole(scene, one) or _gapped(scene, draft, one.drafts[at - 1]))
     ):
         draft.scope = Scope.TOTAL
-    elif draft.metric in _FREED and (on_a_day(scene, first, last) or _brings_to(scene, draft, following)):
+    elif draft.metric in _FREED and (
+        _on_its_day(scene, draft, first, last) or _brings_to(scene, draft, following) or _joins(scene, draft, following)
+    ):
         draft.scope = Scope.BATCH
 
 
@@ -345,6 +363,22 @@ def _brings_to(scene: Scene, draft: Draft, following: Draft | None) -> bool:
         for tag in scene.tags(scene.how, first, last)
     )
     return summed or scene.has(scene.who, first, last, Kind.RAISE)
+
+
+def _on_its_day(scene: Scene, draft: Draft, first: int, last: int) -> bool:
+    """Tell whether a number is of one printed day, and not only how a count stood on it: "El jueves eran 198"."""
+    if not on_a_day(scene, first, last):
+        return False
+    return not any(stood_then(scene, tag, draft.cell) for tag in scene.tags(scene.how, first, last))
+
+
+def _joins(scene: Scene, draft: Draft, following: Draft | None) -> bool:
+    """`86 personas, que se añaden a las 99`, `86 people, adding to the 99`: what joins an earlier number is new."""
+    if following is None or following.metric is not draft.metric:
+        return False
+    lead = following.number.lead
+    words = scene.norms[draft.number.last + 1 : lead]
+    return scene.norms[lead - 1] in scene.lexicon.definite and not scene.lexicon.joining.isdisjoint(words)
 
 
 def _denied(scene: Scene, one: Told, draft: Draft, last: int) -> bool:

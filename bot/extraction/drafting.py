@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene, Sentence
 
 _OWN_FIGURE = 3
+_TOLD = 5
 _NOT_COUNTS = {
     NotCount.PERCENT: Reason.RATIO,
     NotCount.MONEY: Reason.GOODS,
@@ -125,8 +126,11 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         named = parties(scene, sentence, tracker)
         said = []
         dropped_subject = _subject_dropped(scene, sentence)
-        if dropped_subject is not None and history:
-            said.append(dropped_subject._replace(party=dropped_subject.party._replace(claimant=history[-1])))
+        own_body = dropped_subject is not None and dropped_subject.rule == "own-body"
+        civil = [c for c in people if (s := tracker.source(c)) is not None and s.kind is not SourceKind.OFFICIAL]
+        if dropped_subject is not None and (civil if own_body else history):
+            last = civil[-1] if own_body else history[-1]
+            said.append(dropped_subject._replace(party=dropped_subject.party._replace(claimant=last)))
         for utterance in utterances(scene, sentence, named, tracker):
             party = _of_that_state(scene, utterance.party, history, foreign)
             party = _of_country_before(scene, party, told)
@@ -188,7 +192,9 @@ def _of_that_state(scene: Scene, party: Party, history: list[str], foreign: froz
 
 def _of_country_before(scene: Scene, party: Party, told: list[Told]) -> Party:
     """Give "la ministra" to the other country that opens the title, where nobody of the own state is named."""
-    bare = party.first == party.last and scene.norms[party.first] in scene.lexicon.state_nouns
+    bare = (
+        party.first == party.last and scene.norms[party.first] in scene.lexicon.state_nouns | scene.lexicon.ministries
+    )
     opening = opening_country(scene, told[0]) if bare and told else None
     own = any(p.claimant not in {None, OTHER} for one in told for p in one.named)
     return party if opening is None or own else party._replace(claimant=OTHER, speaker=opening.speaker, anaphor=None)
@@ -220,6 +226,9 @@ def _presented(
     scene: Scene, sentence: Sentence, named: list[Party], said: list[Utterance], tracker: Tracker
 ) -> Utterance | None:
     """`Foro Penal acelera su conteo: 322 excarcelados`; `305 excarcelados: la foto de Foro Penal`."""
+    named = [
+        p for p in named if p.first == sentence.first or not scene.bounded[p.first - 1]
+    ]  # `three opposition figures`
     sources = [p for p in named if (s := tracker.source(p.claimant)) is not None and s.kind is not SourceKind.OFFICIAL]
     if said or len({p.claimant for p in sources}) != 1:
         return None
@@ -242,6 +251,9 @@ def _subject_dropped(scene: Scene, sentence: Sentence) -> Utterance | None:
     if own and scene.has(scene.who, sentence.first, sentence.first + _OWN_FIGURE, Kind.FIGURE):
         first = sentence.first
         return Utterance(Party(first, first, None), first, Reach.AFTER, "own-figure", Kind.FIGURE)
+    if own and sentence.first < sentence.last and scene.norms[sentence.first + 1] in scene.lexicon.civil_nouns:
+        first = sentence.first  # `Su organización, añadió, lleva 301`
+        return Utterance(Party(first, first + 1, None), first + 1, Reach.AFTER, "own-body", Kind.COUNT)
     if scene.lexicon.subject_first:
         return None
     at = sentence.first
@@ -332,8 +344,23 @@ def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], 
         made.rules["claimant"] = utterance.rule
     if verdict.rule == HANDED_OVER and utterance is not None and utterance.verb is Kind.PROMISE:
         made.utterance, made.claimant, made.speaker, made.settled = None, None, None, False  # nobody says it
+    if utterance is not None and utterance.rule not in OWNED and _told_us(scene, cell):
+        made.claimant, made.speaker, made.settled = None, None, True
     if made.verdict.rule == "unknown-noun" and not home:
         made.drop(Reason.UNKNOWN_NOUN, "unknown-noun")
     if made.reason is None and (abroad or is_abroad(scene, cell, sentence, utterance, home=home)):
         made.drop(Reason.ELSEWHERE, "another-country")
     return made
+
+
+def _told_us(scene: Scene, cell: Cell) -> bool:
+    """`«Nos hablan de 650», dice X`, `"They tell us 650 are out"`: what X is told is nobody's that he names."""
+    lead = cell.number.lead
+    for at in range(max(cell.first, lead - _TOLD), lead):
+        if scene.norms[at] not in scene.lexicon.us:
+            continue
+        if scene.lexicon.subject_first:
+            return not scene.lexicon.they.isdisjoint(scene.norms[max(at - 2, 0) : at])
+        who = scene.who[at + 1]
+        return who is not None and who.kind in {Kind.SAY, Kind.PROMISE} and scene.norms[at + 1].endswith("n")
+    return False

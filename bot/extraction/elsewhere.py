@@ -142,7 +142,11 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
 
 def _own_nationals(scene: Scene, cell: Cell, utterance: Utterance) -> bool:
     """`State Department confirms eight Americans freed`: a state tells of its own people, and of no other country."""
-    if utterance.party.claimant in {None, OTHER} or utterance.verb not in _CONFIRMS:
+    embassy = scene.norms[utterance.party.first] in scene.lexicon.embassies or (
+        scene.norms[utterance.party.last] in scene.lexicon.embassies
+    )
+    confirms = utterance.verb in _CONFIRMS or (embassy and utterance.verb is Kind.SAY)
+    if utterance.party.claimant in {None, OTHER} or not confirms:
         return False
     countries = [t for t in scene.tags(scene.what, 0, len(scene.what) - 1) if t.kind is Kind.COUNTRY]
     near = range(cell.number.last + 1, cell.number.last + _NOUN)

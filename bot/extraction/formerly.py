@@ -55,6 +55,19 @@ def after_years(seen: Look) -> Verdict | None:
     return Verdict(None, Reason.OTHER_PEOPLE, "after-years") if years and after else None
 
 
+def taken_elsewhere(seen: Look) -> Verdict | None:
+    """`23 presos fueron sacados de X para ser trasladados a Y`, `…, pero no para ser liberados`: not let go."""
+    scene = seen.scene
+    out = next((tag for tag in seen.right if tag.kind is Kind.RELEASE_VERB and tag.rule == "given-back"), None)
+    for at in range(out.last + 1, seen.cell.last) if out is not None else ():
+        if scene.norms[at] not in scene.lexicon.purpose:
+            continue
+        moved = any(tag.rule == "moved" for tag in scene.tags(scene.what, at + 1, at + 1 + NEAR))
+        if moved or scene.norms[at - 1] in scene.lexicon.negations:
+            return Verdict(None, Reason.OTHER_PEOPLE, "taken-elsewhere")
+    return None
+
+
 def whose_release(seen: Look) -> Verdict | None:
     """`88 people whose release X has recorded`: the relative clause says what became of them."""
     scene, at = seen.scene, seen.head.last + 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.extraction.according import according, own_view
 from bot.extraction.labels import closing, colon, headed
 from bot.extraction.owning import agent, dative, own_count, own_number, owned, owner, that_party_says
-from bot.extraction.speech import elided, gapped, inverted, subject, trailing
+from bot.extraction.speech import elided, gapped, gapped_of, inverted, subject, trailing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,5 +24,5 @@ FORMS: tuple[Form, ...] = (
 )  # fmt: skip
 FORMS_OF_PLACES: tuple[Form, ...] = (agent, according, subject, inverted)
 """For places that stand for their government: "Caracas says", not "Caracas: …"."""
-FORMS_OF_NAMES: tuple[Form, ...] = (according, colon, subject, inverted, gapped)
+FORMS_OF_NAMES: tuple[Form, ...] = (according, colon, subject, inverted, gapped, gapped_of)
 """For names that nobody lists."""

@@ -28,6 +28,8 @@ _OPENS = 2
 def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group | None:
     """Return the part that a draft counts, by its own words."""
     head = draft.head
+    if draft.number.lead > 0 and scene.norms[draft.number.lead - 1] in scene.lexicon.numbering:
+        return None  # `la excarcelación número 800 se produjo en Maracaibo`
     first, last = span_of(scene, draft.cell)
     found = _of_head(head) or _of_adjective(scene, head, last) or _of_copula(scene, head, last)
     if found is None and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None}:

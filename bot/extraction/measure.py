@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.bystanders import bystanders, denominator, of_noun
-from bot.extraction.formerly import after_years, arrested_then, had_been, were_prisoners, whose_release
+from bot.extraction.formerly import (
+    after_years,
+    arrested_then,
+    had_been,
+    taken_elsewhere,
+    were_prisoners,
+    whose_release,
+)
 from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, speaks_of_pardon
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over
@@ -69,7 +76,19 @@ def _neither(seen: Look) -> Verdict | None:
     """`ni 895 ni 400: solo 344`."""
     at = seen.cell.number.lead - 1
     nor = at >= 0 and seen.scene.norms[at] in seen.scene.lexicon.nor
-    return Verdict(None, Reason.NEGATED, "nor") if nor else None
+    return Verdict(None, Reason.NEGATED, "nor") if nor or _not_one_of(seen, at) else None
+
+
+def _not_one_of(seen: Look, at: int) -> bool:
+    """Tell whether "ni uno solo de los" stands before a number that ends at a token."""
+    scene = seen.scene
+    tie = scene.tie[at] if at > 0 else None
+    if tie is None or tie.kind is not Kind.OF_WHICH or tie.last != at:
+        return False
+    one = tie.first - 1
+    while one > 0 and scene.norms[one] in scene.lexicon.alone:
+        one -= 1
+    return one > 0 and scene.norms[one] in scene.lexicon.ones and scene.norms[one - 1] in scene.lexicon.nor
 
 
 def _bare_in(seen: Look) -> Verdict | None:
@@ -123,6 +142,13 @@ def _the_last(seen: Look) -> Verdict | None:
     remain = left is not None and left.kind in {Kind.LEFT, Kind.HELD}
     last = remain or not scene.lexicon.remaining.isdisjoint(adjectives)
     return Verdict(Metric.DETAINED, None, "the-last") if last else None
+
+
+def _the_rest(seen: Look) -> Verdict | None:
+    """`exige el cronograma para los 80 restantes`: those who have not come out yet, where nothing else is said."""
+    at = seen.cell.number.trail + 1
+    rest = seen.head.kind is None and at <= seen.last and seen.scene.norms[at] in seen.scene.lexicon.remaining
+    return Verdict(None, Reason.DEMANDED, "the-rest") if rest and not seen.right and seen.governing is None else None
 
 
 def _detained_first(seen: Look) -> Verdict | None:
@@ -338,11 +364,13 @@ def _is(seen: Look) -> bool:
 _OF_PEOPLE = (
     cases_closed,
     _left_out,
+    taken_elsewhere,
     _neither,
     _bare_in,
     _those_not,
     _let_go,
     _the_last,
+    _the_rest,
     _detained_first,
     _subset,
     pardoned,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.domain.claims import Qualifier
 from bot.extraction.cardinals import read_cardinal
 from bot.extraction.numbers import Change, Form, NotCount, Number
 from bot.extraction.numeral_bounds import bound_after, bound_before
@@ -66,7 +67,9 @@ def _finished(tokens: Sequence[Token], number: Number, table: NumeralTable) -> N
         return replace(number, form=Form.ORDINAL)
     before = bound_before(tokens, number.first, number.last, table)
     if before is not None:
-        number = replace(number, qualifier=before[0], lead=before[1])
+        bounded = number.form is Form.DIGITS and number.qualifier is not Qualifier.EXACT
+        own = bounded and before[0] is Qualifier.EXACT  # `only 50-odd`
+        number = replace(number, qualifier=number.qualifier if own else before[0], lead=before[1])
     after = bound_after(tokens, number.last + 1, table)
     if after is None:
         return number

@@ -25,6 +25,9 @@ def agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`56 verificadas por X`, `the 155 tallied by X`, `los 161 que suma X`."""
     at = back(scene, party.first - 1, sentence.first)
     who = scene.who[at] if at >= sentence.first else None
+    if who is None and at > sentence.first and is_of(scene.what[at], Kind.RELEASE_INF):
+        promise = scene.who[at - 1]  # `las 25 que ofreció excarcelar X`
+        who = promise if is_of(promise, Kind.PROMISE) else None
     if who is None or who.first <= sentence.first:
         return None
     if who.kind is Kind.BY and who.first == sentence.first + 1 and is_of(scene.who[sentence.first], Kind.SAID):
@@ -156,6 +159,9 @@ def owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     number = next((n for n in scene.numbers if n.first > at), None)
     if number is not None and number.first - at <= _OWNED and number.last <= sentence.last:
+        denies = next((t for t in scene.tags(scene.who, at, number.first) if t.kind is Kind.DENY), None)
+        if denies is not None:  # `X's movement rejects the claim of 116`
+            return Utterance(party, denies.last, Reach.AFTER, "subject", Kind.DENY)
         reach = Reach.AFTER if scene.has(scene.who, at, number.first, *SPEECH) else Reach.RIGHT
         return Utterance(party, at, reach, "owner", Kind.FIGURE)
     return _its_bulletin_shows(scene, sentence, party, at) or _its_count(scene, sentence, party, at)
@@ -207,9 +213,11 @@ def _figure_before(scene: Scene, sentence: Sentence, at: int) -> Tag | None:
     plain = scene.lexicon.articles | scene.lexicon.genitive
     for i in range(at, max(at - _FIGURE, sentence.first - 1), -1):
         who, what = scene.who[i], scene.what[i]
-        if who is not None and who.kind is Kind.FIGURE:
+        if who is not None and (who.kind is Kind.FIGURE or scene.norms[who.last] in scene.lexicon.documents):
             return who
-        adjective = scene.tokens[i].text.islower() and scene.tie[i] is None and who is None and what is None
+        adjective = (
+            (scene.shouted or scene.tokens[i].text.islower()) and scene.tie[i] is None and who is None and what is None
+        )
         people = what is not None and what.kind in COUNTED
         if scene.numbered[i] is not None or not (adjective or people or scene.norms[i] in plain):
             return None

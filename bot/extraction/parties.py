@@ -129,6 +129,8 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
         counts = tag.last < sentence.last and scene.bounded[tag.last + 1]
         if counts and scene.norms[tag.last] in scene.lexicon.official_words:
             return None  # `the official 116`
+        if _document_of(scene, tag, sentence):
+            return None
         return (
             _body(scene, tag, sentence)
             or _titled_body(scene, tag, sentence)
@@ -141,6 +143,22 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
     if tag.kind is Kind.COUNTRY and named and not counted:
         return Party(tag.first, tag.last, OTHER, _print(scene, tag.first, tag.last))
     return None
+
+
+def _document_of(scene: Scene, tag: Tag, sentence: Sentence) -> bool:
+    """Tell whether "el boletín" is of a source that stands behind it: "el boletín semanal de X"."""
+    if scene.norms[tag.last] not in scene.lexicon.documents:
+        return False
+    at = tag.last + 1
+    while (
+        at < sentence.last
+        and scene.who[at] is None
+        and (scene.shouted or scene.tokens[at].text.islower())
+        and at - tag.last <= _ADJECTIVES
+    ):
+        at += 1
+    owner = scene.who[at] if at <= sentence.last else None
+    return owner is not None and owner.kind is Kind.SOURCE and at > tag.last + 1
 
 
 def _titled_body(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:

@@ -182,7 +182,7 @@ def _unsaid(scene: Scene, tag: Tag) -> bool:
         wider = who is not None and who.last - who.first > tag.last - tag.first
         return wider and who is not None and who.kind is Kind.COUNT  # `has the names of 141 people freed`
     if tag.kind is Kind.HELD:
-        return before in scene.lexicon.negations  # `que no estaban presos`
+        return before in scene.lexicon.negations | scene.lexicon.never  # `que no estaban presos`
     if tag.kind is Kind.RELEASE_FUTURE and norm in scene.lexicon.within:
         return not _said_within(scene, tag.first)  # "en los próximos días"
     alone = tag.first == tag.last and norm.startswith(scene.lexicon.amnesties)

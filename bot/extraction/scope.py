@@ -12,6 +12,7 @@ from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change, Form
 from bot.extraction.scene import SPEECH
+from bot.extraction.standing import counted_then, figure_raised, stood_then
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,6 +27,8 @@ _UNTIL = 9
 _ASIDE = 7
 _CLAUSE = 6
 _YEAR = 4
+_WINDOW = 7
+"""Days that make a stretch of time a window: fewer are one event's."""
 _INSIDE = frozenset({Kind.PRISONERS, Kind.ARREST, Kind.HELD})
 
 
@@ -174,6 +177,21 @@ def _in_month(seen: Stretch) -> bool:
     return False
 
 
+def _in_days(seen: Stretch) -> bool:
+    """`174 excarcelados en dieciséis días`, `more than 900 freed in five months`: so long a stretch is a window."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    for at in range(seen.head.last + 1, min(seen.head.last + NEXT, seen.last - 1) + 1):
+        if scene.norms[at] not in lexicon.in_time or not scene.bounded[at + 1]:
+            continue
+        unit = at + 1
+        while unit < seen.last and scene.bounded[unit]:
+            unit += 1
+        number = scene.numbered[at + 1]
+        days = lexicon.spans.get(scene.norms[unit], 0) * ((number.value or 0) if number is not None else 0)
+        return days >= _WINDOW
+    return False
+
+
 def _in_hours(seen: Stretch) -> bool:
     """`14 salidas en 24 horas`."""
     scene = seen.scene
@@ -193,16 +211,22 @@ def _total(seen: Stretch) -> bool:
         return True
     if number.change is Change.TO:
         return False
-    if _raised_to(seen) or _of_year(seen):
+    if _raised_to(seen) or _of_year(seen) or _in_days(seen):
         return True
     return (
         _of_month(seen)
         or _in_month(seen)
-        or any(
-            tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag)
-            for tag in seen.how
-        )
+        or any(tag.kind is Kind.TOTAL and not _of_else(seen, tag) for tag in seen.how)
     )
+
+
+def _of_else(seen: Stretch, tag: Tag) -> bool:
+    """Tell whether a word of totals is part of a verb, of what a part is taken from, or of a window of prison."""
+    scene = seen.scene
+    if _within_release(scene, tag) or of_the_total(scene, tag):
+        return True
+    day = scene.dated[tag.first]
+    return day is not None and day.role == Role.SINCE and of_arrest(scene, day, seen.head)
 
 
 def of_the_total(scene: Scene, tag: Tag) -> bool:
@@ -275,14 +299,18 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     figure = ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first))
     if figure or _of_what_is_added(scene, tag, cell):
         return True
-    if _counted_then(scene, tag.last + 1) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
+    if (
+        counted_then(scene, tag.last + 1)
+        or stood_then(scene, tag, cell)
+        or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL)
+    ):
         return True
     day = scene.dated[tag.first] or scene.dated[tag.last]
     if day is not None:
         told = day.clock is not None and tag.last < cell.number.lead and _told_between(scene, tag, cell)
         if told or day.role == Role.AS_OF or _behind(scene, tag.first, cell.first, scene.lexicon.after, NEXT):
             return True
-        if tag.gives != "others" and tag.first > cell.number.last and _figure_raised(scene, cell):
+        if tag.gives != "others" and tag.first > cell.number.last and figure_raised(scene, cell):
             return True
     before = scene.norms[tag.first - 1] if tag.first else ""
     return _of_saying(scene, tag, cell) or before in scene.lexicon.stative | scene.lexicon.since  # `since last week`
@@ -330,18 +358,6 @@ def _behind(scene: Scene, at: int, first: int, words: frozenset[str], reach: int
     return any(scene.norms[i] in words for i in range(max(first, at - reach), at))
 
 
-def _figure_raised(scene: Scene, cell: Cell) -> bool:
-    """`Parliament's tally reached 4,640 on Friday`."""
-    kinds = {tag.kind for tag in scene.tags(scene.who, cell.first, cell.number.lead - 1)}
-    return Kind.RAISE in kinds and Kind.FIGURE in kinds
-
-
-def _counted_then(scene: Scene, at: int) -> bool:
-    """Tell whether a day belongs to a count behind it: "que hoy cierra en 143"."""
-    verb = scene.who[at] if at < len(scene.who) else None
-    return verb is not None and verb.kind is Kind.RAISE
-
-
 def on_a_day(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a number is of one printed day: "este 25 de enero", "#25Ene"."""
     for day in scene.dates:
@@ -361,7 +377,7 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
         if begins is not None and begins.kind is Kind.BEGIN:
             continue
         aside = scene.has(scene.tie, max(first, day.first - _ASIDE), day.first - 1, Kind.BACKGROUND)
-        if not (dateline or told or aside or _counted_then(scene, day.last + 1)):
+        if not (dateline or told or aside or counted_then(scene, day.last + 1)):
             return not _behind(scene, day.first, first, scene.lexicon.until, _UNTIL)
     return False
 

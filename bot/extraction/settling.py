@@ -19,6 +19,7 @@ from bot.extraction.homecoming import CAME_HOME
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import official
 from bot.extraction.reasons import Reason
+from bot.extraction.restating import drop_restated
 from bot.extraction.speakers import give_speakers
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _names_added(scene, one)
     _freed_by_amnesty(scene, told)
     _all_left(scene, told)
+    drop_restated(scene, told)
     for one in told:
         add_companions(scene, one)
     _among_others(scene, told)
@@ -76,6 +78,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
 def _parts_of_wholes(scene: Scene, one: Told) -> None:
     """Say of a part what is said of its whole: `50 of more than 800 prisoners freed`."""
     for part, whole in itertools.pairwise(one.drafts):
+        headless = part.head.kind is None or part.head.last < part.number.lead
         tie = scene.tie[whole.number.lead - 1]
         linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
         linked = linked or scene.norms[whole.number.lead - 1] in scene.lexicon.genitive
@@ -86,7 +89,7 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
             gives = whole.head.gives if whole.head.kind is Kind.GROUP else kind.gives if kind is not None else ""
             grouped = whole.head.kind is Kind.GROUP or (kind is not None and kind.kind is Kind.GROUP)
             part.group = Group(gives) if gives and grouped else part.group
-        if not (linked and near) or whole.verdict.promised or part.head.kind is not None:
+        if not (linked and near) or whole.verdict.promised or not headless:
             continue
         if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
             if whole.head.kind is Kind.GROUP and whole.head.gives:
@@ -198,7 +201,8 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
     """`X's latest list has 702 names: 525 civilians…`: names on a list of prisoners, or of freed people, are people."""
     for name in one.dropped:
         listed = scene.norms[name.head.first] in scene.lexicon.names and (name.value or 0) > _FEW
-        if not listed or not scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE):
+        has = scene.norms[max(name.number.lead - 1, 0)] in scene.lexicon.having
+        if not listed or not (has or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE)):
             continue
         named = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
         named = named or [party for party in title if party.listed and party.claimant not in {None, OTHER}]
@@ -267,16 +271,26 @@ def _all_left(scene: Scene, told: list[Told]) -> None:
 def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
     """Take those who were held, among people whom an amnesty reached, for released."""
     amnesty = scene.of_amnesty()
+    lifted = False
     for one in told:
         tie = scene.tie[one.sentence.first]
         lists = tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
         opening = scene.norms[one.sentence.first : one.sentence.first + 2 * _LINK]
         lists = lists or not scene.lexicon.holding_all.isdisjoint(opening)
         for draft in one.drafts:
+            if draft.metric is Metric.RELEASED and lifted and _already_out(scene, draft):
+                draft.drop(Reason.OTHER_PEOPLE, "already-out")
             if draft.metric is Metric.FULL_LIBERTY:
-                amnesty = True
+                amnesty = lifted = True
             elif amnesty:
                 _among_amnestied(scene, draft, lists=lists)
+
+
+def _already_out(scene: Scene, draft: Draft) -> bool:
+    """`115 libertades plenas: 60 de ellas son de personas que ya estaban fuera de prisión`: freed before, not now."""
+    after = draft.number.trail + 1
+    words = scene.norms[after : draft.cell.last]
+    return scene.points_back(after, after + 1) and not scene.lexicon.already.isdisjoint(words)
 
 
 def _among_amnestied(scene: Scene, draft: Draft, *, lists: bool) -> None:

@@ -9,6 +9,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import OWNED, Reach, Utterance
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
+from bot.extraction.ranked import give_to_ranked
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -30,6 +31,7 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Settle who says each number of an entry."""
     amnesty = scene.of_amnesty()
     _give_to_state(scene, told, tracker)
+    give_to_ranked(scene, told)
     for index, one in enumerate(told):
         _respectively(scene, one)
         for draft in one.drafts:
@@ -257,12 +259,10 @@ def _published(scene: Scene, one: Told) -> Utterance | None:
         return None
     figure = next((tag for tag in scene.tags(scene.who, first, min(first + _OPENING, last))), None)
     owners = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
-    if (
-        figure is None
-        or figure.kind is not Kind.FIGURE
-        or not owners
-        or scene.norms[owners[0].first - 1] not in (scene.lexicon.genitive | scene.lexicon.articles)
-    ):
+    if figure is None or figure.kind is not Kind.FIGURE or not owners:
+        return None
+    beside = scene.norms[owners[0].first - 1] in scene.lexicon.genitive | scene.lexicon.articles
+    if not beside and figure.last != owners[0].first - 1:  # `That is the balance X drew`
         return None
     return Utterance(owners[0], owners[0].last, Reach.BEFORE, "confirms")
 
@@ -331,6 +331,21 @@ def _counts_besides(told: list[Told], index: int, said: Utterance) -> bool:
     return bool(own) and title.isdisjoint(own)
 
 
+def _has_a_total(title: Told, summary: list[Told], owner: Utterance) -> bool:
+    """`17 walk out | X says 500 remain. It has verified 621`: who only gives stock and total did not tell the batch."""
+    if owner.rule not in {"subject", "according"} or any(d.metric is not Metric.DETAINED for d in summary[0].drafts):
+        return False
+    largest = max((draft.value or 0 for draft in title.drafts), default=0)
+    return bool(summary[0].drafts) and any(
+        draft.metric is Metric.RELEASED
+        and draft.utterance is not None
+        and (draft.value or 0) > largest
+        and draft.utterance.party.claimant == owner.party.claimant
+        for one in summary[1:]
+        for draft in one.drafts
+    )
+
+
 def _behind(told: list[Told], index: int) -> Utterance | None:
     """Return the one whom the whole summary names, for a title that names nobody."""
     if told[index].sentence.item != 0:
@@ -341,7 +356,9 @@ def _behind(told: list[Told], index: int) -> Utterance | None:
     if len(named) != 1 or any(u.party.claimant is None and not _counts_besides(told, index, u) for u in said):
         return None
     owner = _sole(summary[0])
-    if owner is not None and _has_its_own(told[index], summary[0], owner):
+    if owner is not None and (
+        _has_its_own(told[index], summary[0], owner) or _has_a_total(told[index], summary, owner)
+    ):
         return None
     if owner is not None and _only_a_first_word(summary[0], owner):
         return None

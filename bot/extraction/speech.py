@@ -381,3 +381,21 @@ def gapped(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     comma = party.last < sentence.last and scene.norms[party.last + 1] == ","
     return elided(scene, sentence, party) if comma else None
+
+
+def gapped_of(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X habla de once, el Colegio Nacional de Y de trece`: a body's name behind a comma, and its own number."""
+    before = past_articles(scene, party.first - 1, sentence.first)
+    at = party.last + 1
+    opens = before >= sentence.first and before < party.first - 1 and scene.norms[before] in {",", ";"}
+    if (
+        not opens
+        or party.last == party.first
+        or at + 1 > sentence.last
+        or scene.norms[at] not in scene.lexicon.genitive
+    ):
+        return None
+    number = scene.numbered[at + 1]
+    spoken = scene.has(scene.who, sentence.first, before, *SPEECH) and earlier(scene, sentence, before)
+    same = any(scene.norms[n.lead - 1] == scene.norms[at] for n in scene.within(sentence.first, before) if n.lead)
+    return Utterance(party, party.last, Reach.AFTER, "elided") if number is not None and spoken and same else None

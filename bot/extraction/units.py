@@ -20,6 +20,7 @@ _DELTA_REACH = 6
 _HOURS = 12
 _DAYS = 31
 _TEN = 10
+_OF_AGE = 18
 _OLD = 110
 _REACH = 4
 _COINS = frozenset({"$", "€", "us$"})
@@ -147,7 +148,8 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     before, after = _beside(scene, cell)
     start = scene.norms[cell.number.lead - 2] in _STARTS if cell.number.lead > 1 else True
     opens = before in scene.lexicon.at_age and after == "," and start
-    if opens and head.kind is None and (cell.number.value or 0) <= _OLD:
+    opens = opens and head.kind is None and (cell.number.value or 0) <= _OLD
+    if opens or _ages_of(scene, cell):
         return Reason.TIME  # `At 71, a freed historian…`
     if before in scene.lexicon.ages or (
         head.kind is None and before in scene.lexicon.was_aged and _of_one(scene, cell)
@@ -170,6 +172,23 @@ def _all_aged(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     comma = cell.number.first > 1 and scene.norms[cell.number.first - 2] == ","
     each = before in scene.lexicon.everybody and comma and head.kind is None and after in {",", "."}
     return Reason.TIME if each and (cell.number.value or 0) <= _OLD else None
+
+
+def _ages_of(scene: Scene, cell: Cell) -> bool:
+    """Tell how old those are who stand before a comma: `The boys, five and nine, were held`."""
+    number = cell.number
+    first = number.lead - 1
+    if first > 1 and scene.norms[first] in scene.lexicon.both_and and scene.bounded[first - 1]:
+        before = scene.numbered[first - 1]
+        first = before.lead - 1 if before is not None else first
+    joined = number.trail + 2 < len(scene.norms) and scene.norms[number.trail + 1] in scene.lexicon.both_and
+    last = number.trail + 3 if joined and scene.bounded[number.trail + 2] else number.trail + 1
+    if first < 1 or last >= len(scene.norms) or scene.norms[first] != "," or scene.norms[last] != ",":
+        return False
+    what = scene.what[first - 1]
+    minors = what is not None and what.kind is Kind.GROUP and what.gives == "minors"
+    counted = what is not None and what.first > 0 and scene.bounded[what.first - 1]
+    return minors and not counted and (number.value or 0) < _OF_AGE
 
 
 def _of_one(scene: Scene, cell: Cell) -> bool:

@@ -1035,6 +1035,7 @@ _SCOPES = (
         "at daybreak; by dawn; during the day; during the weekend;"
         " on new "
         "year 's eve|day; in the morning|afternoon|evening; the last week; the past week; this past week;"
+        "in past week; over past week; in past days; in recent days; in the past days; over the past days;"
         " past few hours|days;"
         "last few hours|days; in under 24; christmas eve; christmas day; in one night; in a night; latest round;"
         " latest wave; "

@@ -1046,6 +1046,7 @@ _SCOPE = (
         "primera tanda; nueva tanda; primer grupo; segundo grupo; grupo de; un grupo; lote; un lote;"
         "segunda ronda; primera ronda; entre la noche; al mediodia;"
         "en los ultimos siete|tres|cuatro|cinco|seis|dos|diez|7|3|2|4|5 dias; en la noche; en la tarde;"
+        "en los ultimos dias; en estos dias; en dias recientes;"
         "en la mañana; en la manana;"
         "en lo que va de noche|jornada|dia|tarde|mañana|manana|domingo|sabado|la;"
         "durante la noche|madrugada|tarde|jornada; en horas de la; nochebuena; en navidad; en una sola? madrugada|"
@@ -1661,5 +1662,30 @@ LEXICON = Lexicon(
     ),
     plural=("an", "en", "aron", "ieron", "ian", "eron"),
     clitics=frozenset(("los", "las", "les", "lo", "le", "nos")),
+    firsts=words("primero primera"),
+    seconds=words("segundo segunda"),
+    lower=words("bajo baja menor inferior"),
+    higher=words("alto alta mayor superior"),
+    rank_nouns=words("dato numero total recuento balance cifra cuenta lista"),
+    coming_from=words("viene vienen procede proviene corresponde pertenece sale"),
+    spans={"dia": 1, "dias": 1, "semana": 7, "semanas": 7, "mes": 30, "meses": 30},
+    stood=words("eran tenia sumaba"),
+    imperfect=words("estaban seguian continuaban permanecian"),
+    group_nouns=words("grupo lote"),
+    joining=words("anaden suman agregan anadidas sumadas anadidos sumados"),
+    until_then=words("estaban permanecian habian fueron hallaban encontraban llevaban"),
+    purpose=frozenset(("para",)),
+    alone=words("solo sola siquiera"),
+    underway=words("puertas puerta camino"),
+    documents=words("boletin informe reporte parte comunicado"),
+    both_and=frozenset(("y", "e")),
+    they=words("ellos ellas"),
+    never=frozenset(("nunca", "jamas")),
+    ministries=words("ministerio cancilleria"),
+    embassies=words("embajada consulado embajador embajadora"),
+    keeping_word=words("cumplido cumplio cumplieron honrado ejecutado"),
+    how_many=words("cuantos cuantas"),
+    us=frozenset(("nos",)),
+    already=frozenset(("ya",)),
     subject_first=False,
 )

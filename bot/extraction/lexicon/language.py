@@ -401,5 +401,55 @@ class Lexicon:
     """Endings of verbs in the plural, present or past, where they tell."""
     clitics: frozenset[str]
     """Pronouns before a verb that make it another one: "los siguen"."""
+    firsts: frozenset[str]
+    """Words for the first of two: "el primero registra 133"."""
+    seconds: frozenset[str]
+    """Words for the second of two."""
+    lower: frozenset[str]
+    """Words for the smaller of two figures: "el dato más bajo es de X"."""
+    higher: frozenset[str]
+    """Words for the greater of two figures."""
+    rank_nouns: frozenset[str]
+    """Nouns that make what is ranked a figure: "the first number"."""
+    coming_from: frozenset[str]
+    """Verbs of whose a figure is: "the second comes from X"."""
+    spans: dict[str, int]
+    """Units of time with how many days they last."""
+    stood: frozenset[str]
+    """Verbs of how a count stood on a day: "el jueves eran 198"."""
+    imperfect: frozenset[str]
+    """Verbs of where people were on a day: "29 estaban en la calle este martes"."""
+    group_nouns: frozenset[str]
+    """Nouns for those who were let go at once."""
+    joining: frozenset[str]
+    """Verbs by which a number joins an earlier one: "que se añaden a las 99"."""
+    until_then: frozenset[str]
+    """Words of where people were until they left: "los cuatro estaban recluidos"."""
+    purpose: frozenset[str]
+    """Words for what something is done for: "sacados para ser trasladados"."""
+    alone: frozenset[str]
+    """Words between "not one" and of whom: "ni uno solo de los 24"."""
+    underway: frozenset[str]
+    """Words for what is to come: "más excarcelaciones en puertas"."""
+    documents: frozenset[str]
+    """Papers in which a body gives its figures: "el boletín semanal de X"."""
+    both_and: frozenset[str]
+    """Words that join two: "five and nine"."""
+    they: frozenset[str]
+    """Pronouns for the people who speak."""
+    never: frozenset[str]
+    """Words that say of no time: "never behind bars"."""
+    ministries: frozenset[str]
+    """Bodies of a state that stand for the one named before: "según el ministerio"."""
+    embassies: frozenset[str]
+    """Houses of a state in another country."""
+    keeping_word: frozenset[str]
+    """Verbs of keeping a promise: "ha cumplido 35"."""
+    how_many: frozenset[str]
+    """Words that ask for a number: "¿cuántos militares hay presos?"."""
+    us: frozenset[str]
+    """Pronouns for the speaker and his people: "nos hablan de 650"."""
+    already: frozenset[str]
+    """Words for what was so before."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""

@@ -1,0 +1,37 @@
+"""Tell whether a day beside a number is that on which a count stood so or rose, and not that of the releases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.extraction.lexicon.rows import Kind
+
+if TYPE_CHECKING:
+    from bot.extraction.scene import Cell, Scene
+    from bot.extraction.tagging import Tag
+
+
+def stood_then(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """Tell how a count stood on a day: `El jueves eran 198`, `X had 141 on Saturday`, `29 estaban fuera el martes`."""
+    if tag.gives == "others" or not scene.lexicon.stood:
+        return False
+    lead, trail = cell.number.lead, cell.number.trail
+    at = lead - 1
+    while at > cell.first and scene.norms[at] in scene.lexicon.adverbs - scene.lexicon.stood:
+        at -= 1
+    if at >= cell.first and scene.norms[at] in scene.lexicon.stood:
+        passive = scene.what[trail + 1] if trail + 1 < len(scene.what) else None
+        return passive is None or passive.kind is not Kind.RELEASED or scene.norms[at] in scene.lexicon.had
+    return tag.first > trail and trail + 1 < len(scene.norms) and scene.norms[trail + 1] in scene.lexicon.imperfect
+
+
+def figure_raised(scene: Scene, cell: Cell) -> bool:
+    """`Parliament's tally reached 4,640 on Friday`."""
+    kinds = {tag.kind for tag in scene.tags(scene.who, cell.first, cell.number.lead - 1)}
+    return Kind.RAISE in kinds and Kind.FIGURE in kinds
+
+
+def counted_then(scene: Scene, at: int) -> bool:
+    """Tell whether a day belongs to a count behind it: "que hoy cierra en 143"."""
+    verb = scene.who[at] if at < len(scene.who) else None
+    return verb is not None and verb.kind is Kind.RAISE
