@@ -11,7 +11,7 @@ from bot.extraction.granting import pardoned_whole
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import NEAR
-from bot.extraction.promises import promised_by
+from bot.extraction.promises import promised_by, vowed
 from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
 
@@ -58,6 +58,8 @@ def _awaited(seen: Look) -> Verdict | None:
 def _cleared(seen: Look) -> Verdict | None:
     """`levantan medidas a 55 excarcelados`."""
     tag = seen.governing
+    if tag is not None and tag.kind is Kind.FULL and vowed(seen):
+        return Verdict(Metric.ANNOUNCED, None, "promises")  # `promete libertad plena a 800 excarcelados`
     return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag is not None and tag.kind is Kind.FULL else None
 
 
