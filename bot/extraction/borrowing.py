@@ -12,6 +12,7 @@ from bot.extraction.predicates import span_of
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import of_the_total
+from bot.extraction.speech import is_of
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
@@ -202,10 +203,21 @@ def _running(place: _Place) -> bool:
     before = scene.how[draft.number.lead - 1] if draft.number.lead else None
     running = before is not None and before.kind is Kind.TOTAL and before.last == draft.number.lead - 1
     alone = draft.head.kind is None and place.same is None and place.latest is None and len(place.one.drafts) == 1
-    if not (running and alone and draft.utterance is None and _near_flow(place)):
+    if not (running and alone and draft.utterance is None and (_near_flow(place) or _titled_total(place))):
         return False
     draft.metric, draft.rule = Metric.RELEASED, "running"
     return True
+
+
+def _titled_total(place: _Place) -> bool:
+    """`Running total hits 383 | X began its count in January. Thirty were let out today`: told of further below."""
+    scene, one = place.scene, place.one.sentence
+    plain = scene.lexicon.articles | scene.lexicon.to
+    alone = place.where == 0 and all(
+        is_of(scene.who[at], Kind.FIGURE, Kind.RAISE) or is_of(scene.how[at], Kind.TOTAL) or scene.norms[at] in plain
+        for at in range(one.first, place.draft.number.lead)
+    )  # "inflation total hits 383" is of something else
+    return alone and scene.has(scene.what, one.last + 1, len(scene.what) - 1, *_FLOW)
 
 
 def _parts(place: _Place) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _LINK = 4
+_NEXT = 2
 _NEXT_FEW = 6
 _FLOW = frozenset({Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL})
 
@@ -41,6 +42,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         labelled(scene, one)
         each_its_place(scene, one)
         _shared_window(scene, one)
+        _beside_others(scene, one)
         _shared_day(scene, one)
         _of_whole_batch(scene, one)
     placed_by_title(scene, told)
@@ -121,9 +123,27 @@ def _part_of_batch(scene: Scene, part: Draft, whole: Draft | None) -> None:
     if whole is None or whole.scope is not Scope.BATCH or part.scope is not None or whole.sentence is part.sentence:
         return
     after = part.number.trail + 1
-    of_them = scene.points_back(after, after + 1)
+    of_them = scene.points_back(after, after + 1) or _among(scene, part)
     if of_them and part.group is not None and (whole.metric, whole.claimant) == (part.metric, part.claimant):
         part.scope = Scope.BATCH
+
+
+def _among(scene: Scene, part: Draft) -> bool:
+    """`22 let go from Rodeo I. X posted the names, among them six oil workers`: a part of those told of before."""
+    tie = scene.tie[part.number.lead - 1] if part.number.lead else None
+    return tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
+
+
+def _beside_others(scene: Scene, one: Told) -> None:
+    """`Once cadetes y otras 23 personas salieron de Rodeo I`: who left beside "others" left at the same time."""
+    for draft, following in itertools.pairwise(one.drafts):
+        same = draft.metric is following.metric and draft.claimant == following.claimant
+        open_ = draft.scope is None and draft.verdict.rule == "no-verb" and draft.head.kind is not None
+        first = max(draft.number.last, draft.head.last) + 1
+        joins = first < following.number.first and tied(scene, first, Kind.JOIN)
+        if same and open_ and joins and following.scope is Scope.BATCH and following.number.first - first <= _NEXT:
+            how = scene.how[following.number.lead] or scene.how[following.number.lead - 1]
+            draft.scope = Scope.BATCH if how is not None and how.gives == "others" else None
 
 
 def _shared_day(scene: Scene, one: Told) -> None:
@@ -278,7 +298,8 @@ def _names_follow(scene: Scene, one: Told, draft: Draft) -> bool:
     if not few or mark is None:
         return False
     names = [p for p in one.named if p.first > mark and not p.listed]
-    return len(names) > 1 and names[0].first == mark + 1
+    several = len(names) > 1 or (bool(names) and scene.has(scene.tie, names[0].first, names[0].last, Kind.JOIN))
+    return several and names[0].first == mark + 1
 
 
 def _opens_with_a_day(scene: Scene, one: Told) -> bool:

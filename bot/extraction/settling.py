@@ -310,6 +310,7 @@ def _petty(scene: Scene, told: list[Told]) -> None:
     prison_word = scene.has(
         scene.what, 0, len(scene.what) - 1, Kind.PLACE, Kind.HELD, Kind.RELEASE_NOUN, Kind.RELEASED, Kind.PRISONERS
     )
+    jailed = prison_word or not scene.lexicon.jails.isdisjoint(scene.norms)
     for one in told:
         for draft in one.drafts:
             foreign = draft.head.kind is Kind.COUNTRY or (prison and draft.head.gives == Group.FOREIGN)
@@ -317,7 +318,7 @@ def _petty(scene: Scene, told: list[Told]) -> None:
                 continue
             if draft.verdict.rule in _HOME and not prison_word and draft.head.kind in {None, Kind.PEOPLE}:
                 draft.drop(Reason.OTHER_PEOPLE, "went-home")
-            elif (draft.value or _FEW + 1) <= _FEW:
+            elif (draft.value or _FEW + 1) <= _FEW and not (jailed and draft.head.gives == Group.PRESS):
                 draft.drop(Reason.SINGLE, "few")
             elif _other_kind(draft) and draft.verdict.rule == "frees" and not prison:
                 draft.drop(Reason.OTHER_PEOPLE, "another-case")

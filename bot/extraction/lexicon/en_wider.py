@@ -1007,6 +1007,8 @@ _SCOPES = (
     R(
         "total-so",
         K.TOTAL,
+        "in|within|inside|over a|one|two|the_past|the_last|twelve year|years|months; "
+        "is|was now|already at|to; "
         "up to this point; cumulatively; at last count; at the last count; at latest count; for a total of;"
         " making a total "
         "of; in the aggregate; takes|took|taking|pushes|pushed|pushing|lifts|lifting|nudges|nudging|making|puts|"
