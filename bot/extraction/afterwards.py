@@ -35,7 +35,12 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
         own = scene.has(scene.who, first, last, Kind.COUNT, Kind.CHECK, Kind.SAID) and any(
             d.claimant in named for d in counted
         )
-        figure = begins or _count_begun(scene, first, last) or scene.has(scene.who, first, first + 1, Kind.FIGURE) or _of_all(scene, one)
+        figure = (
+            begins
+            or _count_begun(scene, first, last)
+            or scene.has(scene.who, first, first + 1, Kind.FIGURE)
+            or _of_all(scene, one)
+        )
         if not (own or figure or scene.has(scene.how, first, last, Kind.WINDOW)):
             continue
         day = since_of(scene, first, last)

@@ -210,7 +210,7 @@ def _running(place: _Place) -> bool:
 
 
 def _titled_total(place: _Place) -> bool:
-    """`Running total hits 383 | X began its count in January. Thirty were let out today`: told of further below."""
+    """Tell whether a title is no more than a total: `Running total hits 383 | X began its count in January…`."""
     scene, one = place.scene, place.one.sentence
     plain = scene.lexicon.articles | scene.lexicon.to
     alone = place.where == 0 and all(

@@ -179,8 +179,13 @@ def _total(seen: Stretch) -> bool:
         return False
     if _raised_to(seen) or _of_year(seen):
         return True
-    return _of_month(seen) or _in_month(seen) or any(
-        tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag) for tag in seen.how
+    return (
+        _of_month(seen)
+        or _in_month(seen)
+        or any(
+            tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag)
+            for tag in seen.how
+        )
     )
 
 
@@ -250,10 +255,8 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     if tag.kind is not Kind.BATCH:
         return False
     between = scene.norms[tag.last + 1 : cell.number.lead]
-    if _at_the_hour(scene, tag, cell):
-        return True
     figure = ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first))
-    if figure or _of_what_is_added(scene, tag, cell):
+    if figure or _of_what_is_added(scene, tag, cell) or _at_the_hour(scene, tag, cell):
         return True
     if _counted_then(scene, tag.last + 1) or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL):
         return True

@@ -451,6 +451,8 @@ _RELEASES = (
         "ya|estan|esta|duermen en casa|sus_casas|sus_hogares; se reencontr*; se reunen con sus;"
         "reencontrado* con sus; con sus familias; abrazaron a sus familias; duermen en sus_casas|casa;"
         "pasaron la noche en casa|sus_casas; "
+        "abrazaron|abrazan|abrazo|abraza ya? a los_suyos|sus_familiares|su_familia|sus_seres_queridos|sus_hijos; "
+        "estan|duermen|cenan|cenaron|amanecieron ya? con los_suyos|su_familia; "
         "volvieron|vuelven|volvio|regresaron a dormir|cenar|amanecer|comer en su|sus "
         "cama|camas|casa|casas|hogar|hogares",
         "nueve volvieron a casa",

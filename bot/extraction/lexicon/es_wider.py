@@ -429,7 +429,8 @@ SCOPE = (
         "este ano; en el ano; en todo el ano; "
         "va por; anda por; vamos ya? por; van ya? por; "
         "iba|andaba ya? por|en; va|anda ya? por; "
-        "total queda|quedo|quedaba|va|esta|estaba|cierra|cerro|se_ubica|se_ubico|se_situa|se_situo en; llevaba; llevaban; "
+        "total queda|quedo|quedaba|va|esta|estaba|cierra|cerro|se_ubica|se_ubico|se_situa|se_situo en; "
+        "llevaba; llevaban; "
         "en un|dos ano|anos; en el|este ultimo ano; en los ultimos doce meses; "
         "acumula; "
         "cuenta|cuentan ya",
