@@ -138,7 +138,8 @@ def _beside_others(scene: Scene, one: Told) -> None:
     """`Once cadetes y otras 23 personas salieron de Rodeo I`: who left beside "others" left at the same time."""
     for draft, following in itertools.pairwise(one.drafts):
         same = draft.metric is following.metric and draft.claimant == following.claimant
-        open_ = draft.scope is None and draft.verdict.rule == "no-verb" and draft.head.kind is not None
+        shared = draft.verdict.rule == "no-verb" or following.rule == "left-together"
+        open_ = draft.scope is None and shared and draft.head.kind is not None
         first = max(draft.number.last, draft.head.last) + 1
         joins = first < following.number.first and tied(scene, first, Kind.JOIN)
         if same and open_ and joins and following.scope is Scope.BATCH and following.number.first - first <= _NEXT:

@@ -17,6 +17,7 @@ from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
     from bot.extraction.predicates import Look
+    from bot.extraction.tagging import Tag
 
 
 def _of_nobody(seen: Look) -> Verdict | None:
@@ -58,9 +59,12 @@ def _awaited(seen: Look) -> Verdict | None:
 def _cleared(seen: Look) -> Verdict | None:
     """`levantan medidas a 55 excarcelados`."""
     tag = seen.governing
-    if tag is not None and tag.kind is Kind.FULL and vowed(seen):
-        return Verdict(Metric.ANNOUNCED, None, "promises")  # `promete libertad plena a 800 excarcelados`
-    return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag is not None and tag.kind is Kind.FULL else None
+    return _full(seen, tag) if tag is not None and tag.kind is Kind.FULL else None
+
+
+def _full(seen: Look, tag: Tag) -> Verdict:
+    """`promete libertad plena a 800 excarcelados`, `prometió que 300 excarcelados tendrán libertad plena`."""
+    return Verdict(Metric.ANNOUNCED, None, "promises") if vowed(seen) else Verdict(Metric.FULL_LIBERTY, None, tag.rule)
 
 
 def _demanded(seen: Look) -> Verdict | None:
@@ -81,7 +85,7 @@ def _what_became(seen: Look) -> Verdict | None:
         return verdict_of(seen, tag)
     if tag.kind is Kind.HOUSE and tag.rule == "house-arrest":
         return verdict_of(seen, tag)
-    return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag.kind is Kind.FULL else None
+    return _full(seen, tag) if tag.kind is Kind.FULL else None
 
 
 def _expected(seen: Look) -> Verdict | None:

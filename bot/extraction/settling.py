@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
-from bot.extraction.asides import carry
+from bot.extraction.asides import carry, left_together
 from bot.extraction.attribution import OWNED
 from bot.extraction.borrowing import borrow
 from bot.extraction.companions import add_companions
@@ -55,6 +55,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
     for one in told:
         carry(scene, one)
+        left_together(scene, one)
         if not corrects:
             _names_listed(scene, one, told[0].named)
     borrow(scene, told, counters)
