@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
     from bot.extraction.tagging import Tag
 
+_NEAR = 4
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _SEVERAL = 4
 """A title's number from which on a summary's "they left Yare" is said of it, and not of named people."""
@@ -38,11 +39,16 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
         own = scene.has(scene.who, first, last, Kind.COUNT, Kind.CHECK, Kind.SAID) and any(
             d.claimant in named for d in counted
         )
-        figure = begins or scene.has(scene.who, first, first + 1, Kind.FIGURE) or _of_all(scene, one)
+        figure = (
+            begins
+            or _count_begun(scene, first, last)
+            or scene.has(scene.who, first, first + 1, Kind.FIGURE)
+            or _of_all(scene, one)
+        )
         if not (own or figure or scene.has(scene.how, first, last, Kind.WINDOW)):
             continue
         day = since_of(scene, first, last)
-        if day is None and not own:
+        if day is None and (not own or _count_begun(scene, first, last)):
             days = (d for d in scene.dates if first <= d.first <= last and d.day and d.role != Role.AS_OF)
             day = next((d.day for d in days if printed(scene, d)), None)
         running = {(draft.claimant, draft.metric) for draft in before if draft.scope is Scope.TOTAL}
@@ -53,6 +59,16 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
             beside = draft.scope is None and (draft.claimant, draft.metric) in running
             if not beside and draft.since is None and day is not None and draft.scope is not Scope.BATCH:
                 draft.since, draft.scope = day, Scope.TOTAL
+
+
+def _count_begun(scene: Scene, first: int, last: int) -> bool:
+    """`X began its count on Jan. 8`, `X ubicó el inicio de la cuenta en noviembre`: the day is of the count itself."""
+    begun = next((tag for tag in scene.tags(scene.tie, first, last) if tag.kind is Kind.BEGIN), None)
+    if begun is None:
+        return False
+    end = min(begun.last + _NEAR, last)
+    counts = scene.has(scene.how, begun.last + 1, end, Kind.WINDOW)
+    return counts or scene.has(scene.who, begun.last + 1, end, Kind.FIGURE)
 
 
 def _of_all(scene: Scene, one: Told) -> bool:

@@ -17,6 +17,8 @@ _OPENS = frozenset((",", "(", "-", "–", "—"))
 _CLOSES = frozenset((",", ")", "-", "–", "—"))
 _OPEN = frozenset(("population", "no-verb"))
 """Rules of a number of people of whom nothing is said before the aside."""
+_FREED_NOUNS = frozenset((Kind.RELEASED, Kind.RELEASE_NOUN))
+"""Nouns that say themselves who is free: `11 liberados y 23 presos` are two."""
 _TO_CLOSE = 8
 """An aside ends within so many words of its last number."""
 _TO_VERB = 2
@@ -45,6 +47,23 @@ def carry(scene: Scene, one: Told) -> None:
             if draft.reason in {None, Reason.NO_MEASURE} and draft.metric in {None, Metric.DETAINED}:
                 draft.metric, draft.reason, draft.rule = metric, None, "aside"
         return
+
+
+def left_together(scene: Scene, one: Told) -> None:
+    """`Salieron once mujeres y otros 23 presos`: those who are joined to people that a verb lets go left with them."""
+    for draft, joined in pairwise(one.drafts):
+        if (
+            joined.verdict.rule != "population"
+            or draft.metric is not Metric.RELEASED
+            or draft.head.kind in _FREED_NOUNS
+        ):
+            continue
+        first = max(draft.number.last, draft.head.last) + 1
+        tie, how = scene.tie[first], scene.how[joined.number.lead - 1]
+        others = how is not None and how.gives == "others"
+        beside = joined.number.lead - first <= 1 + others and tie is not None and tie.kind is Kind.JOIN
+        if beside and scene.has(scene.what, draft.cell.first, draft.number.lead - 1, Kind.RELEASE_VERB):
+            joined.metric, joined.reason, joined.rule = Metric.RELEASED, None, "left-together"
 
 
 def _opens(scene: Scene, whole: Draft, part: Draft) -> bool:

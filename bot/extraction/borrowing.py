@@ -13,6 +13,7 @@ from bot.extraction.predicates import span_of
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import of_the_total
+from bot.extraction.speech import is_of
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
@@ -242,10 +243,21 @@ def _running(place: _Place) -> bool:
     counting = behind is not None and behind.kind is Kind.TOTAL and scene.tie[behind.first] is not None
     running = running or (counting and draft.number.lead == draft.sentence.first)  # `47 and counting`
     alone = draft.head.kind is None and place.same is None and place.latest is None and len(place.one.drafts) == 1
-    if not (running and alone and draft.utterance is None and _near_flow(place)):
+    if not (running and alone and draft.utterance is None and (_near_flow(place) or _titled_total(place))):
         return False
     draft.metric, draft.rule = Metric.RELEASED, "running"
     return True
+
+
+def _titled_total(place: _Place) -> bool:
+    """Tell whether a title is no more than a total: `Running total hits 383 | X began its count in January…`."""
+    scene, one = place.scene, place.one.sentence
+    plain = scene.lexicon.articles | scene.lexicon.to
+    alone = place.where == 0 and all(
+        is_of(scene.who[at], Kind.FIGURE, Kind.RAISE) or is_of(scene.how[at], Kind.TOTAL) or scene.norms[at] in plain
+        for at in range(one.first, place.draft.number.lead)
+    )  # "inflation total hits 383" is of something else
+    return alone and scene.has(scene.what, one.last + 1, len(scene.what) - 1, *_FLOW)
 
 
 def _parts(place: _Place) -> bool:

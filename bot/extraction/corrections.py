@@ -77,8 +77,31 @@ def _courses(scene: Scene, one: Told) -> None:
             _share(draft, after)
             after.supersedes = draft.value
             draft.drop(Reason.REPLACED, "was-that")
+        elif before is not None and _said_then(scene, draft, before, corrects=speaks):
+            _share(draft, before)
+            falls = before.metric is not Metric.DETAINED and (before.value or 0) < (draft.value or 0)
+            before.supersedes = draft.value if falls or speaks else None
+            draft.drop(Reason.REPLACED, "was-that")
         elif negated(scene, draft) and not draft.denied:
             _replaced(scene, one, draft, before, after)
+
+
+def _said_then(scene: Scene, draft: Draft, new: Draft, *, corrects: bool) -> bool:
+    """`corrige: 896, uno menos que los 897 que había dicho`, `…the 897 he had given`: what the speaker said before."""
+    compared = corrects or scene.has(scene.how, draft.cell.first, draft.number.lead, Kind.DELTA)
+    if not compared or draft.claimant != new.claimant or not _close(new.value or 0, draft.value or 0):
+        return False
+    at = max(draft.head.last, draft.number.trail) + 1
+    last = draft.sentence.last
+    tie = scene.tie[at] if at <= last else None
+    if tie is not None and tie.kind is Kind.RELATIVE:
+        at = tie.last + 1
+    verb = scene.who[at] if at <= last else None
+    if verb is not None and verb.kind is Kind.ANAPHOR and verb.last < last:
+        verb = scene.who[verb.last + 1]  # "he had given"
+    if verb is None or verb.kind is not Kind.EARLIER:
+        return False
+    return verb.last >= last or not scene.norms[verb.last + 1].isalpha()  # none "que había dicho Foro Penal"
 
 
 def _was(scene: Scene, draft: Draft, after: Draft) -> bool:

@@ -159,12 +159,15 @@ SPANISH = DateTable(
     of=words("de del"),
     since=_phrases(
         "desde|a partir de|a partir del|contados desde|contando desde|si se parte de|si se parte del|partiendo "
-        "de|partiendo del|posteriores al|despues del"
+        "de|partiendo del|posteriores al|despues del|"
+        "inicio de la cuenta en|inicio del conteo en|inicio de su conteo en|inicio de su cuenta en|"
+        "comienzo de la cuenta en|comienzo del conteo en|inicio del registro en|inicio del recuento en"
     ),
     begins=_phrases(
         "arranca|arranco|arrancaron|comienza|comenzo|comenzaron|empieza|empezo|inicia|inicio|iniciado|iniciada|"
         "iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|parten de|parten del|arrancan|comienzan|"
-        "empiezan|inician|va de|va del|van del"
+        "empiezan|inician|va de|va del|van del|"
+        "comienza en|comenzo en|empieza en|empezo en|inicia en|arranca en|arranco en"
     ),
     counts=words(
         "ambos ambas listas cifras conteos registros "
@@ -274,7 +277,8 @@ ENGLISH = DateTable(
     of=words("of"),
     since=_phrases(
         "since|starting|starting on|starting from|beginning|beginning on|counting from|counts from|count from|"
-        "counted from|counting since"
+        "counted from|counting since|start of the count in|start of its count in|start of the tally in|"
+        "beginning of the count in|start of his count in"
     ),
     begins=_phrases(
         "began on|starts on|started on|begins on|goes back to|go back to|went back to|dating back to|dates back to|"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _LINK = 4
 _TWO = 2
+_NEXT = 2
 _NEXT_FEW = 6
 _FLOW = frozenset({Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL})
 
@@ -44,6 +45,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         each_its_place(scene, one)
         _shared_window(scene, one)
         _same_window(scene, one)
+        _beside_others(scene, one)
         _shared_day(scene, one)
         _of_whole_batch(scene, one)
     placed_by_title(scene, told)
@@ -151,7 +153,7 @@ def _part_of_batch(scene: Scene, part: Draft, whole: Draft | None) -> None:
     if whole is None or whole.scope is not Scope.BATCH or part.scope is not None or whole.sentence is part.sentence:
         return
     after = part.number.trail + 1
-    of_them = scene.points_back(after, after + 1) or _of_that_group(scene, part, whole)
+    of_them = scene.points_back(after, after + 1) or _of_that_group(scene, part, whole) or _among(scene, part)
     if of_them and part.group is not None and whole.metric is part.metric and whole.claimant in {None, part.claimant}:
         part.scope = Scope.BATCH
 
@@ -169,6 +171,25 @@ def _of_that_group(scene: Scene, part: Draft, whole: Draft) -> bool:
     return any(
         norm in scene.lexicon.group_nouns and words[at - 1] in scene.lexicon.articles for at, norm in enumerate(words)
     )
+
+
+def _among(scene: Scene, part: Draft) -> bool:
+    """`22 let go from Rodeo I. X posted the names, among them six oil workers`: a part of those told of before."""
+    tie = scene.tie[part.number.lead - 1] if part.number.lead else None
+    return tie is not None and tie.kind is Kind.OF_WHICH and bool(tie.gives)
+
+
+def _beside_others(scene: Scene, one: Told) -> None:
+    """`Once cadetes y otras 23 personas salieron de Rodeo I`: who left beside "others" left at the same time."""
+    for draft, following in itertools.pairwise(one.drafts):
+        same = draft.metric is following.metric and draft.claimant == following.claimant
+        shared = draft.verdict.rule == "no-verb" or following.rule == "left-together"
+        open_ = draft.scope is None and shared and draft.head.kind is not None
+        first = max(draft.number.last, draft.head.last) + 1
+        joins = first < following.number.first and tied(scene, first, Kind.JOIN)
+        if same and open_ and joins and following.scope is Scope.BATCH and following.number.first - first <= _NEXT:
+            how = scene.how[following.number.lead] or scene.how[following.number.lead - 1]
+            draft.scope = Scope.BATCH if how is not None and how.gives == "others" else None
 
 
 def _shared_day(scene: Scene, one: Told) -> None:

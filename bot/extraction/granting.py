@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import NEAR, governs
-from bot.extraction.promises import promised_by
+from bot.extraction.promises import promised_by, vowed
 from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 def granted(seen: Look) -> Verdict | None:
-    """`conceden 384 amnistías`, `384 amnistías concedidas`: the paper is granted, and nobody is said to be out."""
+    """`conceden 384 amnistías`, `promete libertad plena para 900`: a paper or a word, and nobody is said to be out."""
+    if vowed(seen):
+        return Verdict(Metric.ANNOUNCED, None, "promises")
     amnesties = seen.scene.norms[seen.head.first].startswith(seen.scene.lexicon.amnesties)
     verb = seen.verb is not None and seen.verb.kind is Kind.PROMISE
     return Verdict(Metric.ANNOUNCED, None, "grants") if amnesties and (verb or promised_by(seen)) else None

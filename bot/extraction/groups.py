@@ -65,6 +65,9 @@ def _of_head(head: Head) -> Group | None:
 
 def _of_adjective(scene: Scene, head: Head, last: int) -> Group | None:
     """`presos políticos extranjeros`, `trabajadores de la prensa`."""
+    people = head.kind in {Kind.PRISONERS, Kind.PEOPLE} and head.last < last
+    if people and scene.norms[head.last + 1] in scene.lexicon.ailing:
+        return Group.OTHER  # `12 presos enfermos`
     for tag in scene.tags(scene.what, head.last + 1, min(last, head.last + _PHRASE)):
         who = scene.who[tag.first]
         if tag.rule == "women-prisoners" or (who is not None and who.kind is Kind.OFFICIAL):

@@ -270,7 +270,7 @@ def _unknown(scene: Scene, at: int) -> bool:
     if (
         norm in lexicon.months
         or norm in lexicon.function | lexicon.adverbs | lexicon.articles
-        or norm.endswith(lexicon.verb_endings)
+        or norm.endswith((*lexicon.verb_endings, *lexicon.adverb_endings))
     ):
         return False
     return scene.who[at] is None and scene.tie[at] is None and scene.how[at] is None

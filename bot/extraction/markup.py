@@ -49,6 +49,8 @@ _BLOCKS = words(
 )
 _SILENT = frozenset({"script", "style", "figcaption", "iframe", "noscript"})
 _MAX_TAG_QUOTES = 8
+_SPACED_OUTLET = re.compile("(?<!\u00a0)\u00a0\u00a0([^<\u00a0\n]{2,40})</li>")
+"""The outlet of a listed headline, two hard spaces before it: `<li>Salen doce&nbsp;&nbsp;Costa 24</li>`."""
 
 
 class Edit(NamedTuple):
@@ -170,6 +172,8 @@ def plain(text: str) -> Part:
     if _MOJIBAKE.search(part.text):
         part.sub(_MOJIBAKE, _repaired)
         part.sub(_MOJIBAKE, _repaired)
+    if "\u00a0\u00a0" in part.text and "</li>" in part.text:
+        part.sub(_SPACED_OUTLET, lambda match: f"<font>{match.group(1)}</font></li>")
     part.text = part.text.translate(_SPACES)
     part.hidden = bool(_HIDDEN_IN_DIGITS.search(part.text))
     part.sub(_HIDDEN, lambda _: "")

@@ -8,7 +8,7 @@ from bot.domain.claims import Metric
 from bot.extraction.asking import asked, negated
 from bot.extraction.heads import is_common
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.promises import PROMISED
+from bot.extraction.promises import PROMISED, vowed
 from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
 
@@ -47,7 +47,9 @@ def verdict_of(seen: Look, tag: Tag) -> Verdict:
 
 
 def _to_come(seen: Look, tag: Tag) -> bool:
-    """`pasarán a libertad plena`, `will lift curbs on…`, `levantará medidas`: said of what is still to come."""
+    """`pasarán a libertad plena`, `will lift curbs on…`, `promete libertad plena`: said of what is still to come."""
+    if tag.kind is Kind.FULL and vowed(seen):
+        return True
     scene, at = seen.scene, tag.first - 1
     before = scene.what[at] if at >= 0 else None
     if before is not None and before.kind is Kind.RELEASE_FUTURE:

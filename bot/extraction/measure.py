@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 _COUNTING = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
 _CLAUSE = 12
 _STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
+_WAITING = frozenset(("awaits", "not-yet-out"))
+"""Rules of those whom a release right behind is still denied."""
 _BOUND = frozenset({Kind.LEFT, Kind.ASIDE, Kind.ARREST, Kind.HOUSE})
 """Predicates that speak of a number behind them only where they govern it."""
 
@@ -255,16 +257,26 @@ def _rather(seen: Look, near: list[Tag], chosen: Tag) -> Tag | None:
         freed = None  # `permanecen en prisión y ninguno de los que salió…`
     if freed is not None and chosen.kind is Kind.ARREST and _only_when(seen, chosen, freed):
         freed = None  # `rearrested weeks after walking out`
+    if freed is not None and chosen.rule in _WAITING and freed.first == chosen.last + 1:
+        freed = None  # `siguen sin volver a casa`
     full = next((tag for tag in near if tag.kind is Kind.FULL), None)
     held = next((tag for tag in near if tag.kind is Kind.HELD and tag.first > chosen.first), None)
     undone = after is not None and after.kind in {Kind.ASIDE, Kind.ARREST} and after.first - chosen.last <= NEAR
     if chosen.kind is Kind.RELEASED and undone:
         return after
+    if chosen.kind is Kind.ASIDE and freed is not None and _only_their_state(seen, chosen, freed):
+        return freed  # `12 presos enfermos salieron`
     if chosen.kind is Kind.HOUSE and full is not None:
         return full
     if chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.HELD} and freed is not None:
         return freed
     return held if chosen.kind is Kind.ARREST else None  # `87 people arrested in the crackdown are still in jail`
+
+
+def _only_their_state(seen: Look, aside: Tag, freed: Tag) -> bool:
+    """Tell whether one word between a noun and its verb is an adjective: "presos enfermos salieron"."""
+    alone = aside.first == aside.last == seen.head.last + 1
+    return alone and freed.first == aside.last + 1 and seen.scene.norms[aside.first] in seen.scene.lexicon.ailing
 
 
 def _only_when(seen: Look, arrest: Tag, freed: Tag) -> bool:

@@ -81,7 +81,7 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
 def _source(scene: Scene, tag: Tag, sentence: Sentence, tracker: Tracker) -> Party:
     """Read a listed source: "Foro Penal", "the government of Peru", "a Caracas court"."""
     at, source = tag.first, tracker.source(tag.gives)
-    office = tag.rule == "alias" or scene.norms[tag.first] in scene.lexicon.state_bodies
+    office = tag.rule == "alias" or not scene.lexicon.state_bodies.isdisjoint((scene.norms[at], scene.norms[tag.last]))
     abroad = _abroad(scene, tag, sentence) if office else None
     if abroad is not None and source is not None and source.kind is SourceKind.OFFICIAL:
         return Party(at, abroad, OTHER, _print(scene, at, abroad))
@@ -252,16 +252,38 @@ def _print(scene: Scene, first: int, last: int) -> str:
 
 def _abroad(scene: Scene, tag: Tag, sentence: Sentence) -> int | None:
     """Return where the country ends that makes a "government" another country's."""
-    before = scene.what[tag.first - 1] if tag.first > sentence.first else None
+    owner = tag.first - 1
+    if owner > sentence.first and scene.norms[owner] in scene.lexicon.possessive:
+        owner -= 1  # `Colombia's defense ministry`
+    before = scene.what[owner] if owner >= sentence.first else None
     if before is not None and before.kind is Kind.COUNTRY:
         return tag.last
-    for at in range(tag.last + 1, min(tag.last + _FOREIGN_REACH, sentence.last + 1)):
+    first = _past_its_office(scene, tag, sentence)
+    for at in range(first, min(first + _FOREIGN_REACH - 1, sentence.last + 1)):
         what = scene.what[at]
         if what is not None and what.kind is Kind.COUNTRY:
             return what.last
         if scene.norms[at] not in scene.lexicon.genitive | scene.lexicon.articles:
             return None
     return None
+
+
+def _past_its_office(scene: Scene, tag: Tag, sentence: Sentence) -> int:
+    """Return where "ministerio de Defensa" ends, before the country that it is of."""
+    at = tag.last + 1
+    plain = scene.lexicon.genitive | scene.lexicon.articles
+    if scene.norms[tag.last] not in scene.lexicon.state_bodies:
+        return at
+    first = at
+    while at < sentence.last and at - first < _FOREIGN_REACH:
+        if scene.norms[at] not in plain:
+            return first
+        step = 2 if scene.norms[at + 1] in plain else 1
+        name = at + step
+        if name > sentence.last or not scene.tokens[name].text.istitle() or scene.what[name] is not None:
+            return at
+        at = name + 1
+    return at
 
 
 def _office(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:

@@ -180,7 +180,8 @@ def _unsaid(scene: Scene, tag: Tag) -> bool:
         return clitic or raised or holds  # `19 hold another nationality`
     if tag.kind is Kind.ASIDE:
         wider = who is not None and who.last - who.first > tag.last - tag.first
-        return wider and who is not None and who.kind is Kind.COUNT  # `has the names of 141 people freed`
+        counted = wider and who is not None and who.kind is Kind.COUNT  # `has the names of 141 people freed`
+        return counted or _names_of_freed(scene, tag)
     if tag.kind is Kind.HELD:
         return before in scene.lexicon.negations | scene.lexicon.never  # `que no estaban presos`
     if tag.kind is Kind.RELEASE_FUTURE and norm in scene.lexicon.within:
@@ -198,6 +199,20 @@ def _said_within(scene: Scene, end: int) -> bool:
         if what is not None and what.kind in SAID:
             return True
     return False
+
+
+def _names_of_freed(scene: Scene, tag: Tag) -> bool:
+    """`publicar los nombres de los 626 que X asegura haber liberado`: told of as freed by whoever says so."""
+    if scene.norms[tag.first] not in scene.lexicon.names:
+        return False
+    number = next((n for n in scene.numbers if n.first > tag.last), None)
+    if number is None or number.lead - tag.last > NEAR - 1:
+        return False
+    at, last = number.trail + 1, min(number.trail + _CLAUSE, len(scene.norms) - 1)
+    end = next((i for i in range(at, last) if scene.norms[i] in {".", ",", "\n"}), last)
+    says = next((who for who in scene.tags(scene.who, at, end) if who.kind in _VERBS), None)
+    freed = says is not None and scene.has(scene.what, says.first, end, Kind.RELEASE_VERB, Kind.RELEASED)
+    return freed and says is not None and says.kind is not Kind.DEMAND
 
 
 def _past_background(scene: Scene, at: int, last: int) -> int:

@@ -86,6 +86,13 @@ def promised_to_free(seen: Look) -> Verdict | None:
     return Verdict(Metric.ANNOUNCED, None, verb.rule, promised=True)
 
 
+def vowed(seen: Look) -> bool:
+    """`promete libertad plena para 900`, `pledges full freedom for 900`: nobody's restrictions have ended yet."""
+    verb = seen.verb
+    promises = verb is not None and verb.kind is Kind.PROMISE
+    return promises and verb is not None and seen.scene.norms[verb.first].startswith(seen.scene.lexicon.vowing)
+
+
 def picked(seen: Look) -> Verdict | None:
     """`approves 12 prisoners for release`: people who are chosen for it are not out yet."""
     noun = seen.right[0] if seen.right else None

@@ -11,12 +11,13 @@ from bot.extraction.granting import pardoned_whole
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import NEAR
-from bot.extraction.promises import promised_by
+from bot.extraction.promises import promised_by, vowed
 from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
     from bot.extraction.predicates import Look
+    from bot.extraction.tagging import Tag
 
 
 def _of_nobody(seen: Look) -> Verdict | None:
@@ -58,7 +59,12 @@ def _awaited(seen: Look) -> Verdict | None:
 def _cleared(seen: Look) -> Verdict | None:
     """`levantan medidas a 55 excarcelados`."""
     tag = seen.governing
-    return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag is not None and tag.kind is Kind.FULL else None
+    return _full(seen, tag) if tag is not None and tag.kind is Kind.FULL else None
+
+
+def _full(seen: Look, tag: Tag) -> Verdict:
+    """`promete libertad plena a 800 excarcelados`, `prometió que 300 excarcelados tendrán libertad plena`."""
+    return Verdict(Metric.ANNOUNCED, None, "promises") if vowed(seen) else Verdict(Metric.FULL_LIBERTY, None, tag.rule)
 
 
 def _demanded(seen: Look) -> Verdict | None:
@@ -79,7 +85,7 @@ def _what_became(seen: Look) -> Verdict | None:
         return verdict_of(seen, tag)
     if tag.kind is Kind.HOUSE and tag.rule == "house-arrest":
         return verdict_of(seen, tag)
-    return Verdict(Metric.FULL_LIBERTY, None, tag.rule) if tag.kind is Kind.FULL else None
+    return _full(seen, tag) if tag.kind is Kind.FULL else None
 
 
 def _expected(seen: Look) -> Verdict | None:

@@ -297,7 +297,7 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
         return False
     between = scene.norms[tag.last + 1 : cell.number.lead]
     figure = ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first))
-    if figure or _of_what_is_added(scene, tag, cell):
+    if figure or _of_what_is_added(scene, tag, cell) or _at_the_hour(scene, tag, cell):
         return True
     if (
         counted_then(scene, tag.last + 1)
@@ -314,6 +314,15 @@ def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
             return True
     before = scene.norms[tag.first - 1] if tag.first else ""
     return _of_saying(scene, tag, cell) or before in scene.lexicon.stative | scene.lexicon.since  # `since last week`
+
+
+def _at_the_hour(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`llevaba 84 a las 8:30 de la noche`: the hour at which a count stood, behind its bare number."""
+    day = scene.dated[tag.first] or scene.dated[tag.last]
+    if day is None or day.clock is None or day.first - cell.number.trail > NEXT or day.first < cell.number.last:
+        return False
+    running = scene.tags(scene.how, cell.first, cell.number.lead - 1)
+    return any(each.kind is Kind.TOTAL and each.last == cell.number.lead - 1 for each in running)
 
 
 def _of_saying(scene: Scene, tag: Tag, cell: Cell) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
-from bot.extraction.asides import carry
+from bot.extraction.asides import carry, left_together
 from bot.extraction.attribution import OWNED
 from bot.extraction.borrowing import borrow
 from bot.extraction.companions import add_companions
@@ -58,6 +58,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
     for one in told:
         carry(scene, one)
+        left_together(scene, one)
         if not corrects:
             _names_listed(scene, one, told[0].named)
     borrow(scene, told, counters)
@@ -328,6 +329,7 @@ def _petty(scene: Scene, told: list[Told]) -> None:
     prison_word = scene.has(
         scene.what, 0, len(scene.what) - 1, Kind.PLACE, Kind.HELD, Kind.RELEASE_NOUN, Kind.RELEASED, Kind.PRISONERS
     )
+    jailed = prison_word or not scene.lexicon.jails.isdisjoint(scene.norms)
     for one in told:
         for draft in one.drafts:
             foreign = draft.head.kind is Kind.COUNTRY or (prison and draft.head.gives == Group.FOREIGN)
@@ -335,7 +337,7 @@ def _petty(scene: Scene, told: list[Told]) -> None:
                 continue
             if draft.verdict.rule in _HOME and not prison_word and draft.head.kind in {None, Kind.PEOPLE}:
                 draft.drop(Reason.OTHER_PEOPLE, "went-home")
-            elif (draft.value or _FEW + 1) <= _FEW:
+            elif (draft.value or _FEW + 1) <= _FEW and not (jailed and draft.head.gives == Group.PRESS):
                 draft.drop(Reason.SINGLE, "few")
             elif _other_kind(draft) and draft.verdict.rule == "frees" and not prison:
                 draft.drop(Reason.OTHER_PEOPLE, "another-case")

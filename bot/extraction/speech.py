@@ -156,7 +156,7 @@ def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | N
     """`lawyers' group has 402`, `X lleva 51`: a bare number that somebody has is that one's count."""
     at = party.last + 1
     if at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.having:
-        return None
+        return _stands_at(scene, sentence, party)
     span = scene.norms[at + 1] in scene.lexicon.between_days and at + 2 <= sentence.last and scene.bounded[at + 2]
     if not (span or scene.bounded[at + 1]):
         return None
@@ -179,6 +179,20 @@ def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | N
         or (scene.what[after] is None and not scene.norms[after].isalpha())
     )
     return Utterance(party, at, Reach.AFTER, "subject", Kind.COUNT) if bare else None
+
+
+def _stands_at(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X ya va por 14`, `X is now at 14`: where somebody's running count has come to."""
+    first = party.last + 1
+    at = first + 1 if first < sentence.last and scene.norms[first] in scene.lexicon.still_counting else first
+    how = scene.how[at] if at < sentence.last and scene.norms[at] in scene.lexicon.standing else None
+    if how is None or how.kind is not Kind.TOTAL or how.last == at or how.last >= sentence.last or party.metonym:
+        return None
+    lead = how.last + 1
+    while lead < sentence.last and scene.norms[lead] in scene.lexicon.articles:
+        lead += 1
+    bare = scene.bounded[lead]
+    return Utterance(party, how.last, Reach.AFTER, "subject", Kind.COUNT) if bare else None
 
 
 def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:

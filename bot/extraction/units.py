@@ -110,7 +110,7 @@ def _outgrown(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
 def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     """`80 familias`: the noun is of a table of other things, or of none."""
     if head.kind is not Kind.OTHER:
-        return Reason.SINGLE if cell.number.value == 1 else None
+        return Reason.SINGLE if cell.number.value == 1 and not _ends_a_list(scene, cell, head) else None
     if head.rule == UNKNOWN and (is_freed_noun(scene, cell, head) or _given(scene, cell, head)):
         return None
     if scene.norms[head.first] in scene.lexicon.counted_cases and _verified(scene, cell):
@@ -118,6 +118,16 @@ def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     if head.gives == Reason.ARRESTS and _freed_later(scene, cell, head):
         return None
     return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
+
+
+def _ends_a_list(scene: Scene, cell: Cell, head: Head) -> bool:
+    """`181 soldiers and one teenager`: one person who ends a list of parts is a part."""
+    at = cell.number.lead - 1
+    tie = scene.tie[at] if at > 0 else None
+    if head.kind is not Kind.GROUP or not head.gives or tie is None or tie.kind is not Kind.JOIN:
+        return False
+    part = scene.what[at - 1]
+    return part is not None and part.kind is Kind.GROUP and part.first > 0 and scene.bounded[part.first - 1]
 
 
 def _given(scene: Scene, cell: Cell, head: Head) -> bool:

@@ -504,7 +504,11 @@ _FULL = (
         "no longer have|need|has|required|obliged|must|forced to? report|appear|sign; no longer face|facing|under|"
         "subject|bound|have|carry any|court|legal|judicial|to|by? restrictions|charges|prosecution|proceedings|"
         "measures|"
-        "supervision|conditions|a_trial|trial; relieved of reporting|all|the|their; exempted from reporting;"
+        "supervision|conditions|a_trial|trial;"
+        "no longer bound|tied|limited|constrained|restricted|held_back|subject by|to "
+        "any|court|legal|judicial|the|their? restrictions|measures|conditions|orders|"
+        "precautionary_measures|obligations|curbs|bans;"
+        "relieved of reporting|all|the|their; exempted from reporting;"
         f"{_BE} freed|released|free|discharged|cleared|relieved of|from all|any|court|legal|judicial|the|their? "
         "restrictions|charges|conditions|reporting_duties|reporting_duty|reporting_obligations|measures|"
         "house_arrest|supervision|obligations|precautionary_measures|reporting_requirements|prosecution;"
@@ -1005,6 +1009,8 @@ _SCOPES = (
     R(
         "total-so",
         K.TOTAL,
+        "in|within|inside|over a|one|two|the_past|the_last|twelve year|years|months; "
+        "is|was now|already at|to; "
         "up to this point; cumulatively; at last count; at the last count; at latest count; for a total of;"
         " making a total "
         "of; in the aggregate; takes|took|taking|pushes|pushed|pushing|lifts|lifting|nudges|nudging|making|puts|"

@@ -454,6 +454,8 @@ _RELEASES = (
         "ya|estan|esta|duermen en casa|sus_casas|sus_hogares; se reencontr*; se reunen con sus;"
         "reencontrado* con sus; con sus familias; abrazaron a sus familias; duermen en sus_casas|casa;"
         "pasaron la noche en casa|sus_casas; "
+        "abrazaron|abrazan|abrazo|abraza ya? a los_suyos|sus_familiares|su_familia|sus_seres_queridos|sus_hijos; "
+        "estan|duermen|cenan|cenaron|amanecieron ya? con los_suyos|su_familia; "
         "volvieron|vuelven|volvio|regresaron a dormir|cenar|amanecer|comer en su|sus "
         "cama|camas|casa|casas|hogar|hogares",
         "nueve volvieron a casa",
@@ -1622,6 +1624,10 @@ LEXICON = Lexicon(
     plural_verbs=frozenset(),
     with_them=words("con el ella ellos ellas"),
     former=frozenset(),
+    ailing=words("enfermos enfermas heridos heridas"),
+    standing=words("va iba anda andaba van"),
+    still_counting=words("ya"),
+    vowing=("promet", "compromet", "ofrec"),
     there=words("alli ahi lugar recinto"),
     deaths=("muere", "muert", "murio", "murieron", "fallec"),
     pardons=("indult",),

@@ -172,7 +172,7 @@ SPEECH = (
         "aspiran a; confia|confian en; espera|esperan|esperamos que; suena con; deberia|deberian liberar|"
         "excarcelar|soltar|dejar_en_libertad; tienen|tiene que "
         "liberar|excarcelar|soltar|ser_liberad*|salir; hay que liberar; peticion|peticiones de; piden a; piden "
-        "que; ped*; exhort*; interced*; abog* por; "
+        "que; pedim*; pedir*; pedid*; pedia; pedian; exhort*; interced*; abog* por; "
         "introdujo|introdujeron un|una|recurso|habeas; campana para; marcha|marchan|marcharon|protesta|protestan|"
         "protestaron|vigilia|oran|rezan|rezaron|oraron|ayunan por; "
         "piden la|su; requiere|requirio|requieren la liberacion|excarcelacion|libertad",
@@ -428,6 +428,10 @@ SCOPE = (
         "hasta el mediodia; hasta la medianoche; hasta mediodia|medianoche; hasta el cierre; "
         "este ano; en el ano; en todo el ano; "
         "va por; anda por; vamos ya? por; van ya? por; "
+        "iba|andaba ya? por|en; va|anda ya? por; "
+        "total queda|quedo|quedaba|va|esta|estaba|cierra|cerro|se_ubica|se_ubico|se_situa|se_situo en; "
+        "llevaba; llevaban; "
+        "en un|dos ano|anos; en el|este ultimo ano; en los ultimos doce meses; "
         "acumula; "
         "cuenta|cuentan ya",
         "en suma, 56",

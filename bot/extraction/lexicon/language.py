@@ -341,6 +341,14 @@ class Lexicon:
     """Words of "and with her" before further people."""
     former: frozenset[str]
     """Words before "from" and what a count was before."""
+    ailing: frozenset[str]
+    """Adjectives behind a noun for people who are ill."""
+    standing: frozenset[str]
+    """Verbs of where a running count has come to: "X va por 14"."""
+    still_counting: frozenset[str]
+    """Words before such a verb."""
+    vowing: tuple[str, ...]
+    """Beginnings of verbs of promising, by which nothing is done yet."""
     there: frozenset[str]
     """Words that point back at a place."""
     deaths: tuple[str, ...]
