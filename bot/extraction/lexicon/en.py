@@ -1284,6 +1284,7 @@ LEXICON = Lexicon(
     freed_nouns=words("ex former"),
     hour_words=frozenset(("at",)),
     asking=words("will would could can may might should did does do is are"),
+    times=frozenset(("by", "x")),
     only_people=("amnest", "pardon", "excarcel"),
     perhaps=words("could may might can should would"),
     quantity=words(

@@ -1451,7 +1451,8 @@ LEXICON = Lexicon(
     each=frozenset(("cada",)),
     jails=words(
         "carcel carceles prision prisiones penal penales reten retenes calabozo calabozos celda celdas comisaria "
-        "penitenciaria internado recinto cuartel"
+        "penitenciaria internado recinto cuartel "
+        "megacarcel megaprision"
     ),
     nobody=frozenset(("ninguno", "ninguna", "ningun", "nadie")),
     common_prisoners=frozenset(("detenidos", "reos", "internos", "reclusos")),
@@ -1616,6 +1617,7 @@ LEXICON = Lexicon(
     ),
     hour_words=frozenset(),
     asking=frozenset(),
+    times=frozenset(("por", "x")),
     only_people=("excarcel", "exarcel", "amnisti", "indult"),
     perhaps=words("podria podrian podra podran pueden puede serian seria deberan estaria estarian"),
     quantity=words(

@@ -371,6 +371,8 @@ class Lexicon:
     """Words right before an hour."""
     asking: frozenset[str]
     """Verbs with which a question opens."""
+    times: frozenset[str]
+    """Words between the two sides of a room: "3 by 2 metres"."""
     only_people: tuple[str, ...]
     """Beginnings of participles that only people can be."""
     perhaps: frozenset[str]
