@@ -168,8 +168,9 @@ def _its_bulletin_shows(scene: Scene, sentence: Sentence, party: Party, at: int)
 
 
 def _its_count(scene: Scene, sentence: Sentence, party: Party, at: int) -> Utterance | None:
-    """`X's count of freed prisoners`, `by X's count`."""
-    if not scene.has(scene.who, at, at + 3, Kind.FIGURE):
+    """`X's count of freed prisoners`, `X's Sunday tally of releases`, `by X's count`."""
+    tally = not scene.lexicon.numbers.isdisjoint(scene.norms[at : min(at + 3, sentence.last) + 1])
+    if not tally and not scene.has(scene.who, at, at + 3, Kind.FIGURE):
         return None
     before = past_articles(scene, party.first - 1, sentence.first)
     by = before > sentence.first and (

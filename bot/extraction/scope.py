@@ -26,6 +26,8 @@ _UNTIL = 9
 _ASIDE = 7
 _CLAUSE = 6
 _YEAR = 4
+_SENTENCE = 16
+_STOPS = frozenset({"\n", ".", ":", ";"})
 _INSIDE = frozenset({Kind.PRISONERS, Kind.ARREST, Kind.HELD})
 
 
@@ -61,6 +63,8 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.last < cell.number.lead]
     seen = Stretch(scene, cell, head, metric, first, last, how, more.get("of_promised", False))
     risen = cell.number.change is Change.TO and not scene.has(scene.who, cell.first, cell.last, Kind.CORRECT)
+    if risen and _of_a_day(scene, cell):
+        return Scope.BATCH
     if not risen and (_batch_of_days(seen) or is_added(scene, cell)):
         return Scope.BATCH
     counted = risen or seen.of_promised or _window(seen) or _raised_to(seen) or _passes(seen)
@@ -71,6 +75,24 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
     if _batch(seen):
         return Scope.BATCH
     return Scope.TOTAL if metric is not Metric.ANNOUNCED and _total(seen) else None
+
+
+def _of_a_day(scene: Scene, cell: Cell) -> bool:
+    """`X's Sunday tally of releases climbs from 18 to 30`, `El conteo de este domingo pasa de 18 a 30`: one day's."""
+    for at in range(cell.number.lead - 1, max(cell.number.lead - _SENTENCE, 0), -1):
+        if scene.norms[at] in _STOPS:
+            return False
+        tag = scene.how[at]
+        if tag is None or tag.kind is not Kind.BATCH or scene.dated[tag.first] is None:
+            continue
+        before = tag.first - 1
+        while before > 0 and scene.norms[before] in scene.lexicon.genitive | scene.lexicon.articles:
+            before -= 1
+        noun = tag.last + 1 if scene.lexicon.subject_first else before
+        who = scene.who[noun] if noun < len(scene.who) else None
+        figure = who is not None and (who.kind is Kind.FIGURE or scene.norms[noun] in scene.lexicon.lists)
+        return figure and (noun > before or before < tag.first - 1)
+    return False
 
 
 def is_added(scene: Scene, cell: Cell) -> bool:

@@ -371,6 +371,14 @@ class Lexicon:
     """Words right before an hour."""
     asking: frozenset[str]
     """Verbs with which a question opens."""
+    being_aged: frozenset[str]
+    """Verbs of having an age: "were under 18", "tenían menos de 18"."""
+    below_age: frozenset[str]
+    """Words that bound an age: "under 18"."""
+    in_turns: frozenset[str]
+    """Words between a number and itself: "two by two"."""
+    small_groups: frozenset[str]
+    """Groups in which people come out: "in groups of three"."""
     times: frozenset[str]
     """Words between the two sides of a room: "3 by 2 metres"."""
     only_people: tuple[str, ...]
