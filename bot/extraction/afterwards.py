@@ -43,12 +43,23 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
             day = next((d.day for d in days if printed(scene, d)), None)
         running = {(draft.claimant, draft.metric) for draft in before if draft.scope is Scope.TOTAL}
         whose = named & {draft.claimant for draft in counted} - {None}
+        whose = _before_the_day(scene, one, whose) or whose
         for draft in counted:
             if whose and draft.claimant not in whose:
                 continue
             beside = draft.scope is None and (draft.claimant, draft.metric) in running
             if not beside and draft.since is None and day is not None and draft.scope is not Scope.BATCH:
                 draft.since, draft.scope = day, Scope.TOTAL
+
+
+def _before_the_day(scene: Scene, one: Told, whose: set[str | None]) -> set[str | None]:
+    """`X starts its clock on January 8, the minister at some point before`: the day is of those named before it."""
+    if len(whose) < 2:  # noqa: PLR2004 - several parties
+        return whose
+    first, last = one.sentence.first, one.sentence.last
+    day = next((d for d in scene.dates if first <= d.first <= last and d.day and printed(scene, d)), None)
+    before = [*one.named, *(said.party for said in one.said)]
+    return {p.claimant for p in before if day is not None and p.last < day.first} & whose
 
 
 def _of_all(scene: Scene, one: Told) -> bool:

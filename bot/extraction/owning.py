@@ -152,6 +152,8 @@ def owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     at = party.last + 1
     if at > sentence.last or scene.norms[at] not in scene.lexicon.possessive:
         return None
+    if at < sentence.last and scene.norms[at + 1] in scene.lexicon.opponents:
+        return None  # `the government's critics say 402 are out`
     number = next((n for n in scene.numbers if n.first > at), None)
     if number is not None and number.first - at <= _OWNED and number.last <= sentence.last:
         reach = Reach.AFTER if scene.has(scene.who, at, number.first, *SPEECH) else Reach.RIGHT

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric, Moment, Qualifier, Scope
+from bot.extraction.daily import of_a_day
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change, Form
@@ -26,8 +27,6 @@ _UNTIL = 9
 _ASIDE = 7
 _CLAUSE = 6
 _YEAR = 4
-_SENTENCE = 16
-_STOPS = frozenset({"\n", ".", ":", ";"})
 _INSIDE = frozenset({Kind.PRISONERS, Kind.ARREST, Kind.HELD})
 
 
@@ -63,7 +62,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.last < cell.number.lead]
     seen = Stretch(scene, cell, head, metric, first, last, how, more.get("of_promised", False))
     risen = cell.number.change is Change.TO and not scene.has(scene.who, cell.first, cell.last, Kind.CORRECT)
-    if risen and _of_a_day(scene, cell):
+    if risen and of_a_day(scene, cell):
         return Scope.BATCH
     if not risen and (_batch_of_days(seen) or is_added(scene, cell)):
         return Scope.BATCH
@@ -75,24 +74,6 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
     if _batch(seen):
         return Scope.BATCH
     return Scope.TOTAL if metric is not Metric.ANNOUNCED and _total(seen) else None
-
-
-def _of_a_day(scene: Scene, cell: Cell) -> bool:
-    """`X's Sunday tally of releases climbs from 18 to 30`, `El conteo de este domingo pasa de 18 a 30`: one day's."""
-    for at in range(cell.number.lead - 1, max(cell.number.lead - _SENTENCE, 0), -1):
-        if scene.norms[at] in _STOPS:
-            return False
-        tag = scene.how[at]
-        if tag is None or tag.kind is not Kind.BATCH or scene.dated[tag.first] is None:
-            continue
-        before = tag.first - 1
-        while before > 0 and scene.norms[before] in scene.lexicon.genitive | scene.lexicon.articles:
-            before -= 1
-        noun = tag.last + 1 if scene.lexicon.subject_first else before
-        who = scene.who[noun] if noun < len(scene.who) else None
-        figure = who is not None and (who.kind is Kind.FIGURE or scene.norms[noun] in scene.lexicon.lists)
-        return figure and (noun > before or before < tag.first - 1)
-    return False
 
 
 def is_added(scene: Scene, cell: Cell) -> bool:
@@ -142,7 +123,7 @@ def _batch(seen: Stretch) -> bool:
     """`24 nuevas`, `este domingo`, `otros 17`, `24 más`."""
     number, head = seen.cell.number, seen.head
     for tag in seen.how:
-        if _of_the_count(seen.scene, tag) or _of_next_clause(seen, tag):
+        if _of_the_count(seen.scene, tag) or _of_next_clause(seen, tag) or _of_background(seen, tag):
             continue
         if tag.kind is Kind.BATCH and (tag.gives != "others" or number.lead - NEXT <= tag.first <= head.last):
             return True
@@ -164,6 +145,15 @@ def _of_next_clause(seen: Stretch, tag: Tag) -> bool:
     tie = seen.scene.tie[tag.first - 1] if tag.first > seen.head.last + 1 else None
     joins = tie is not None and tie.kind is Kind.JOIN
     return joins and any(each.kind is Kind.TOTAL and each.last < tag.first for each in seen.how)
+
+
+def _of_background(seen: Stretch, tag: Tag) -> bool:
+    """`16 out two days after Caracas pledged mass release`: what another clause says was promised."""
+    scene, first = seen.scene, seen.head.last + 1
+    if tag.first <= first:
+        return False
+    tie = next((each for each in scene.tags(scene.tie, first, tag.first - 1) if each.kind is Kind.BACKGROUND), None)
+    return tie is not None and scene.has(scene.who, tie.last + 1, tag.first - 1, *SPEECH)
 
 
 def _in_month(seen: Stretch) -> bool:

@@ -32,6 +32,7 @@ _SPEECH = (
         "had|has|have a count|tally|total of; see|sees only|just|no|fewer|about|some; estimate; estimates; "
         "estimated that; estimates that; "
         "report|bulletin|update names; "
+        "keeps|keep|kept|keeping|maintains|maintain|runs|run the|a|that|this count|tally|tab|record|register|score; "
         "has|have|had|with the? names of",
         "Provea tallied 90",
         "a tale",
@@ -814,6 +815,7 @@ _SCOPE = (
         K.WINDOW,
         "count; tally; number goes; first number; figure goes; register; goes back; period; window;"
         "balance; tracked; dates back; "
+        "clock; "
         "has|have been counting; counts|counting since|from; "
         "began|begins|begin|started|starts|start counting",
         "the count starts",
@@ -1286,6 +1288,9 @@ LEXICON = Lexicon(
     asking=words("will would could can may might should did does do is are"),
     being_aged=words("were was been be are is being aged"),
     below_age=words("under over below above"),
+    yet=frozenset(("yet",)),
+    own_bodies=words("committee team lawyers office unit secretariat network volunteers directorate"),
+    opponents=words("critics opponents rivals foes detractors adversaries prisoners victims"),
     in_turns=frozenset(("by",)),
     small_groups=words("groups batches"),
     times=frozenset(("by", "x")),

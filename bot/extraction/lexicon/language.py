@@ -375,6 +375,12 @@ class Lexicon:
     """Verbs of having an age: "were under 18", "tenían menos de 18"."""
     below_age: frozenset[str]
     """Words that bound an age: "under 18"."""
+    yet: frozenset[str]
+    """Words of what somebody has not done so far: "has yet to confirm"."""
+    own_bodies: frozenset[str]
+    """Bodies that speak for whoever has them: "X's rights committee"."""
+    opponents: frozenset[str]
+    """Those who speak against whom they are of: "the government's critics"."""
     in_turns: frozenset[str]
     """Words between a number and itself: "two by two"."""
     small_groups: frozenset[str]
