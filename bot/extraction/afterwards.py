@@ -66,6 +66,10 @@ def _of_all(scene: Scene, one: Told) -> bool:
     """`Ambos parten del 8 de enero`, `said the releases began in November`: what is said of the counts themselves."""
     first, last = one.sentence.first, one.sentence.last
     began = next((tag for tag in scene.tags(scene.tie, first, last) if tag.kind is Kind.BEGIN), None)
+    same = not scene.lexicon.took_place.isdisjoint(scene.norms[first : last + 1])
+    what = [tag for tag in scene.tags(scene.what, first, last) if scene.who[tag.first] is None] if same else []
+    if same and not any(tag.kind in {Kind.ARREST, Kind.PRISONERS, Kind.OTHER} for tag in what):
+        return True  # `X afirma que se han producido desde diciembre`
     releases = began is not None and scene.has(scene.what, first, began.first, Kind.RELEASE_NOUN)
     return releases or scene.norms[first] in scene.lexicon.both
 

@@ -248,6 +248,11 @@ def _of_whole(scene: Scene, one: Told) -> None:
     if not one.drafts or scene.norms[one.sentence.first] not in scene.lexicon.genitive:
         return
     whole = one.drafts[0].head
+    opening = scene.norms[one.sentence.first : one.drafts[0].number.lead]
+    if whole.kind is None and not scene.lexicon.party_nouns.isdisjoint(opening):
+        for draft in one.drafts:
+            draft.group = draft.group or (Group.PARTY if draft.head.kind is None else None)
+        return  # `Of those jailed from X's party, 402 are out and 61 are not`
     if whole.kind is not Kind.GROUP or not whole.gives or one.drafts[0].number.lead - one.sentence.first > _OPENS:
         return
     for draft in one.drafts[1:]:

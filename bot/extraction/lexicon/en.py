@@ -1291,6 +1291,7 @@ LEXICON = Lexicon(
     yet=frozenset(("yet",)),
     own_bodies=words("committee team lawyers office unit secretariat network volunteers directorate"),
     opponents=words("critics opponents rivals foes detractors adversaries prisoners victims"),
+    took_place=words("place occurred happened"),
     in_turns=frozenset(("by",)),
     small_groups=words("groups batches"),
     times=frozenset(("by", "x")),

@@ -1622,6 +1622,7 @@ LEXICON = Lexicon(
     yet=frozenset(),
     own_bodies=frozenset(),
     opponents=words("criticos opositores rivales detractores adversarios"),
+    took_place=words("producido produjeron ocurrieron ocurrido sucedieron realizado realizaron concretado concretaron"),
     in_turns=words("en a"),
     small_groups=words("grupos tandas"),
     times=frozenset(("por", "x")),

@@ -381,6 +381,8 @@ class Lexicon:
     """Bodies that speak for whoever has them: "X's rights committee"."""
     opponents: frozenset[str]
     """Those who speak against whom they are of: "the government's critics"."""
+    took_place: frozenset[str]
+    """Verbs of what happens, said of what was told before: "they took place since December"."""
     in_turns: frozenset[str]
     """Words between a number and itself: "two by two"."""
     small_groups: frozenset[str]
