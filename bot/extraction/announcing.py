@@ -9,6 +9,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.groups import group_between
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.promises import arrives
 from bot.extraction.reasons import Reason
 from bot.extraction.speakers import state_behind
 
@@ -223,7 +224,7 @@ def _coming(scene: Scene, told: list[Told], one: Told, tracker: Tracker) -> Spok
     for tag in scene.tags(scene.what, first, last):
         if not scene.lexicon.when_words.isdisjoint(scene.norms[first + 1 : tag.first]):
             return None  # `it has gained 31% since January, when Caracas began to release prisoners`
-        end = _rounds_to_come(scene, tag, ahead=ahead) or _freed_to_come(scene, tag, last)
+        end = _rounds_to_come(scene, tag, ahead=ahead) or arrives(scene, tag, last) or _freed_to_come(scene, tag, last)
         if end is not None:
             return Spoken(state.claimant, state.speaker, Metric.ANNOUNCED, None, tag.first, end, "to-come")
     return None
@@ -242,9 +243,7 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
     behind = scene.tags(scene.what, tag.last + 1, min(last, tag.last + _LEAD + 2))
     what = next((each for each in behind if scene.norms[each.first] not in scene.lexicon.quantity), None)
     everybody = scene.norms[tag.first - 1] in scene.lexicon.everybody or _crowd_before(scene, tag)
-    if everybody or (what is None and _several(scene, tag, last)):
-        return tag.last
-    if _quantity_behind(scene, tag, last):
+    if everybody or (what is None and _several(scene, tag, last)) or _quantity_behind(scene, tag, last):
         return tag.last
     if what is None or any(scene.bounded[tag.first : what.last + 1]):
         return None

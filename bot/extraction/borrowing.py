@@ -15,7 +15,7 @@ from bot.extraction.scope import of_the_total
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
-    from bot.extraction.scene import Scene
+    from bot.extraction.scene import Scene, Sentence
 
 _FLOW = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL)
 _COUNT = 10
@@ -280,7 +280,16 @@ def _topic(place: _Place) -> Metric:
     behind = place.told[place.where + 1].sentence if place.where + 1 < len(place.told) else None
     these = behind is not None and scene.norms[behind.first] in scene.lexicon.these
     held = these and behind is not None and scene.has(scene.what, behind.first, behind.last, Kind.PRISONERS)
-    return Metric.DETAINED if held else Metric.RELEASED
+    return Metric.DETAINED if held or (behind is not None and _lists_prisoners(scene, behind)) else Metric.RELEASED
+
+
+def _lists_prisoners(scene: Scene, behind: Sentence) -> bool:
+    """`Los 687 de X | La lista de presos políticos incluye…`: a bare count of a list of those who are held."""
+    first, last = behind.first, behind.last
+    figure = scene.has(scene.who, first, last, Kind.FIGURE)
+    figure = figure or not scene.lexicon.lists.isdisjoint(scene.norms[first:last])
+    held = figure and scene.has(scene.what, first, last, Kind.PRISONERS)
+    return held and not scene.has(scene.what, 0, len(scene.what) - 1, *_FLOW)
 
 
 def _goes_on(place: _Place) -> bool:

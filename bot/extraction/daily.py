@@ -8,8 +8,11 @@ from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene
+    from bot.extraction.tagging import Tag
 
 _SENTENCE = 16
+_NEAR = 4
+_FEW = 3
 _STOPS = frozenset({"\n", ".", ":", ";"})
 
 
@@ -29,4 +32,28 @@ def of_a_day(scene: Scene, cell: Cell) -> bool:
         figure = who is not None and (who.kind is Kind.FIGURE or scene.norms[noun] in scene.lexicon.lists)
         linked = before < tag.first - 1 or scene.norms[tag.first] in scene.lexicon.genitive
         return figure and (noun > before or linked)
+    return False
+
+
+def takes_somewhere(scene: Scene, tag: Tag) -> bool:
+    """`EE. UU. lleva a la OEA la cifra de 143`: a verb of having counted that only takes something somewhere."""
+    at = tag.last + 1
+    if tag.kind is not Kind.TOTAL or tag.first != tag.last or at + 1 >= len(scene.norms):
+        return False
+    to = scene.norms[at] in scene.lexicon.to | scene.lexicon.posts and not scene.lexicon.subject_first
+    who = scene.who[tag.first]
+    counts = who is not None and who.kind is Kind.COUNT
+    return to and counts and not (scene.bounded[at] or scene.bounded[at + 1] or scene.dated[at] is not None)
+
+
+def in_days(scene: Scene, first: int, last: int) -> bool:
+    """`900 excarcelados en ocho meses`, `139 have left in ten days`: a span of days is the window of a count."""
+    for at in range(first + 1, min(first + _NEAR, last - 1) + 1):
+        if scene.norms[at] not in scene.lexicon.in_time or not scene.bounded[at + 1] or scene.bounded[at]:
+            continue
+        number = scene.numbered[at + 1]
+        unit = number.last + 1 if number is not None else last + 1
+        long = unit <= last and scene.norms[unit] in scene.lexicon.spans
+        few = number is not None and (number.value or 0) < _FEW and scene.norms[unit] in scene.lexicon.short_spans
+        return long and not few
     return False

@@ -49,6 +49,8 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
     if found in {None, Group.OTHER, Group.PLACE} and head.kind not in {Kind.GROUP, Kind.COUNTRY}:
         source = tracker.source(draft.claimant)
         found = (source.counts if source is not None else None) or found
+    if found is Group.FOREIGN and scene.norms[head.last] in scene.lexicon.theirs and _counts_its_own(draft, tracker):
+        return Group.PARTY  # `el partido ha visto salir a 345 de los suyos`
     comrades = found is Group.OTHER and scene.norms[head.first] in scene.lexicon.comrades
     return Group.PARTY if comrades and _of_party(one, draft, tracker) else found
 
@@ -208,6 +210,11 @@ def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
     """Tell whether a party is named that "dirigentes" and "activists" may be of."""
     parties = {s.source_id for s in tracker.sources if s.kind is SourceKind.POLITICAL}
     return draft.claimant in parties or any(p.claimant in parties for p in one.named)
+
+
+def _counts_its_own(draft: Draft, tracker: Tracker) -> bool:
+    source = tracker.source(draft.claimant)
+    return source is not None and source.kind is SourceKind.POLITICAL
 
 
 def group_between(scene: Scene, first: int, last: int) -> Group | None:

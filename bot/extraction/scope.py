@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric, Moment, Qualifier, Scope
-from bot.extraction.daily import of_a_day
+from bot.extraction.daily import in_days, of_a_day, takes_somewhere
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change, Form
@@ -53,7 +53,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         return None
     first, last = span
     how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
-    how = [tag for tag in how if not _brings_home(scene, tag, cell)]
+    how = [tag for tag in how if not (_brings_home(scene, tag, cell) or takes_somewhere(scene, tag))]
     lead = range(cell.number.lead, cell.number.first)
     how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.first not in lead]  # `a lo sumo doce`
     if more.get("part"):
@@ -191,7 +191,8 @@ def _total(seen: Stretch) -> bool:
         return False
     if _raised_to(seen) or _of_year(seen):
         return True
-    return _of_month(seen) or _in_month(seen) or any(
+    spans = in_days(scene, seen.head.last, seen.last)
+    return spans or _of_month(seen) or _in_month(seen) or any(
         tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag) for tag in seen.how
     )
 

@@ -407,6 +407,8 @@ _RELEASES = (
         "legal restrictions lifted; without restrictions; amnesties; amnesty benefits; granted amnesty;"
         "received amnesty; were under house arrest; already under house arrest;"
         "house arrest or other measures; precautionary measures lifted; "
+        "free|freed of|from reporting|court reporting?_duties|duty|duties|requirements|supervision; "
+        "without reporting|court duties|duty|requirements|supervision; "
         "charges|case|cases|proceedings dropped|dismissed|thrown_out|closed against; "
         "freed|free|cleared of|from all|any|their? restrictions|charges|measures; "
         "lift|lifts|lifted|lifting|ease|eases court? restrictions|curbs|measures|precautionary_measures|"
@@ -1292,6 +1294,11 @@ LEXICON = Lexicon(
     own_bodies=words("committee team lawyers office unit secretariat network volunteers directorate"),
     opponents=words("critics opponents rivals foes detractors adversaries prisoners victims"),
     took_place=words("place occurred happened"),
+    theirs=frozenset(),
+    spans=words("days weeks months years"),
+    short_spans=words("days"),
+    arriving=words("come begin start commence follow happen take occur resume continue"),
+    firsts=words("first"),
     in_turns=frozenset(("by",)),
     small_groups=words("groups batches"),
     times=frozenset(("by", "x")),

@@ -534,6 +534,7 @@ _RELEASES = (
         "beneficiadas; beneficiarios; que fueron levantadas; medidas cautelares que fueron levantadas;"
         "sin restricciones; levant* las|sus? medidas; extinguid*; causa|causas extinguida*;"
         "expediente|expedientes cerrad*; cierre de causas|expedientes|sus; amnistias;"
+        "sin regimen de presentacion|presentaciones; sin presentaciones; sin obligacion de presentarse; "
         "libertades sin restricciones; sin medidas; recuper* la libertad plena; recobr* la libertad plena;"
         "obtuv* la libertad plena; tienen libertad plena; plenamente libres; amnistiados;"
         "han sido beneficiad*; fueron beneficiad*; se beneficiaron; "
@@ -1623,6 +1624,13 @@ LEXICON = Lexicon(
     own_bodies=frozenset(),
     opponents=words("criticos opositores rivales detractores adversarios"),
     took_place=words("producido produjeron ocurrieron ocurrido sucedieron realizado realizaron concretado concretaron"),
+    theirs=words("suyos suyas"),
+    spans=words("dias semanas meses anos"),
+    short_spans=words("dias"),
+    arriving=words(
+        "llegaran comenzaran empezaran iniciaran arrancaran tendran ocurriran seguiran continuaran proseguiran"
+    ),
+    firsts=words("primeras primeros"),
     in_turns=words("en a"),
     small_groups=words("grupos tandas"),
     times=frozenset(("por", "x")),

@@ -383,6 +383,16 @@ class Lexicon:
     """Those who speak against whom they are of: "the government's critics"."""
     took_place: frozenset[str]
     """Verbs of what happens, said of what was told before: "they took place since December"."""
+    theirs: frozenset[str]
+    """Words for a body's own people: "345 de los suyos"."""
+    spans: frozenset[str]
+    """Units of the window of a count: "in eight months"."""
+    short_spans: frozenset[str]
+    """Those of them that one or two of make no window."""
+    arriving: frozenset[str]
+    """Verbs of releases that are still to come."""
+    firsts: frozenset[str]
+    """Words before the first releases."""
     in_turns: frozenset[str]
     """Words between a number and itself: "two by two"."""
     small_groups: frozenset[str]
