@@ -9,7 +9,7 @@ from bot.extraction.heads import is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
 from bot.extraction.predicates import span_of
-from bot.extraction.reasons import Reason
+from bot.extraction.reasons import OF_VAGUE, Reason
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import of_the_total
 
@@ -179,15 +179,24 @@ def _figure(place: _Place) -> bool:
     if place.same is not None or place.latest is not None or utterance is None or not bare:
         return False
     verbs = {Kind.CHECK, Kind.COUNT} if utterance.party.claimant == OTHER else {Kind.CHECK, Kind.COUNT, Kind.RAISE}
-    if utterance.party.claimant in {None, OTHER} and utterance.verb not in verbs:
+    if utterance.party.claimant in {None, OTHER} and utterance.verb not in verbs and not _of_the_vague(place):
         return False
     if not (_near_flow(place) or _is_count(place) or _by_counter(place)) or _of_what_the_title_counts(place):
         return False
     few = (draft.value or 0) < _COUNT and utterance.party.claimant not in place.counters
     if few and not _near_flow(place) and not _tells_of_prison(place):
         return False  # `X identificó a los dos venezolanos…`
-    draft.metric, draft.rule = _topic(place), "figure"
+    draft.metric, draft.rule = _topic(place), OF_VAGUE if _of_the_vague(place) else "figure"
     return True
+
+
+def _of_the_vague(place: _Place) -> bool:
+    """`Dozens leave X prison | Rights groups put the figure at 80`: the number of those whom a title left vague."""
+    drafts, utterance = place.told[0].drafts, place.draft.utterance
+    if place.where != 1 or len(drafts) != 1 or drafts[0].value is not None or utterance is None:
+        return False
+    figure = place.scene.norms[utterance.party.last + 1 : place.draft.number.lead]
+    return drafts[0].metric is Metric.RELEASED and not place.scene.lexicon.numbers.isdisjoint(figure)
 
 
 def _tells_of_prison(place: _Place) -> bool:

@@ -171,8 +171,10 @@ def _of_things(seen: Look) -> Finding | None:
     if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
         return None
     what = scene.what[raised.first - 1] or _toll(seen, raised.first)
-    counted = what is not None and what.kind is Kind.OTHER and what.gives not in {"", Reason.TIME.value}
-    return (Reason(what.gives), what.rule) if counted and what is not None else None  # not `freed this year tops 900`
+    if what is None or what.kind is not Kind.OTHER:
+        return None
+    # not `prisoners freed this year tops 900`
+    return (Reason(what.gives), what.rule) if what.gives not in {"", Reason.TIME.value} else None
 
 
 def _toll(seen: Look, end: int) -> Tag | None:

@@ -11,7 +11,7 @@ from bot.extraction.heads import UNKNOWN
 from bot.extraction.homecoming import ABROAD
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of
-from bot.extraction.reasons import Reason
+from bot.extraction.reasons import OF_VAGUE, Reason
 from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
@@ -306,12 +306,18 @@ def _is_scene(scene: Scene, one: Told) -> bool:
 def placed_by_title(scene: Scene, told: list[Told]) -> None:
     """Give the prison that a title names, without a number, to those counted below."""
     title = [one for one in told if one.sentence.item == 0]
-    if not title or any(one.drafts for one in title):
+    vague = any(one.drafts for one in title)
+    if not title or any(draft.value is not None for one in title for draft in one.drafts):
         return
+    counted = {draft.claimant for one in told for draft in one.drafts if draft.metric is Metric.RELEASED}
+    if len(counted - {None}) > 1:
+        return  # `Guerra de cifras a las puertas de X | El Gobierno habla de 116, Foro Penal de 65`
     if not any(_is_scene(scene, one) for one in title):
         return
     for one in told:
         for draft in one.drafts:
+            if vague and draft.rule != OF_VAGUE:
+                continue
             words = scene.text(draft.cell.first, draft.cell.last)
             anywhere = any(phrase in words for phrase in scene.lexicon.everywhere)
             inside = scene.lexicon.inside | scene.lexicon.there

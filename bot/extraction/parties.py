@@ -75,8 +75,10 @@ def _its_own_body(scene: Scene, owner: Party, body: Party, tracker: Tracker) -> 
         return False
     owned = at < body.first <= at + _ADJECTIVES and scene.norms[at] in scene.lexicon.possessive
     between = scene.norms[at + 1 : body.first]
-    return owned and scene.norms[body.last] in scene.lexicon.own_bodies and all(
-        norm.isalpha() or norm == "-" for norm in between
+    return (
+        owned
+        and scene.norms[body.last] in scene.lexicon.own_bodies
+        and all(norm.isalpha() or norm == "-" for norm in between)
     )
 
 

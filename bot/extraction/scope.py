@@ -62,9 +62,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.last < cell.number.lead]
     seen = Stretch(scene, cell, head, metric, first, last, how, more.get("of_promised", False))
     risen = cell.number.change is Change.TO and not scene.has(scene.who, cell.first, cell.last, Kind.CORRECT)
-    if risen and of_a_day(scene, cell):
-        return Scope.BATCH
-    if not risen and (_batch_of_days(seen) or is_added(scene, cell)):
+    if of_a_day(scene, cell) if risen else (_batch_of_days(seen) or is_added(scene, cell)):
         return Scope.BATCH
     counted = risen or seen.of_promised or _window(seen) or _raised_to(seen) or _passes(seen)
     if metric is not Metric.ANNOUNCED and counted:
@@ -192,8 +190,14 @@ def _total(seen: Stretch) -> bool:
     if _raised_to(seen) or _of_year(seen):
         return True
     spans = in_days(scene, seen.head.last, seen.last)
-    return spans or _of_month(seen) or _in_month(seen) or any(
-        tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag) for tag in seen.how
+    return (
+        spans
+        or _of_month(seen)
+        or _in_month(seen)
+        or any(
+            tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag)
+            for tag in seen.how
+        )
     )
 
 

@@ -259,8 +259,11 @@ def _published(scene: Scene, one: Told) -> Utterance | None:
         return None
     figure = next((tag for tag in scene.tags(scene.who, first, min(first + _OPENING, last))), None)
     owners = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
-    if figure is None or figure.kind is not Kind.FIGURE or not owners or scene.norms[owners[0].first - 1] not in (
-        scene.lexicon.genitive | scene.lexicon.articles
+    if (
+        figure is None
+        or figure.kind is not Kind.FIGURE
+        or not owners
+        or scene.norms[owners[0].first - 1] not in (scene.lexicon.genitive | scene.lexicon.articles)
     ):
         return None
     return Utterance(owners[0], owners[0].last, Reach.BEFORE, "confirms")

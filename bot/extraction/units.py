@@ -164,11 +164,8 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     opens = before in scene.lexicon.at_age and after == "," and start
     if opens and head.kind is None and (cell.number.value or 0) <= _OLD:
         return Reason.TIME  # `At 71, a freed historian…`
-    if before in scene.lexicon.ages or (
-        head.kind is None and before in scene.lexicon.was_aged and _of_one(scene, cell)
-    ):
-        return Reason.TIME
-    if head.kind is None and _aged_when(scene, cell, before):
+    was = before in scene.lexicon.was_aged and _of_one(scene, cell)
+    if before in scene.lexicon.ages or (head.kind is None and (was or _aged_when(scene, cell, before))):
         return Reason.TIME
     if head.kind is not None or before != "," or after not in {",", "."} or cell.number.first < 2:  # noqa: PLR2004 - tokens
         return None

@@ -414,7 +414,8 @@ FATES = (
         "fianza; medidas sustitutivas; siguen|continuan con restricciones|medidas|presentaciones; trabajo "
         "comunitario; "
         "siguen|continuan|permanecen atad*|ligad*|encadenad*|amarrad*|vinculad* a; "
-        "siguen|continuan|permanecen sujet*|sometid* a un|una|la|los|las|sus? justicia|juicio|juicios|proceso|procesos|juzgado|juzgados|causa|causas|expediente; "
+        "siguen|continuan|permanecen sujet*|sometid* a un|una|la|los|las|sus? "
+        "justicia|juicio|juicios|proceso|procesos|juzgado|juzgados|causa|causas|expediente; "
         "procesad*|juzgad* en libertad",
         "cinco bajo régimen de presentación",
         "cinco bajo la lluvia",
