@@ -53,6 +53,7 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
             day = next((d.day for d in days if printed(scene, d)), None)
         running = {(draft.claimant, draft.metric) for draft in before if draft.scope is Scope.TOTAL}
         whose = named & {draft.claimant for draft in counted} - {None}
+        whose = _before_the_day(scene, one, whose) or whose
         for draft in counted:
             if whose and draft.claimant not in whose:
                 continue
@@ -71,10 +72,24 @@ def _count_begun(scene: Scene, first: int, last: int) -> bool:
     return counts or scene.has(scene.who, begun.last + 1, end, Kind.FIGURE)
 
 
+def _before_the_day(scene: Scene, one: Told, whose: set[str | None]) -> set[str | None]:
+    """`X starts its clock on January 8, the minister at some point before`: the day is of those named before it."""
+    if len(whose) < 2:  # noqa: PLR2004 - several parties
+        return whose
+    first, last = one.sentence.first, one.sentence.last
+    day = next((d for d in scene.dates if first <= d.first <= last and d.day and printed(scene, d)), None)
+    before = [*one.named, *(said.party for said in one.said)]
+    return {p.claimant for p in before if day is not None and p.last < day.first} & whose
+
+
 def _of_all(scene: Scene, one: Told) -> bool:
     """`Ambos parten del 8 de enero`, `said the releases began in November`: what is said of the counts themselves."""
     first, last = one.sentence.first, one.sentence.last
     began = next((tag for tag in scene.tags(scene.tie, first, last) if tag.kind is Kind.BEGIN), None)
+    same = not scene.lexicon.took_place.isdisjoint(scene.norms[first : last + 1])
+    what = [tag for tag in scene.tags(scene.what, first, last) if scene.who[tag.first] is None] if same else []
+    if same and not any(tag.kind in {Kind.ARREST, Kind.PRISONERS, Kind.OTHER} for tag in what):
+        return True  # `X afirma que se han producido desde diciembre`
     releases = began is not None and scene.has(scene.what, first, began.first, Kind.RELEASE_NOUN)
     return releases or scene.norms[first] in scene.lexicon.both
 

@@ -42,8 +42,18 @@ def utterances(scene: Scene, sentence: Sentence, named: list[Party], tracker: Tr
     return found
 
 
+def _against(scene: Scene, sentence: Sentence, party: Party) -> bool:
+    """`los críticos del Gobierno hablan de 402`: those who speak are against the one whom they are of."""
+    at = party.first - 1
+    while at > sentence.first and scene.norms[at] in scene.lexicon.articles | scene.lexicon.genitive:
+        at -= 1
+    return sentence.first <= at < party.first - 1 and scene.norms[at] in scene.lexicon.opponents
+
+
 def _utterance(scene: Scene, sentence: Sentence, party: Party, spent: set[int]) -> Utterance | None:
     """Return the first form that fits; a verb that has its subject before it has none behind it."""
+    if _against(scene, sentence, party):
+        return None
     forms = FORMS_OF_NAMES if not party.listed else FORMS_OF_PLACES if party.metonym else FORMS
     for form in forms:
         utterance = form(scene, sentence, party)

@@ -10,14 +10,14 @@ from bot.extraction.heads import is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
 from bot.extraction.predicates import span_of
-from bot.extraction.reasons import Reason
+from bot.extraction.reasons import OF_VAGUE, Reason
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import of_the_total
 from bot.extraction.speech import is_of
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
-    from bot.extraction.scene import Scene
+    from bot.extraction.scene import Scene, Sentence
 
 _FLOW = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL)
 _COUNT = 10
@@ -214,7 +214,7 @@ def _figure(place: _Place) -> bool:
     if place.same is not None or place.latest is not None or utterance is None or not bare:
         return False
     verbs = {Kind.CHECK, Kind.COUNT} if utterance.party.claimant == OTHER else {Kind.CHECK, Kind.COUNT, Kind.RAISE}
-    if utterance.party.claimant in {None, OTHER} and utterance.verb not in verbs:
+    if utterance.party.claimant in {None, OTHER} and utterance.verb not in verbs and not _of_the_vague(place):
         return False
     if not (_near_flow(place) or _is_count(place) or _by_counter(place)) or _of_what_the_title_counts(place):
         return False
@@ -222,10 +222,19 @@ def _figure(place: _Place) -> bool:
     few = (draft.value or 0) < _COUNT and utterance.party.claimant not in place.counters
     if few and not _near_flow(place) and not _tells_of_prison(place):
         return False  # `X identificó a los dos venezolanos…`
-    draft.metric, draft.rule = _topic(place), "figure"
+    draft.metric, draft.rule = _topic(place), OF_VAGUE if _of_the_vague(place) else "figure"
     if draft.metric is Metric.ANNOUNCED and draft.claimant in place.counters:
         draft.claimant, draft.speaker, draft.settled = None, None, True  # `X calcula que podrían ser 300`
     return True
+
+
+def _of_the_vague(place: _Place) -> bool:
+    """`Dozens leave X prison | Rights groups put the figure at 80`: the number of those whom a title left vague."""
+    drafts, utterance = place.told[0].drafts, place.draft.utterance
+    if place.where != 1 or len(drafts) != 1 or drafts[0].value is not None or utterance is None:
+        return False
+    figure = place.scene.norms[utterance.party.last + 1 : place.draft.number.lead]
+    return drafts[0].metric is Metric.RELEASED and not place.scene.lexicon.numbers.isdisjoint(figure)
 
 
 def _tells_of_prison(place: _Place) -> bool:
@@ -337,7 +346,16 @@ def _topic(place: _Place) -> Metric:
     behind = place.told[place.where + 1].sentence if place.where + 1 < len(place.told) else None
     these = behind is not None and scene.norms[behind.first] in scene.lexicon.these
     held = these and behind is not None and scene.has(scene.what, behind.first, behind.last, Kind.PRISONERS)
-    return Metric.DETAINED if held else Metric.RELEASED
+    return Metric.DETAINED if held or (behind is not None and _lists_prisoners(scene, behind)) else Metric.RELEASED
+
+
+def _lists_prisoners(scene: Scene, behind: Sentence) -> bool:
+    """`Los 687 de X | La lista de presos políticos incluye…`: a bare count of a list of those who are held."""
+    first, last = behind.first, behind.last
+    figure = scene.has(scene.who, first, last, Kind.FIGURE)
+    figure = figure or not scene.lexicon.lists.isdisjoint(scene.norms[first:last])
+    held = figure and scene.has(scene.what, first, last, Kind.PRISONERS)
+    return held and not scene.has(scene.what, 0, len(scene.what) - 1, *_FLOW)
 
 
 def _goes_on(place: _Place) -> bool:

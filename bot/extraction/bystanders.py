@@ -167,11 +167,14 @@ def _of_things(seen: Look) -> Finding | None:
             return (Reason.OTHER_PEOPLE, counted.rule)
     if seen.head.kind is not None or at < seen.first:
         return None
-    raised = scene.who[at]
+    raised = scene.who[at] or scene.who[at + 1]  # `applications top 12,500`: the verb is a bound of the number
     if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
         return None
     what = scene.what[raised.first - 1] or _toll(seen, raised.first)
-    return (Reason(what.gives), what.rule) if what is not None and what.kind is Kind.OTHER and what.gives else None
+    if what is None or what.kind is not Kind.OTHER:
+        return None
+    # not `prisoners freed this year tops 900`
+    return (Reason(what.gives), what.rule) if what.gives not in {"", Reason.TIME.value} else None
 
 
 def _toll(seen: Look, end: int) -> Tag | None:

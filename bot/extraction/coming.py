@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.promises import arrives
 from bot.extraction.spoken import (
     FAR,
     LEAD,
@@ -40,7 +41,7 @@ def coming(scene: Scene, told: list[Told], one: Told, tracker: Tracker) -> Spoke
         if not scene.lexicon.when_words.isdisjoint(scene.norms[first + 1 : tag.first]):
             return None  # `it has gained 31% since January, when Caracas began to release prisoners`
         end = _rounds_to_come(scene, tag, ahead=ahead) or _freed_to_come(scene, tag, last)
-        end = end or _releases_will_come(scene, tag, last)
+        end = end or arrives(scene, tag, last)
         if end is not None:
             return Spoken(state.claimant, state.speaker, Metric.ANNOUNCED, None, tag.first, end, "to-come")
     return None
@@ -62,20 +63,6 @@ def _rounds_to_come(scene: Scene, tag: Tag, *, ahead: bool) -> int | None:
     ahead = ahead or scene.norms[tag.first] in scene.lexicon.there_will_be
     coming = not scene.lexicon.underway.isdisjoint(scene.norms[tag.last + 1 : tag.last + 1 + LEAD])
     return tag.last if (ahead and rounds) or coming else None
-
-
-def _releases_will_come(scene: Scene, tag: Tag, last: int) -> int | None:
-    """Return where "the first releases will come tonight", "las excarcelaciones comenzarán hoy" ends."""
-    at = tag.last + 1
-    if tag.kind is not Kind.RELEASE_NOUN or at >= last or not scene.norms[tag.last].endswith("s"):
-        return None
-    verb = scene.norms[at] if scene.norms[at] not in scene.lexicon.clitics | {"se"} else scene.norms[at + 1]
-    come = verb in scene.lexicon.will or verb.endswith(scene.lexicon.future_endings)
-    return (
-        at
-        if come and verb not in scene.lexicon.perhaps and scene.norms[at + 1] not in scene.lexicon.negations
-        else None
-    )
 
 
 def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:

@@ -311,7 +311,12 @@ def _says_more(scene: Scene, at: int) -> bool:
 
 
 def _linked_unit(scene: Scene, cell: Cell, sentence: Sentence) -> Reason | None:
-    """`7.600 de las 12.960 peticiones`: the part is of what the whole is."""
+    """`7.600 de las 12.960 peticiones`, `celdas de 3 por 2 metros`: the part is of what the whole is."""
+    at = cell.number.last + 1
+    side = scene.numbered[at + 1] if at < sentence.last and scene.norms[at] in scene.lexicon.times else None
+    if side is not None:
+        second = Cell(side, side.lead, sentence.last)
+        return unit(scene, second, head_of(scene, second))
     tie = scene.tie[cell.number.trail + 1] if cell.number.trail < sentence.last else None
     if tie is None or tie.kind is not Kind.OF_WHICH:
         return None

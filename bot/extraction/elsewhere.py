@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.extraction.tagging import Tag
 
 _NOUN = 5
+_ADJECTIVES = 4
 _FREES = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE})
 _CONFIRMS = frozenset({Kind.CHECK, Kind.PROMISE})
 _OWN = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
@@ -131,13 +132,31 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     acts = acts or _its_court_acts(scene, tag, sentence)
     if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
         return True
-    if near and before in scene.lexicon.jails:
+    if near and (before in scene.lexicon.jails or _their_prison(scene, tag, cell)):
         return True  # `llegaban desde una cárcel salvadoreña`
     label = tag.first == sentence.first and scene.norms[tag.last + 1] == ":"
     within = near and before in scene.lexicon.within
     return (label or within) and not any(
         _is_here(scene, t) for t in scene.tags(scene.what, sentence.first, sentence.last)
     )
+
+
+def _their_prison(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`freed from a Salvadoran mega-prison`: another country's adjective stands before its jail, behind a preposition.
+
+    `a Spanish prisoner's jail` and `Spanish citizens in prison` are no jail of that country.
+    """
+    if not scene.lexicon.subject_first or tag.first < 1:
+        return False
+    before = scene.norms[tag.first - 1]
+    before = scene.norms[tag.first - 2] if before in scene.lexicon.articles else before
+    last = min(tag.last + _ADJECTIVES, cell.last)
+    for at in range(tag.last + 1, last + 1):
+        if scene.norms[at] in scene.lexicon.jails:
+            return before in scene.lexicon.departing | scene.lexicon.within
+        if scene.what[at] is not None or not (scene.norms[at].isalpha() or scene.norms[at] == "-"):
+            return False
+    return False
 
 
 def _own_nationals(scene: Scene, cell: Cell, utterance: Utterance) -> bool:

@@ -11,7 +11,7 @@ from bot.extraction.heads import UNKNOWN
 from bot.extraction.homecoming import ABROAD
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import own_clause, span_of
-from bot.extraction.reasons import Reason
+from bot.extraction.reasons import OF_VAGUE, Reason
 from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
@@ -44,6 +44,12 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
         found = _of_place(scene, draft, first, last)
     if head.rule == "colleagues" and not _of_press(scene):
         found = Group.OTHER
+    return _whose(scene, one, draft, tracker, found)
+
+
+def _whose(scene: Scene, one: Told, draft: Draft, tracker: Tracker, found: Group | None) -> Group | None:
+    """Return the part once more, by whose people they are: a party's, a body's that counts one part only."""
+    head = draft.head
     stranger = draft.claimant == OTHER and draft.utterance is not None and not draft.utterance.party.listed
     members = stranger and head.rule == "party-members" and not _is_trade(scene, draft)
     if found is Group.PARTY and not members and not _of_party(one, draft, tracker) and not _of_a_name(scene, head):
@@ -51,6 +57,8 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
     if found in {None, Group.OTHER, Group.PLACE} and head.kind not in {Kind.GROUP, Kind.COUNTRY}:
         source = tracker.source(draft.claimant)
         found = (source.counts if source is not None else None) or found
+    if found is Group.FOREIGN and scene.norms[head.last] in scene.lexicon.theirs and _counts_its_own(draft, tracker):
+        return Group.PARTY  # `el partido ha visto salir a 345 de los suyos`
     comrades = found is Group.OTHER and scene.norms[head.first] in scene.lexicon.comrades
     return Group.PARTY if comrades and _of_party(one, draft, tracker) else found
 
@@ -239,6 +247,11 @@ def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
     return draft.claimant in parties or any(p.claimant in parties for p in one.named)
 
 
+def _counts_its_own(draft: Draft, tracker: Tracker) -> bool:
+    source = tracker.source(draft.claimant)
+    return source is not None and source.kind is SourceKind.POLITICAL
+
+
 def group_between(scene: Scene, first: int, last: int) -> Group | None:
     """Return the part that a stretch of words speaks of, if it names one."""
     kinds = {tag.gives for tag in scene.tags(scene.what, first, last) if tag.kind is Kind.GROUP}
@@ -277,6 +290,11 @@ def _of_whole(scene: Scene, one: Told) -> None:
     if not one.drafts or scene.norms[one.sentence.first] not in scene.lexicon.genitive:
         return
     whole = one.drafts[0].head
+    opening = scene.norms[one.sentence.first : one.drafts[0].number.lead]
+    if whole.kind is None and not scene.lexicon.party_nouns.isdisjoint(opening):
+        for draft in one.drafts:
+            draft.group = draft.group or (Group.PARTY if draft.head.kind is None else None)
+        return  # `Of those jailed from X's party, 402 are out and 61 are not`
     if whole.kind is not Kind.GROUP or not whole.gives or one.drafts[0].number.lead - one.sentence.first > _OPENS:
         return
     for draft in one.drafts[1:]:
@@ -323,12 +341,18 @@ def _is_scene(scene: Scene, one: Told) -> bool:
 def placed_by_title(scene: Scene, told: list[Told]) -> None:
     """Give the prison that a title names, without a number, to those counted below."""
     title = [one for one in told if one.sentence.item == 0]
-    if not title or any(one.drafts for one in title):
+    vague = any(one.drafts for one in title)
+    if not title or any(draft.value is not None for one in title for draft in one.drafts):
         return
+    counted = {draft.claimant for one in told for draft in one.drafts if draft.metric is Metric.RELEASED}
+    if len(counted - {None}) > 1:
+        return  # `Guerra de cifras a las puertas de X | El Gobierno habla de 116, Foro Penal de 65`
     if not any(_is_scene(scene, one) for one in title):
         return
     for one in told:
         for draft in one.drafts:
+            if vague and draft.rule != OF_VAGUE:
+                continue
             words = scene.text(draft.cell.first, draft.cell.last)
             anywhere = any(phrase in words for phrase in scene.lexicon.everywhere)
             inside = scene.lexicon.inside | scene.lexicon.there

@@ -255,6 +255,8 @@ def _rather(seen: Look, near: list[Tag], chosen: Tag) -> Tag | None:
     freed = next((tag for tag in near if tag.kind in FREED and tag.first > chosen.first), None)
     if freed is not None and seen.scene.has(seen.scene.tie, chosen.last + 1, freed.first, Kind.NEGATION):
         freed = None  # `permanecen en prisión y ninguno de los que salió…`
+    if freed is not None and freed.rule == "took-place" and chosen.kind is Kind.ARREST:
+        return None  # `40 detenciones se produjeron`
     if freed is not None and chosen.kind is Kind.ARREST and _only_when(seen, chosen, freed):
         freed = None  # `rearrested weeks after walking out`
     if freed is not None and chosen.rule in _WAITING and freed.first == chosen.last + 1:

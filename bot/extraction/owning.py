@@ -157,6 +157,8 @@ def owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     at = party.last + 1
     if at > sentence.last or scene.norms[at] not in scene.lexicon.possessive:
         return None
+    if at < sentence.last and scene.norms[at + 1] in scene.lexicon.opponents:
+        return None  # `the government's critics say 402 are out`
     number = next((n for n in scene.numbers if n.first > at), None)
     if number is not None and number.first - at <= _OWNED and number.last <= sentence.last:
         denies = next((t for t in scene.tags(scene.who, at, number.first) if t.kind is Kind.DENY), None)
@@ -176,8 +178,9 @@ def _its_bulletin_shows(scene: Scene, sentence: Sentence, party: Party, at: int)
 
 
 def _its_count(scene: Scene, sentence: Sentence, party: Party, at: int) -> Utterance | None:
-    """`X's count of freed prisoners`, `by X's count`."""
-    if not scene.has(scene.who, at, at + 3, Kind.FIGURE):
+    """`X's count of freed prisoners`, `X's Sunday tally of releases`, `by X's count`."""
+    tally = not scene.lexicon.numbers.isdisjoint(scene.norms[at : min(at + 3, sentence.last) + 1])
+    if not tally and not scene.has(scene.who, at, at + 3, Kind.FIGURE):
         return None
     before = past_articles(scene, party.first - 1, sentence.first)
     by = before > sentence.first and (

@@ -56,6 +56,8 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
             continue
         while found and not is_where(scene, found[-1]) and same(scene, found[-1], party):
             party = joined(scene, found.pop(), party)
+        if found and _its_own_body(scene, found[-1], party, tracker):
+            party = found.pop()._replace(last=party.last)
         if found and joint(scene, found[-1], party):
             one, other = (found[-1], party) if found[-1].claimant is not None else (party, found[-1])
             found[-1] = one._replace(first=found[-1].first, last=party.last, beside=other.claimant)
@@ -63,6 +65,21 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
             found.append(party)
         at = party.last + 1
     return found
+
+
+def _its_own_body(scene: Scene, owner: Party, body: Party, tracker: Tracker) -> bool:
+    """`Vente Venezuela's human-rights committee says 402 are out`: a committee of theirs speaks for them."""
+    source = tracker.source(owner.claimant)
+    at = owner.last + 1
+    if body.claimant is not None or source is None or source.kind not in {SourceKind.NGO, SourceKind.POLITICAL}:
+        return False
+    owned = at < body.first <= at + _ADJECTIVES and scene.norms[at] in scene.lexicon.possessive
+    between = scene.norms[at + 1 : body.first]
+    return (
+        owned
+        and scene.norms[body.last] in scene.lexicon.own_bodies
+        and all(norm.isalpha() or norm == "-" for norm in between)
+    )
 
 
 def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.extraction.heads import Head
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
 
 if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene
@@ -250,6 +251,7 @@ def _leads_to_place(scene: Scene, tag: Tag) -> bool:
         if scene.norms[at] in scene.lexicon.jails or (place is not None and place.kind is Kind.PLACE):
             return True
         adjective = place is None or place.kind in {Kind.HOME, Kind.COUNTRY, Kind.GROUP}
+        adjective = adjective or (place is not None and place.gives == Reason.TIME)  # `abandonan de noche El Rodeo`
         if not (adjective and (scene.norms[at].isalpha() or scene.norms[at] in scene.lexicon.possessive)):
             return False
     return False

@@ -13,6 +13,7 @@ from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
     from bot.extraction.predicates import Look
+    from bot.extraction.scene import Scene
     from bot.extraction.tagging import Tag
 
 _CLAUSE = 6
@@ -131,3 +132,16 @@ def _in_relative(seen: Look) -> str | None:
     )
     promises = verb is not None and verb.kind is Kind.PROMISE and plain
     return verb.rule if promises and verb is not None else None
+
+
+def arrives(scene: Scene, tag: Tag, last: int) -> int | None:
+    """Return where "first releases will come tonight", "las excarcelaciones comenzarán hoy" ends, given its noun."""
+    at = tag.last + 1
+    if tag.kind is not Kind.RELEASE_NOUN or not scene.norms[tag.last].endswith("s") or at >= last:
+        return None
+    if scene.bounded[tag.first - 1] and tag.first and scene.norms[tag.first - 1] not in scene.lexicon.firsts:
+        return None  # `the 40 releases will come`: with a number
+    if not scene.lexicon.subject_first:
+        return at if scene.norms[at] in scene.lexicon.arriving else None
+    soon = scene.norms[at] in scene.lexicon.will | scene.lexicon.to | {"to"}
+    return at + 1 if soon and scene.norms[at + 1] in scene.lexicon.arriving else None

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+OF_VAGUE = "figure-of-vague"
+"""Rule of a figure that counts those whom a title left vague."""
+
 
 class Reason(StrEnum):
     """What a number that was seen and not taken is."""

@@ -181,7 +181,7 @@ class Scene:
         if tag.last + 1 < len(starts) and any(t.kind in _COUNTED for t in starts[tag.last + 1]):
             return not any(t.kind is Kind.COUNTRY and t.last == tag.last for t in starts[tag.first])
         of = tag.last + 2 < len(starts) and self.norms[tag.last + 1] in self.lexicon.genitive
-        counted = of and self.bounded[tag.last + 2]
+        counted = of and tag.rule != "alias" and self.bounded[tag.last + 2]
         muted = tag.gives in self.muted and tag.first == tag.last
         if counted or muted or (tag.rule == "surname" and not self._surname(tag)):
             return False

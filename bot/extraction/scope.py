@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric, Moment, Qualifier, Scope
+from bot.extraction.daily import of_a_day, takes_somewhere
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change, Form
@@ -55,7 +56,11 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         return None
     first, last = span
     how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
-    how = [tag for tag in how if not (_brings_home(scene, tag, cell) or _reaches_a_place(scene, tag))]
+    how = [
+        tag
+        for tag in how
+        if not (_brings_home(scene, tag, cell) or _reaches_a_place(scene, tag) or takes_somewhere(scene, tag))
+    ]
     lead = range(cell.number.lead, cell.number.first)
     how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.first not in lead]  # `a lo sumo doce`
     if more.get("part"):  # `179 are out and 3,052 more have had restrictions lifted`
@@ -71,7 +76,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.last < cell.number.lead]
     seen = Stretch(scene, cell, head, metric, first, last, how, more.get("of_promised", False))
     risen = cell.number.change is Change.TO and not scene.has(scene.who, cell.first, cell.last, Kind.CORRECT)
-    if not risen and (_batch_of_days(seen) or is_added(scene, cell)):
+    if of_a_day(scene, cell) if risen else (_batch_of_days(seen) or is_added(scene, cell)):
         return Scope.BATCH
     counted = risen or seen.of_promised or _window(seen) or _raised_to(seen) or _passes(seen)
     if metric is not Metric.ANNOUNCED and counted:
@@ -139,7 +144,7 @@ def _batch(seen: Stretch) -> bool:
     """`24 nuevas`, `este domingo`, `otros 17`, `24 más`."""
     number, head = seen.cell.number, seen.head
     for tag in seen.how:
-        if _of_the_count(seen.scene, tag) or _of_next_clause(seen, tag):
+        if _of_the_count(seen.scene, tag) or _of_next_clause(seen, tag) or _of_background(seen, tag):
             continue
         if tag.kind is Kind.BATCH and (tag.gives != "others" or number.lead - NEXT <= tag.first <= head.last):
             return True
@@ -161,6 +166,15 @@ def _of_next_clause(seen: Stretch, tag: Tag) -> bool:
     tie = seen.scene.tie[tag.first - 1] if tag.first > seen.head.last + 1 else None
     joins = tie is not None and tie.kind is Kind.JOIN
     return joins and any(each.kind is Kind.TOTAL and each.last < tag.first for each in seen.how)
+
+
+def _of_background(seen: Stretch, tag: Tag) -> bool:
+    """`16 out two days after Caracas pledged mass release`: what another clause says was promised."""
+    scene, first = seen.scene, seen.head.last + 1
+    if tag.first <= first:
+        return False
+    tie = next((each for each in scene.tags(scene.tie, first, tag.first - 1) if each.kind is Kind.BACKGROUND), None)
+    return tie is not None and scene.has(scene.who, tie.last + 1, tag.first - 1, *SPEECH)
 
 
 def _in_month(seen: Stretch) -> bool:

@@ -32,6 +32,7 @@ _LINK = 3
 _NEXT = 2
 _PROMISING = frozenset({Kind.PROMISE, Kind.PROMISED, Kind.EARLIER})
 _FEW = 3
+_LISTED = 8
 _HOME = frozenset(("went-home",))
 """Rules of a verb that says no more than that people are home."""
 _OTHERWISE = frozenset(("they-act", "no-verb"))
@@ -214,7 +215,10 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
         if len({party.claimant for party in named}) != 1 or counted or unsure or not (flow or held):
             continue
         one.dropped.remove(name)
-        name.metric, name.reason, name.rule = Metric.RELEASED if flow else Metric.DETAINED, None, "names-listed"
+        behind = name.head.last + 1, min(name.head.last + _LISTED, one.sentence.last)
+        still = scene.has(scene.what, *behind, Kind.PRISONERS) and not scene.has(scene.what, *behind, Kind.RELEASED)
+        metric = Metric.RELEASED if flow and not still else Metric.DETAINED  # `759 nombres en su lista de presos`
+        name.metric, name.reason, name.rule = metric, None, "names-listed"
         name.claimant, name.speaker, name.settled = named[0].claimant, named[0].speaker, True
         following = next((d.cell.first for d in one.drafts if d.number.first > name.number.last), one.sentence.last + 1)
         name.cell = name.cell._replace(first=one.sentence.first, last=following - 1)

@@ -23,6 +23,7 @@ _PAIR = 2
 """Numbers of "14 y 22", and the tokens from the first to the second."""
 _OPENING = 4
 """Tokens within which a sentence that points back names the figure: "That was the count…"."""
+_NEGATED = 3
 _CONFIRMING = 2
 """Sentences behind a number among which "lo confirmó X" is looked for."""
 
@@ -53,7 +54,7 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
 
 def _owner(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utterance | None:
     """Return whom the sentences beside it give a number to that its own sentence gives to nobody."""
-    owner = _better(told, index, draft, tracker)
+    owner = _better(scene, told, index, draft, tracker)
     if owner is None and told[index].sentence.item == 0 and draft.settled and draft.claimant is None:
         owner = _introduced(scene, told, tracker)
     if owner is None and draft.claimant is None:
@@ -63,7 +64,7 @@ def _owner(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tr
             told[index].presented
             or _confirming(scene, told, index)
             or _before(scene, told, index)
-            or _behind(told, index)
+            or _behind(scene, told, index)
         )
     return owner
 
@@ -179,10 +180,10 @@ def _is_counter(party: Party, tracker: Tracker) -> bool:
     return party.listed and source is not None and source.kind in {SourceKind.NGO, SourceKind.POLITICAL}
 
 
-def _better(told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utterance | None:
+def _better(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utterance | None:
     """Return the summary's speaker where a title's is only a label ("Zulia:") or left vague ("rights group says")."""
     said = draft.utterance
-    owner = _behind(told, index)
+    owner = _behind(scene, told, index)
     if owner is None:
         return None
     if said is not None and not said.party.listed and said.rule == "colon":
@@ -238,11 +239,17 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         vague = [party for party in behind.named if party.claimant is None and party.anaphor is None]
         if vague and named and vague[0].first < named[0].first:
             return None  # `El dato lo manejan familiares; el ministerio calla`
-        if named and scene.has(scene.tie, named[0].last + 1, named[0].last + 1, Kind.NEGATION):
-            return None  # `El Gobierno no ha dado ninguna cifra`
+        if named and _denies_itself(scene, named[0].last + 1):
+            return None  # `El Gobierno no ha dado ninguna cifra`, `X has yet to confirm the number`
         if named and len({party.claimant for party in named}) == 1:
             return _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
     return None
+
+
+def _denies_itself(scene: Scene, at: int) -> bool:
+    """Tell whether a negation, or "yet", stands among the first words behind a party."""
+    words = scene.norms[at : at + _NEGATED]
+    return not scene.lexicon.yet.isdisjoint(words) or scene.has(scene.tie, at, at + _NEGATED - 1, Kind.NEGATION)
 
 
 def _published(scene: Scene, one: Told) -> Utterance | None:
@@ -253,6 +260,7 @@ def _published(scene: Scene, one: Told) -> Utterance | None:
         while at < last and scene.norms[at] in scene.lexicon.articles:
             at += 1
         listed = said.party.listed and said.party.claimant not in {None, OTHER} and said.rule == "subject"
+        listed = listed and not _silent(scene, said)
         if listed and at <= last and at > said.at + 1 and scene.norms[at] in scene.lexicon.lists:
             return said
     if scene.norms[first] not in scene.lexicon.that_words:
@@ -311,6 +319,14 @@ def _checked_by_somebody(scene: Scene, one: Told) -> bool:
     return scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.SAID) and not one.named
 
 
+def _silent(scene: Scene, said: Utterance) -> bool:
+    """`X no ha confirmado el número`, `X has yet to comment`: who says nothing is nobody's speaker."""
+    told = said.rule == "subject" and said.verb in {Kind.SAY, Kind.CHECK, Kind.COUNT} and said.party.last < said.at
+    between = scene.norms[said.party.last + 1 : said.at]
+    later = not scene.lexicon.yet.isdisjoint(between)
+    return told and (later or scene.has(scene.tie, said.party.last + 1, said.at - 1, Kind.NEGATION))
+
+
 def _has_its_own(title: Told, summary: Told, owner: Utterance) -> bool:
     """Tell whether a summary's speaker gives a total of his own beside a title's batch, which stays the outlet's."""
     stock = [d for d in summary.drafts if d.metric is Metric.DETAINED and d.utterance is owner]
@@ -346,12 +362,12 @@ def _has_a_total(title: Told, summary: list[Told], owner: Utterance) -> bool:
     )
 
 
-def _behind(told: list[Told], index: int) -> Utterance | None:
+def _behind(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     """Return the one whom the whole summary names, for a title that names nobody."""
     if told[index].sentence.item != 0:
         return None
     summary = [one for one in told[index + 1 :] if one.sentence.item == 1]
-    said = [u for one in summary for u in one.said if not _only_a_first_word(one, u)]
+    said = [u for one in summary for u in one.said if not (_only_a_first_word(one, u) or _silent(scene, u))]
     named = {u.party.claimant for u in said if u.party.claimant is not None}
     if len(named) != 1 or any(u.party.claimant is None and not _counts_besides(told, index, u) for u in said):
         return None
@@ -360,6 +376,6 @@ def _behind(told: list[Told], index: int) -> Utterance | None:
         _has_its_own(told[index], summary[0], owner) or _has_a_total(told[index], summary, owner)
     ):
         return None
-    if owner is not None and _only_a_first_word(summary[0], owner):
+    if owner is not None and (_only_a_first_word(summary[0], owner) or _silent(scene, owner)):
         return None
     return None if owner is not None and owner.verb in _NOT_TOLD else owner

@@ -27,6 +27,8 @@ _ELIDED = 7
 _APART = 4
 _WAITING = 6
 """Tokens behind unnamed people among which it is told where they stand."""
+_TO_VERB = 2
+_CHECKS = frozenset({Kind.CHECK, Kind.COUNT})
 CLOSERS = {",": ",", "(": ")", "—": "—", "-": "-", "–": "–"}
 _QUOTED = frozenset({",", '"', "—", "'", ":"})
 COUNTED = frozenset({Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL})
@@ -201,7 +203,7 @@ def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
     while at <= sentence.last:
         who = scene.who[at]
         if who is not None and who.first == at and who.kind in SPEECH:
-            return who
+            return None if _is_to(scene, at, party) and who.kind in _CHECKS else who
         if is_of(who, Kind.FIGURE) and _plural_verb(scene, at, party):
             return Tag(Kind.SAY, at, at, "plural-verb", "")
         step = _comma_and_verb(scene, at, sentence)
@@ -217,6 +219,11 @@ def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
         else:
             return None
     return None
+
+
+def _is_to(scene: Scene, at: int, party: Party) -> bool:
+    """`Cabello invites the UN to verify 626 releases`: what somebody is to do, and has not done."""
+    return scene.lexicon.subject_first and at == party.last + _TO_VERB and scene.norms[at - 1] == "to"
 
 
 def _plural_verb(scene: Scene, at: int, party: Party) -> bool:

@@ -78,7 +78,7 @@ def _ratio(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     before, _ = _beside(scene, cell)
     number, lexicon = cell.number, scene.lexicon
     one_in = before in lexicon.one_in and number.first > 1 and scene.norms[number.first - 2] in lexicon.ones
-    if _in_ten(scene, number):
+    if _in_ten(scene, number) or _in_turns(scene, number):
         return Reason.RATIO
     return Reason.RATIO if one_in or before in lexicon.each else None
 
@@ -90,6 +90,21 @@ def _in_ten(scene: Scene, number: Number) -> bool:
     for at, other in ((number.last + 1, number.last + 2), (number.first - 1, number.first - 2)):
         partner = scene.numbered[other] if 0 <= other < len(scene.norms) else None
         if partner is not None and scene.norms[at] in scene.lexicon.one_in and (partner.value or 0) <= _TEN:
+            return True
+    return False
+
+
+def _in_turns(scene: Scene, number: Number) -> bool:
+    """`salieron de dos en dos`, `they came out two by two`, `in groups of three`: how they left, not how many."""
+    value = number.value or 0
+    if not 0 < value <= _TEN:
+        return False
+    lead = number.first - 1
+    if lead > 0 and scene.norms[lead] in scene.lexicon.hanging and scene.norms[lead - 1] in scene.lexicon.small_groups:
+        return True
+    for at, other in ((number.last + 1, number.last + 2), (number.first - 1, number.first - 2)):
+        partner = scene.numbered[other] if 0 <= other < len(scene.norms) else None
+        if partner is not None and partner.value == value and scene.norms[at] in scene.lexicon.in_turns:
             return True
     return False
 
@@ -161,9 +176,8 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     opens = opens and head.kind is None and (cell.number.value or 0) <= _OLD
     if opens or _ages_of(scene, cell):
         return Reason.TIME  # `At 71, a freed historian…`
-    if before in scene.lexicon.ages or (
-        head.kind is None and before in scene.lexicon.was_aged and _of_one(scene, cell)
-    ):
+    was = before in scene.lexicon.was_aged and _of_one(scene, cell)
+    if before in scene.lexicon.ages or (head.kind is None and (was or _aged_when(scene, cell, before))):
         return Reason.TIME
     if head.kind is not None or before != "," or after not in {",", "."} or cell.number.first < 2:  # noqa: PLR2004 - tokens
         return None
@@ -199,6 +213,17 @@ def _ages_of(scene: Scene, cell: Cell) -> bool:
     minors = what is not None and what.kind is Kind.GROUP and what.gives == "minors"
     counted = what is not None and what.first > 0 and scene.bounded[what.first - 1]
     return minors and not counted and (number.value or 0) < _OF_AGE
+
+
+def _aged_when(scene: Scene, cell: Cell, before: str) -> bool:
+    """`they were under 18 when they were detained`, `tenían menos de 18 cuando los detuvieron`."""
+    at, lead = cell.number.last + 1, cell.number.lead
+    when = at < cell.last and (scene.norms[at] in scene.lexicon.when_words or scene.text(at, at + 2) == "at the time")
+    if not when or (cell.number.value or 0) > _OLD:
+        return False
+    was = lead > 0 and scene.norms[lead - 1] in scene.lexicon.being_aged
+    was = was and not scene.has(scene.what, lead - _REACH, lead - 1, Kind.RELEASE_NOUN)
+    return was and (before in scene.lexicon.below_age or lead < cell.number.first)
 
 
 def _of_one(scene: Scene, cell: Cell) -> bool:

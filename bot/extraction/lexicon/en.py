@@ -32,6 +32,7 @@ _SPEECH = (
         "had|has|have a count|tally|total of; see|sees only|just|no|fewer|about|some; estimate; estimates; "
         "estimated that; estimates that; "
         "report|bulletin|update names; "
+        "keeps|keep|kept|keeping|maintains|maintain|runs|run the|a|that|this count|tally|tab|record|register|score; "
         "has|have|had|with the? names of",
         "Provea tallied 90",
         "a tale",
@@ -412,6 +413,8 @@ _RELEASES = (
         "legal restrictions lifted; without restrictions; amnesties; amnesty benefits; granted amnesty;"
         "received amnesty; were under house arrest; already under house arrest;"
         "house arrest or other measures; precautionary measures lifted; "
+        "free|freed of|from reporting|court reporting?_duties|duty|duties|requirements|supervision; "
+        "without reporting|court duties|duty|requirements|supervision; "
         "charges|case|cases|proceedings dropped|dismissed|thrown_out|closed against; "
         "freed|free|cleared of|from all|any|their? restrictions|charges|measures; "
         "lift|lifts|lifted|lifting|ease|eases court? restrictions|curbs|measures|precautionary_measures|"
@@ -829,6 +832,7 @@ _SCOPE = (
         K.WINDOW,
         "count; tally; number goes; first number; figure goes; register; goes back; period; window;"
         "balance; tracked; dates back; "
+        "clock; "
         "has|have been counting; counts|counting since|from; "
         "began|begins|begin|started|starts|start counting",
         "the count starts",
@@ -1317,6 +1321,17 @@ LEXICON = Lexicon(
     freed_nouns=words("ex former"),
     hour_words=frozenset(("at",)),
     asking=words("will would could can may might should did does do is are"),
+    being_aged=words("were was been be are is being aged"),
+    below_age=words("under over below above"),
+    yet=frozenset(("yet",)),
+    own_bodies=words("committee team lawyers office unit secretariat network volunteers directorate"),
+    opponents=words("critics opponents rivals foes detractors adversaries prisoners victims"),
+    took_place=words("place occurred happened"),
+    theirs=frozenset(),
+    arriving=words("come begin start commence follow happen take occur resume continue"),
+    in_turns=frozenset(("by",)),
+    small_groups=words("groups batches"),
+    times=frozenset(("by", "x")),
     only_people=("amnest", "pardon", "excarcel"),
     perhaps=words("could may might can should would"),
     quantity=words(
@@ -1340,7 +1355,7 @@ LEXICON = Lexicon(
     higher=words("higher larger bigger highest largest"),
     rank_nouns=words("one number total"),
     coming_from=words("comes came belongs"),
-    spans={"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30},
+    spans={"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30, "year": 365, "years": 365},
     stood=words("had"),
     imperfect=frozenset(),
     group_nouns=words("group batch"),

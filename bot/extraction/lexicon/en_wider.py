@@ -411,6 +411,25 @@ _HOLDING = (
         "a detail",
     ),
     R(
+        "tied-to-courts",
+        K.HOUSE,
+        "still|remain|remains|remained|stay|are|are_still tied|bound|tethered to; "
+        "still|remain|remains|remained|are|are_still subject to",
+        "9,000 people remain tied to the courts",
+        "9,000 people remain in jail",
+    ),
+    R(
+        "not-covered",
+        K.ASIDE,
+        "would|will|could|may|might leave out; would|will|could|may|might exclude; leave|leaves|left|leaving out; "
+        "does|did|do|would|will|could not cover|include|benefit|protect|apply_to|extend_to; "
+        "doesn't|didn't|won't|wouldn't|don't cover|include|benefit|protect|apply_to|extend_to; "
+        "amnesty|law|bill|pardon|decree|measure|text does|did|will|would not reach; excluding",
+        "the law would leave out 300 soldiers",
+        "they would leave jail",
+        "excluded",
+    ),
+    R(
         "wait-for-others",
         K.ASIDE,
         "seeking asylum; in exile; into exile; fled abroad; went into hiding; in hiding; on the run;"

@@ -541,6 +541,7 @@ _RELEASES = (
         "beneficiadas; beneficiarios; que fueron levantadas; medidas cautelares que fueron levantadas;"
         "sin restricciones; levant* las|sus? medidas; extinguid*; causa|causas extinguida*;"
         "expediente|expedientes cerrad*; cierre de causas|expedientes|sus; amnistias;"
+        "sin regimen de presentacion|presentaciones; sin presentaciones; sin obligacion de presentarse; "
         "libertades sin restricciones; sin medidas; recuper* la libertad plena; recobr* la libertad plena;"
         "obtuv* la libertad plena; tienen libertad plena; plenamente libres; amnistiados;"
         "han sido beneficiad*; fueron beneficiad*; se beneficiaron; "
@@ -1474,7 +1475,8 @@ LEXICON = Lexicon(
     each=frozenset(("cada",)),
     jails=words(
         "carcel carceles prision prisiones penal penales reten retenes calabozo calabozos celda celdas comisaria "
-        "penitenciaria internado recinto cuartel"
+        "penitenciaria internado recinto cuartel "
+        "megacarcel megaprision"
     ),
     nobody=frozenset(("ninguno", "ninguna", "ningun", "nadie")),
     common_prisoners=frozenset(("detenidos", "reos", "internos", "reclusos")),
@@ -1654,6 +1656,19 @@ LEXICON = Lexicon(
     ),
     hour_words=frozenset(),
     asking=frozenset(),
+    being_aged=words("tenian tenia tienen tiene teniendo eran era mayores menores"),
+    below_age=words("de"),
+    yet=frozenset(),
+    own_bodies=frozenset(),
+    opponents=words("criticos opositores rivales detractores adversarios"),
+    took_place=words("producido produjeron ocurrieron ocurrido sucedieron realizado realizaron concretado concretaron"),
+    theirs=words("suyos suyas"),
+    arriving=words(
+        "llegaran comenzaran empezaran iniciaran arrancaran tendran ocurriran seguiran continuaran proseguiran"
+    ),
+    in_turns=words("en a"),
+    small_groups=words("grupos tandas"),
+    times=frozenset(("por", "x")),
     only_people=("excarcel", "exarcel", "amnisti", "indult"),
     perhaps=words("podria podrian podra podran pueden puede serian seria deberan estaria estarian"),
     quantity=words(
@@ -1668,13 +1683,13 @@ LEXICON = Lexicon(
     ),
     plural=("an", "en", "aron", "ieron", "ian", "eron"),
     clitics=frozenset(("los", "las", "les", "lo", "le", "nos")),
-    firsts=words("primero primera"),
+    firsts=words("primero primera primeros primeras"),
     seconds=words("segundo segunda"),
     lower=words("bajo baja menor inferior"),
     higher=words("alto alta mayor superior"),
     rank_nouns=words("dato numero total recuento balance cifra cuenta lista"),
     coming_from=words("viene vienen procede proviene corresponde pertenece sale"),
-    spans={"dia": 1, "dias": 1, "semana": 7, "semanas": 7, "mes": 30, "meses": 30},
+    spans={"dia": 1, "dias": 1, "semana": 7, "semanas": 7, "mes": 30, "meses": 30, "ano": 365, "anos": 365},
     stood=words("eran tenia sumaba"),
     imperfect=words("estaban seguian continuaban permanecian"),
     group_nouns=words("grupo lote"),

@@ -412,7 +412,11 @@ FATES = (
         "declarar|salir|salida; libertad bajo|vigilada|restringida|provisional|condicionada fianza?; libertad con "
         "restricciones|medidas|condiciones|"
         "fianza; medidas sustitutivas; siguen|continuan con restricciones|medidas|presentaciones; trabajo "
-        "comunitario",
+        "comunitario; "
+        "siguen|continuan|permanecen atad*|ligad*|encadenad*|amarrad*|vinculad* a; "
+        "siguen|continuan|permanecen sujet*|sometid* a un|una|la|los|las|sus? "
+        "justicia|juicio|juicios|proceso|procesos|juzgado|juzgados|causa|causas|expediente; "
+        "procesad*|juzgad* en libertad",
         "cinco bajo régimen de presentación",
         "cinco bajo la lluvia",
     ),
@@ -518,7 +522,9 @@ FATES = (
         "cubrira|abarca|beneficia|beneficiara a; al margen de la; marginad* de; descart* a; sin amnistia; excluy*|"
         "excluid* de la|del|a; excluye|excluiria|"
         "excluyo|excluyen a; quedaron excluid*; no califican; no aplican; "
-        "no entran|figuran|cuentan|suman|aparecen en la|su|esa|el suma|cuenta|lista|cifra|conteo",
+        "no entran|figuran|cuentan|suman|aparecen en la|su|esa|el suma|cuenta|lista|cifra|conteo; "
+        "amnistia|ley|norma|indulto|decreto|beneficio|perdon|texto aprobad*|vigente? ,? que? "
+        "no alcanza|alcanzo|alcanzara|alcanzaria|llega|llego|llegara|llegaria|cobija|cobijara a|hasta",
         "400 quedarían por fuera",
         "400 quedaron libres",
         "excluded",

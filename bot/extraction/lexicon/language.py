@@ -395,6 +395,28 @@ class Lexicon:
     """Words right before an hour."""
     asking: frozenset[str]
     """Verbs with which a question opens."""
+    being_aged: frozenset[str]
+    """Verbs of having an age: "were under 18", "tenían menos de 18"."""
+    below_age: frozenset[str]
+    """Words that bound an age: "under 18"."""
+    yet: frozenset[str]
+    """Words of what somebody has not done so far: "has yet to confirm"."""
+    own_bodies: frozenset[str]
+    """Bodies that speak for whoever has them: "X's rights committee"."""
+    opponents: frozenset[str]
+    """Those who speak against whom they are of: "the government's critics"."""
+    took_place: frozenset[str]
+    """Verbs of what happens, said of what was told before: "they took place since December"."""
+    theirs: frozenset[str]
+    """Words for a body's own people: "345 de los suyos"."""
+    arriving: frozenset[str]
+    """Verbs of releases that are still to come."""
+    in_turns: frozenset[str]
+    """Words between a number and itself: "two by two"."""
+    small_groups: frozenset[str]
+    """Groups in which people come out: "in groups of three"."""
+    times: frozenset[str]
+    """Words between the two sides of a room: "3 by 2 metres"."""
     only_people: tuple[str, ...]
     """Beginnings of participles that only people can be."""
     perhaps: frozenset[str]
