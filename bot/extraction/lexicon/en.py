@@ -1154,7 +1154,12 @@ LEXICON = Lexicon(
     trade_bodies=frozenset(),
     named_bodies=frozenset(("ngo", "group", "watchdog", "nonprofit", "organization", "organisation", "party", "union")),
     indefinite=frozenset(("a", "an")),
-    suffering=words("have suffer need require"),
+    forged=("fake", "false", "forged", "counterfeit", "bogus", "phony"),
+    papers_of_release=words("order orders papers warrants slips measures certificates"),
+    suffering=words(
+        "have suffer need require "
+        "await"
+    ),
     homecoming=("return", "arriv", "landed", "repatriat", "reunited", "welcome", "home", "receiv"),
     handing=words("hands handed hand turns turned turn handing turning gives gave"),
     over=frozenset(("over", "back")),

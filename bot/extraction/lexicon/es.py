@@ -103,6 +103,8 @@ _SPEECH = (
         "reivindica; reivindican; reivindico; pregona; pregonan; "
         "deplor*; "
         "que habla|hablan; "
+        "que se refiere|refieren|refirio; que hablo|hablaba|hablaron; "
+        "defiende|defienden|defendio mas|casi|unas|cerca|sus|las|que|la_cifra; "
         "se queja; se quejan; se quejo; se quejaron; "
         "se limita|limito|limitan|limitaron a hablar_de|decir|senalar|reconocer",
         "aseguró que son 40",
@@ -1483,7 +1485,12 @@ LEXICON = Lexicon(
         "organizacion coalicion alianza institucion colectivo comite"
     ),
     indefinite=frozenset(("un", "una")),
-    suffering=words("tienen padecen sufren presentan requieren necesitan superan pasan"),
+    forged=("fals", "apocrif", "adulterad", "forjad"),
+    papers_of_release=words("boleta boletas orden ordenes medidas beneficios certificados"),
+    suffering=words(
+        "tienen padecen sufren presentan requieren necesitan superan pasan "
+        "esperan aguardan arrastran"
+    ),
     homecoming=(
         "regres",
         "retorn",
@@ -1601,7 +1608,7 @@ LEXICON = Lexicon(
     closed=("cierra", "cerro", "cerraron", "archiva", "cerrad", "archivad", "sobrese", "anulad", "extingui"),
     all_but=frozenset((("todos", "menos"), ("todas", "menos"), ("todos", "salvo"), ("todas", "salvo"))),
     feasts=words("natalicio nacimiento muerte bicentenario dia batalla aniversario acuerdo virgen"),
-    posts=words("ante en desde"),
+    posts=words("ante en desde a al"),
     for_words=frozenset(("para",)),
     few=words("pocos pocas muchos muchas"),
     negations=frozenset(("no", "tampoco")),

@@ -129,6 +129,10 @@ class Lexicon:
     """Indefinite articles among the articles."""
     of_these: frozenset[str]
     """Phrases for "of them" behind the number of those that were checked."""
+    forged: tuple[str, ...]
+    """Beginnings of words for what is not genuine."""
+    papers_of_release: frozenset[str]
+    """Nouns for a paper that orders a release."""
     suffering: frozenset[str]
     """Verbs of what some of them have or need: "12 de ellas tienen más de 70 años"."""
     homecoming: tuple[str, ...]
