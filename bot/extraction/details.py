@@ -13,6 +13,7 @@ from bot.extraction.groups import each_its_place, group_of, labelled, placed_by_
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
 from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
+from bot.extraction.sums import time_parts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,6 +45,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _shared_day(scene, one)
         _of_whole_batch(scene, one)
     placed_by_title(scene, told)
+    time_parts(told)
     dated_behind(scene, told)
     day_behind(scene, told)
 
@@ -252,8 +254,36 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
         and (_of_whole(scene, one) or _gapped(scene, draft, one.drafts[at - 1]))
     ):
         draft.scope = Scope.TOTAL
+    elif draft.metric in _FREED and (_in_a_batch(scene, draft) or _to_the_register(scene, draft)):
+        draft.scope = Scope.BATCH
+    elif draft.metric in _FREED and _counted_behind(scene, draft):
+        draft.scope = Scope.TOTAL
     elif draft.metric in _FREED and (on_a_day(scene, first, last) or _brings_to(scene, draft, following)):
         draft.scope = Scope.BATCH
+
+
+def _in_a_batch(scene: Scene, draft: Draft) -> bool:
+    """`con un nuevo lote de 116`, `in a new batch of 40`: the batch stands right before its number."""
+    at = draft.number.lead - 1
+    batch = scene.how[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.genitive else None
+    if batch is None and at > 0 and (how := scene.how[at]) is not None and how.last == at > how.first:
+        batch = how  # "a batch of" is one phrase
+    return batch is not None and batch.kind is Kind.BATCH and scene.dated[batch.last] is None
+
+
+def _to_the_register(scene: Scene, draft: Draft) -> bool:
+    """`añadió el lunes 20 excarcelaciones a su registro`: what is added to a count."""
+    after = scene.what[draft.head.last + 1] if draft.head.last + 1 < len(scene.what) else None
+    return after is not None and after.rule == "to-the-register"
+
+
+def _counted_behind(scene: Scene, draft: Draft) -> bool:
+    """`65 libertades plenas, contabiliza X`: a verb of counting behind its number makes a total as well."""
+    said = draft.utterance
+    if said is None or said.reach is not Reach.BEFORE or said.verb is not Kind.COUNT:
+        return False
+    how = scene.how[said.at]
+    return how is not None and how.kind is Kind.TOTAL
 
 
 def _at_a_place(scene: Scene, first: int, last: int) -> bool:

@@ -46,7 +46,8 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
     members = stranger and head.rule == "party-members" and not _is_trade(scene, draft)
     if found is Group.PARTY and not members and not _of_party(one, draft, tracker) and not _of_a_name(scene, head):
         return Group.OTHER
-    if found in {None, Group.OTHER, Group.PLACE} and head.kind not in {Kind.GROUP, Kind.COUNTRY}:
+    kinds = {Kind.GROUP, Kind.COUNTRY} if head.rule != "party-members" else {Kind.COUNTRY}
+    if found in {None, Group.OTHER, Group.PLACE} and head.kind not in kinds:
         source = tracker.source(draft.claimant)
         found = (source.counts if source is not None else None) or found
     comrades = found is Group.OTHER and scene.norms[head.first] in scene.lexicon.comrades
@@ -140,7 +141,11 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
     there = not scene.lexicon.there.isdisjoint(scene.norms[first : end + 1])
     if there and scene.has(scene.what, 0, draft.number.lead, Kind.PLACE):
         return Group.PLACE
-    return _of_subject(scene, first, draft.number.lead - 1) if draft.head.kind is None and not places else None
+    if draft.head.kind is not None or places:
+        return None
+    figure = scene.has(scene.who, draft.number.trail + 1, draft.number.trail + _PHRASE, Kind.FIGURE)
+    behind = _of_subject(scene, draft.number.trail + 1, end) if figure else None  # `a 37 asciende el número de menores…`
+    return behind or _of_subject(scene, first, draft.number.lead - 1)
 
 
 def _women_of_home(scene: Scene, draft: Draft) -> bool:
@@ -157,11 +162,21 @@ def _names_no_place(scene: Scene, place: Tag) -> bool:
     after = scene.tokens[place.last + 1].text if place.last + 1 < len(scene.tokens) else ""
     if text == "Estado" and not after[:1].isupper():
         return True  # `el compromiso del Estado`
+    if place.first == place.last and place.rule == "place" and _first_name(scene, at):
+        return True
     day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
     if day:
         return True
     party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
     return party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT}  # `por error en Zulia`
+
+
+def _first_name(scene: Scene, at: int) -> bool:
+    """Tell whether a capital before a place makes it a person's or a street's name: `puente Simón Bolívar`."""
+    if at < 1 or scene.shouted or scene.lexicon.subject_first or not scene.tokens[at].text.istitle():
+        return False
+    known = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.norms[at] in scene.lexicon.jails
+    return not known and scene.norms[at - 1].isalpha()
 
 
 def _listed(scene: Scene, first: int, last: int) -> bool:

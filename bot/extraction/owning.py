@@ -143,7 +143,7 @@ def _promises_to_free(scene: Scene, sentence: Sentence, party: Party) -> bool:
 def _ends_with_verb(scene: Scene, sentence: Sentence, party: Party) -> bool:
     """`the 99 releases Caracas announced [over Christmas]`: nothing but a day or a place is behind the verb."""
     at = party.last + 1
-    while at < sentence.last and scene.norms[at] in scene.lexicon.auxiliaries:
+    while at < sentence.last and scene.norms[at] in scene.lexicon.auxiliaries and scene.who[at] is None:
         at += 1
     verb = scene.who[at] if at <= sentence.last else None
     if not is_of(verb, *SPEECH, Kind.SAID, Kind.PROMISED) or verb is None or verb.first != at:

@@ -84,6 +84,8 @@ def _what_became(seen: Look) -> Verdict | None:
     tag = seen.right[0] if seen.right else None
     if tag is None or not seen.close(tag):
         return None
+    if tag.rule == "to-the-register":
+        return None  # `suma 20 excarcelaciones a su registro`: new there, and free
     if tag.kind in {Kind.ARREST, Kind.ASIDE}:
         return verdict_of(seen, tag)
     if tag.kind is Kind.HOUSE and tag.rule == "house-arrest":

@@ -101,7 +101,7 @@ def _batch_of_days(seen: Stretch) -> bool:
 def _window(seen: Stretch) -> bool:
     """`desde el 8 de enero`."""
     return any(
-        day.role == Role.SINCE and not of_arrest(seen.scene, day, seen.head)
+        day.role == Role.SINCE and not of_arrest(seen.scene, day, seen.head) and not compares(seen.scene, day, seen.head)
         for day in seen.scene.dates
         if seen.first <= day.first <= seen.last
     )
@@ -114,6 +114,12 @@ def of_arrest(scene: Scene, day: DateMention, head: Head) -> bool:
         return False
     behind = next(scene.tags(scene.what, day.last + 1, day.last + NEXT), None)
     return before.last > head.last or (behind is not None and behind.kind is Kind.RELEASE_VERB)
+
+
+def compares(scene: Scene, day: DateMention, head: Head) -> bool:
+    """`104 excarcelaciones, la cifra más alta desde que comenzó…`: a window of what is compared, not of the count."""
+    comma = next((at for at in range(head.last + 1, day.first) if scene.norms[at] == ","), None)
+    return comma is not None and not scene.lexicon.superlatives.isdisjoint(scene.norms[comma + 1 : day.first])
 
 
 def _batch(seen: Stretch) -> bool:
@@ -146,11 +152,13 @@ def _of_next_clause(seen: Stretch, tag: Tag) -> bool:
 
 def _in_month(seen: Stretch) -> bool:
     """`documentó 57 salidas en julio`, `300 freed this month`: a count that runs from the month's first day."""
-    scene, lexicon = seen.scene, seen.scene.lexicon
+    scene, lexicon, opened = seen.scene, seen.scene.lexicon, False
     for at in range(seen.head.last + 1, min(seen.head.last + _CLAUSE, seen.last) + 1):
         if not scene.norms[at].isalpha():
             return False
         within = scene.norms[at - 1] in lexicon.within | lexicon.in_time
+        within = within or (opened and scene.norms[at - 1] in lexicon.genitive | lexicon.entire)  # `the whole of August`
+        opened = opened or scene.norms[at] in lexicon.entire
         if scene.norms[at] in lexicon.months and within and scene.dated[at] is None:
             return True
         if scene.norms[at] == lexicon.month and scene.norms[at - 1] in lexicon.this_or_last and scene.dated[at] is None:
@@ -354,7 +362,7 @@ def since_of(scene: Scene, first: int, last: int, head: Head | None = None) -> d
     for day in scene.dates:
         if day.role != Role.SINCE or day.day is None or not (first <= day.first and day.last <= last):
             continue
-        if head is not None and of_arrest(scene, day, head):
+        if head is not None and (of_arrest(scene, day, head) or compares(scene, day, head)):
             continue
         spanned = scene.norms[day.first] in scene.lexicon.between_days and not printed(scene, day)
         if not spanned and scene.lexicon.vague_days.isdisjoint(scene.norms[day.first : day.last + 1]):

@@ -20,6 +20,7 @@ from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import official
 from bot.extraction.reasons import Reason
 from bot.extraction.speakers import give_speakers
+from bot.extraction.sums import count_parts
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -57,6 +58,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         carry(scene, one)
         if not corrects:
             _names_listed(scene, one, told[0].named)
+    count_parts(told)
     borrow(scene, told, counters)
     for one in told:
         _names_added(scene, one)

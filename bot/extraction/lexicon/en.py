@@ -621,6 +621,7 @@ _HEADS = (
     R(
         "party-members",
         K.GROUP,
+        "of our comrades|colleagues; "
         "of our people|members|activists|leaders; our people; of its activists; of its members; party "
         "members; of its leaders; of the party s members;"
         "of its own; activists of the party; members of the party; of her activists; of his activists;"
@@ -1154,6 +1155,8 @@ LEXICON = Lexicon(
     trade_bodies=frozenset(),
     named_bodies=frozenset(("ngo", "group", "watchdog", "nonprofit", "organization", "organisation", "party", "union")),
     indefinite=frozenset(("a", "an")),
+    superlatives=words("most least largest biggest highest lowest smallest busiest best worst record fewest"),
+    entire=words("whole all month entirety"),
     forged=("fake", "false", "forged", "counterfeit", "bogus", "phony"),
     papers_of_release=words("order orders papers warrants slips measures certificates"),
     suffering=words(

@@ -847,6 +847,7 @@ _HEADS = (
         "party-members",
         K.GROUP,
         "de los nuestros; de nuestros dirigentes|militantes|activistas|miembros; militantes; dirigentes; "
+        "de nuestros companeros|companeras|cuadros|hermanos; de nuestras companeras|hermanas|militantes; "
         "miembros del partido; activistas del partido;"
         "de sus dirigentes|militantes|activistas|miembros; afiliados; "
         "cuadros; cuadros politicos; simpatizantes",
@@ -1147,6 +1148,7 @@ _CLAUSES = (
         "measures-revoked",
         K.FULL,
         "medidas|restricciones revocadas|extinguidas|cesadas|suspendidas; beneficiad* con libertad plena;"
+        "cesan|cesaron|ceso|cesa|cesaran las? medidas|restricciones|presentaciones cautelares? a|de|contra|para;"
         "levantan|levantaron|levanto|levanta|levantadas|revocan|revocaron|revoco "
         "medidas|restricciones|medidas_cautelares|las_medidas a|de|contra;"
         "cierran|cerraron|cierra causas|casos|expedientes|procesos a|contra;"
@@ -1485,6 +1487,8 @@ LEXICON = Lexicon(
         "organizacion coalicion alianza institucion colectivo comite"
     ),
     indefinite=frozenset(("un", "una")),
+    superlatives=words("mas menos mayor menor mejor peor record maxima maximo"),
+    entire=words("todo mes"),
     forged=("fals", "apocrif", "adulterad", "forjad"),
     papers_of_release=words("boleta boletas orden ordenes medidas beneficios certificados"),
     suffering=words(
