@@ -34,13 +34,14 @@ def asked(seen: Look, tag: Tag) -> Verdict | None:
     verbs = {Kind.DEMAND, Kind.PROMISE}
     before = [t for t in seen.scene.tags(seen.scene.who, seen.cell.first, tag.last) if t.kind in verbs]
     if before and before[-1].kind is Kind.DEMAND and seen.head.last < before[-1].first:
-        return Verdict(None, why(before[-1]), before[-1].rule)  # `30 presos dejan de comer para forzar su excarcelación`
-    if _granted(seen, tag):
-        return Verdict(Metric.ANNOUNCED, None, "granted")
-    if not before or tag.first > seen.cell.number.first:
+        return Verdict(
+            None, why(before[-1]), before[-1].rule
+        )  # `30 presos dejan de comer para forzar su excarcelación`
+    given = _granted(seen, tag)
+    if not given and (not before or tag.first > seen.cell.number.first):
         return Verdict(None, Reason.DEMANDED, tag.rule) if tag.kind is Kind.RELEASE_INF else None
-    if before[-1].kind is Kind.PROMISE:
-        return Verdict(Metric.ANNOUNCED, None, before[-1].rule)
+    if given or before[-1].kind is Kind.PROMISE:
+        return Verdict(Metric.ANNOUNCED, None, "granted" if given else before[-1].rule)
     held = any(t.kind is Kind.HELD or (t.kind is Kind.LEFT and t.gives != "exist") for t in seen.right)
     return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, why(before[-1]), before[-1].rule)
 

@@ -82,7 +82,7 @@ def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: se
 
 
 def _are_officers(scene: Scene, sentence: Sentence, tag: Tag) -> bool:
-    """Tell "los oficiales detenidos", "14 oficiales salieron" from "la cifra oficial": behind an article, it is a noun."""
+    """Tell "los oficiales detenidos", "14 oficiales salieron" from "la cifra oficial": behind an article, a noun."""
     if scene.lexicon.subject_first or tag.first != tag.last or tag.first == sentence.first:
         return False
     behind = next(scene.tags(scene.what, tag.last + 1, min(tag.last + _OPENS + 1, sentence.last)), None)

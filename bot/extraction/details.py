@@ -9,7 +9,7 @@ from bot.domain.claims import Group, Metric, Scope
 from bot.extraction.afterwards import dated_behind, day_behind
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
-from bot.extraction.groups import each_its_place, group_of, labelled, placed_by_title
+from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
 from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
@@ -45,6 +45,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _shared_day(scene, one)
         _of_whole_batch(scene, one)
     placed_by_title(scene, told)
+    known_before(told, scene.lexicon.definite, scene)
     time_parts(told)
     dated_behind(scene, told)
     day_behind(scene, told)
@@ -67,7 +68,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         of_promised=draft.of_promised,
         part=(one.drafts[at - 1] if at else before or draft).metric not in {None, draft.metric},
     )
-    draft.group = group_of(scene, one, draft, tracker) or _inherited(draft, before)
+    draft.group = group_of(scene, one, draft, tracker) or _inherited(scene, draft, before)
     replaced = next((each for each in one.drafts if draft.supersedes and each.value == draft.supersedes), None)
     if replaced is not None and draft.group is None and draft.head.kind is None:
         draft.group = group_of(scene, one, replaced, tracker)
@@ -91,8 +92,12 @@ def _before_as(scene: Scene, following: Draft) -> int:
     return next((at - 1 for at in commas if scene.norms[at + 1] in scene.lexicon.as_says), last)
 
 
-def _inherited(draft: Draft, before: Draft | None) -> Group | None:
+def _inherited(scene: Scene, draft: Draft, before: Draft | None) -> Group | None:
     """Return the part that a bare number goes on with: a party's own people stay the party's."""
+    joined = tied(scene, draft.number.lead - 1, Kind.JOIN) or scene.norms[draft.number.lead - 1] == ","
+    bare = draft.group is None and draft.head.kind is None and before is not None and joined
+    if bare and before is not None and before.sentence == draft.sentence and before.claimant == draft.claimant:
+        return Group.PARTY if before.group is Group.PARTY else None
     own = before is not None and draft.group is Group.OTHER and before.head.gives == Group.OTHER
     return Group.PARTY if own and before is not None and before.group is Group.PARTY else draft.group
 

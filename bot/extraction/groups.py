@@ -46,10 +46,11 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
     members = stranger and head.rule == "party-members" and not _is_trade(scene, draft)
     if found is Group.PARTY and not members and not _of_party(one, draft, tracker) and not _of_a_name(scene, head):
         return Group.OTHER
-    kinds = {Kind.GROUP, Kind.COUNTRY} if head.rule != "party-members" else {Kind.COUNTRY}
-    if found in {None, Group.OTHER, Group.PLACE} and head.kind not in kinds:
+    if found in {None, Group.OTHER, Group.PLACE} and head.kind not in {Kind.GROUP, Kind.COUNTRY}:
         source = tracker.source(draft.claimant)
         found = (source.counts if source is not None else None) or found
+    if found is None and head.kind is Kind.PEOPLE and head.first < head.last and draft.claimant in _political(tracker):
+        return Group.PARTY if scene.norms[head.last] in scene.lexicon.comrades else None  # `de nuestros compañeros`
     comrades = found is Group.OTHER and scene.norms[head.first] in scene.lexicon.comrades
     return Group.PARTY if comrades and _of_party(one, draft, tracker) else found
 
@@ -144,7 +145,7 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
     if draft.head.kind is not None or places:
         return None
     figure = scene.has(scene.who, draft.number.trail + 1, draft.number.trail + _PHRASE, Kind.FIGURE)
-    behind = _of_subject(scene, draft.number.trail + 1, end) if figure else None  # `a 37 asciende el número de menores…`
+    behind = _of_subject(scene, draft.number.trail + 1, end) if figure else None  # `a 37 asciende el número de menores`
     return behind or _of_subject(scene, first, draft.number.lead - 1)
 
 
@@ -219,9 +220,13 @@ def _of_a_name(scene: Scene, head: Head) -> bool:
     return name and scene.tokens[at + 1].text[:1].isupper() and scene.what[at + 1] is None
 
 
+def _political(tracker: Tracker) -> set[str]:
+    return {s.source_id for s in tracker.sources if s.kind is SourceKind.POLITICAL}
+
+
 def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
     """Tell whether a party is named that "dirigentes" and "activists" may be of."""
-    parties = {s.source_id for s in tracker.sources if s.kind is SourceKind.POLITICAL}
+    parties = _political(tracker)
     return draft.claimant in parties or any(p.claimant in parties for p in one.named)
 
 
@@ -268,6 +273,19 @@ def _of_whole(scene: Scene, one: Told) -> None:
     for draft in one.drafts[1:]:
         if draft.head.kind in {None, Kind.RELEASED}:
             draft.group = draft.group or Group(whole.gives)
+
+
+def known_before(told: list[Told], known: frozenset[str], scene: Scene) -> None:
+    """`Regresan 16 colombianos … | Los 16 excarcelados cruzaron…`: a number told before is of the part it was of."""
+    earlier: dict[int, Group] = {}
+    for one in told:
+        for draft in (*one.dropped, *one.drafts):
+            pointed = draft.number.lead > 0 and scene.norms[draft.number.lead - 1] in known
+            if pointed and draft.metric is not None and draft.group is None:
+                draft.group = earlier.get(draft.value or 0)
+            part = _of_head(draft.head)
+            if part in {Group.FOREIGN, Group.WOMEN, Group.MILITARY, Group.PRESS} and draft.value:
+                earlier.setdefault(draft.value, part)
 
 
 def each_its_place(scene: Scene, one: Told) -> None:

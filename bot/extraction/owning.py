@@ -141,7 +141,7 @@ def _promises_to_free(scene: Scene, sentence: Sentence, party: Party) -> bool:
 
 
 def _ends_with_verb(scene: Scene, sentence: Sentence, party: Party) -> bool:
-    """`the 99 releases Caracas announced [over Christmas]`: nothing but a day or a place is behind the verb."""
+    """Tell whether nothing but a day or a place is behind a verb: `the 99 releases Caracas announced at Christmas`."""
     at = party.last + 1
     while at < sentence.last and scene.norms[at] in scene.lexicon.auxiliaries and scene.who[at] is None:
         at += 1

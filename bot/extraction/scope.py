@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric, Moment, Qualifier, Scope
+from bot.extraction.comparing import compares
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change, Form
@@ -52,7 +53,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         return None
     first, last = span
     how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
-    how = [tag for tag in how if not _brings_home(scene, tag, cell)]
+    how = [tag for tag in how if not _brings_home(scene, tag, cell) and not _of_next_number(scene, tag, cell)]
     lead = range(cell.number.lead, cell.number.first)
     how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.first not in lead]  # `a lo sumo doce`
     if more.get("part"):
@@ -83,6 +84,18 @@ def is_added(scene: Scene, cell: Cell) -> bool:
     return comma is not None and any(tag.kind is Kind.BATCH and tag.gives != "others" for tag in days)
 
 
+def _of_next_number(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`lifts releases to 500 with a fresh batch of 40`: the batch is of the number right behind it."""
+    if tag.kind is not Kind.BATCH or tag.first <= cell.number.last or scene.dated[tag.last] is not None:
+        return False
+    at = tag.last + 1
+    while at < len(scene.how) and (how := scene.how[at]) is not None and how.kind is Kind.BATCH:
+        at = how.last + 1  # "a fresh" and "batch"
+    if at < len(scene.norms) and scene.norms[at] in scene.lexicon.genitive:
+        at += 1
+    return cell.last < at < len(scene.norms) and scene.bounded[at]
+
+
 def _brings_home(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """`brings nine nationals home`: people are brought, no total to a number."""
     at = cell.number.lead - 1
@@ -101,7 +114,9 @@ def _batch_of_days(seen: Stretch) -> bool:
 def _window(seen: Stretch) -> bool:
     """`desde el 8 de enero`."""
     return any(
-        day.role == Role.SINCE and not of_arrest(seen.scene, day, seen.head) and not compares(seen.scene, day, seen.head)
+        day.role == Role.SINCE
+        and not of_arrest(seen.scene, day, seen.head)
+        and not compares(seen.scene, day, seen.head)
         for day in seen.scene.dates
         if seen.first <= day.first <= seen.last
     )
@@ -114,12 +129,6 @@ def of_arrest(scene: Scene, day: DateMention, head: Head) -> bool:
         return False
     behind = next(scene.tags(scene.what, day.last + 1, day.last + NEXT), None)
     return before.last > head.last or (behind is not None and behind.kind is Kind.RELEASE_VERB)
-
-
-def compares(scene: Scene, day: DateMention, head: Head) -> bool:
-    """`104 excarcelaciones, la cifra más alta desde que comenzó…`: a window of what is compared, not of the count."""
-    comma = next((at for at in range(head.last + 1, day.first) if scene.norms[at] == ","), None)
-    return comma is not None and not scene.lexicon.superlatives.isdisjoint(scene.norms[comma + 1 : day.first])
 
 
 def _batch(seen: Stretch) -> bool:
@@ -157,7 +166,8 @@ def _in_month(seen: Stretch) -> bool:
         if not scene.norms[at].isalpha():
             return False
         within = scene.norms[at - 1] in lexicon.within | lexicon.in_time
-        within = within or (opened and scene.norms[at - 1] in lexicon.genitive | lexicon.entire)  # `the whole of August`
+        whole = opened and scene.norms[at - 1] in lexicon.genitive | lexicon.entire
+        within = within or whole  # `the whole of August`
         opened = opened or scene.norms[at] in lexicon.entire
         if scene.norms[at] in lexicon.months and within and scene.dated[at] is None:
             return True
@@ -187,8 +197,13 @@ def _total(seen: Stretch) -> bool:
         return False
     if _raised_to(seen) or _of_year(seen):
         return True
-    return _of_month(seen) or _in_month(seen) or any(
-        tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag) for tag in seen.how
+    return (
+        _of_month(seen)
+        or _in_month(seen)
+        or any(
+            tag.kind is Kind.TOTAL and not _within_release(scene, tag) and not of_the_total(scene, tag)
+            for tag in seen.how
+        )
     )
 
 

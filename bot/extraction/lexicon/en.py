@@ -621,7 +621,7 @@ _HEADS = (
     R(
         "party-members",
         K.GROUP,
-        "of our comrades|colleagues; "
+        "of our comrades; "
         "of our people|members|activists|leaders; our people; of its activists; of its members; party "
         "members; of its leaders; of the party s members;"
         "of its own; activists of the party; members of the party; of her activists; of his activists;"
@@ -1159,10 +1159,7 @@ LEXICON = Lexicon(
     entire=words("whole all month entirety"),
     forged=("fake", "false", "forged", "counterfeit", "bogus", "phony"),
     papers_of_release=words("order orders papers warrants slips measures certificates"),
-    suffering=words(
-        "have suffer need require "
-        "await"
-    ),
+    suffering=words("have suffer need require await"),
     homecoming=("return", "arriv", "landed", "repatriat", "reunited", "welcome", "home", "receiv"),
     handing=words("hands handed hand turns turned turn handing turning gives gave"),
     over=frozenset(("over", "back")),

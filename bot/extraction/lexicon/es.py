@@ -847,7 +847,6 @@ _HEADS = (
         "party-members",
         K.GROUP,
         "de los nuestros; de nuestros dirigentes|militantes|activistas|miembros; militantes; dirigentes; "
-        "de nuestros companeros|companeras|cuadros|hermanos; de nuestras companeras|hermanas|militantes; "
         "miembros del partido; activistas del partido;"
         "de sus dirigentes|militantes|activistas|miembros; afiliados; "
         "cuadros; cuadros politicos; simpatizantes",
@@ -1491,10 +1490,7 @@ LEXICON = Lexicon(
     entire=words("todo mes"),
     forged=("fals", "apocrif", "adulterad", "forjad"),
     papers_of_release=words("boleta boletas orden ordenes medidas beneficios certificados"),
-    suffering=words(
-        "tienen padecen sufren presentan requieren necesitan superan pasan "
-        "esperan aguardan arrastran"
-    ),
+    suffering=words("tienen padecen sufren presentan requieren necesitan superan pasan esperan aguardan arrastran"),
     homecoming=(
         "regres",
         "retorn",
