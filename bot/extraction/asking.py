@@ -33,10 +33,11 @@ def asked(seen: Look, tag: Tag) -> Verdict | None:
         return None
     verbs = {Kind.DEMAND, Kind.PROMISE}
     before = [t for t in seen.scene.tags(seen.scene.who, seen.cell.first, tag.last) if t.kind in verbs]
-    if not before or tag.first > seen.cell.number.first:
+    given = _granted(seen, tag)
+    if not given and (not before or tag.first > seen.cell.number.first):
         return _asked_behind(seen, tag, before)
-    if before[-1].kind is Kind.PROMISE:
-        return Verdict(Metric.ANNOUNCED, None, before[-1].rule)
+    if given or before[-1].kind is Kind.PROMISE:
+        return Verdict(Metric.ANNOUNCED, None, "granted" if given else before[-1].rule)
     held = any(t.kind is Kind.HELD or (t.kind is Kind.LEFT and t.gives != "exist") for t in seen.right)
     return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, why(before[-1]), before[-1].rule)
 
@@ -46,6 +47,15 @@ def _asked_behind(seen: Look, tag: Tag, verbs: list[Tag]) -> Verdict | None:
     if verbs and verbs[-1].kind is Kind.DEMAND and seen.head.last < verbs[-1].first:
         return Verdict(None, why(verbs[-1]), verbs[-1].rule)
     return Verdict(None, Reason.DEMANDED, tag.rule) if tag.kind is Kind.RELEASE_INF else None
+
+
+def _granted(seen: Look, tag: Tag) -> bool:
+    """`otorgada la libertad a 90 procesados`, `ordenada la excarcelación de 12`: a participle right before the noun."""
+    scene, at = seen.scene, tag.first - 1
+    while at > seen.first and scene.norms[at] in scene.lexicon.articles:
+        at -= 1
+    participle = scene.who[at] if at >= seen.first else None
+    return participle is not None and participle.kind is Kind.PROMISED and tag.last < seen.cell.number.first
 
 
 def why(verb: Tag) -> Reason:

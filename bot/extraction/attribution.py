@@ -92,12 +92,15 @@ def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: se
 
 
 def _are_officers(scene: Scene, sentence: Sentence, tag: Tag) -> bool:
-    """Tell "los oficiales detenidos" from "la cifra oficial": right behind an article, it is a noun."""
+    """Tell "los oficiales detenidos", "14 oficiales salieron" from "la cifra oficial": behind an article, a noun."""
     if scene.lexicon.subject_first or tag.first != tag.last or tag.first == sentence.first:
         return False
     behind = next(scene.tags(scene.what, tag.last + 1, min(tag.last + _OPENS + 1, sentence.last)), None)
-    held = behind is not None and behind.kind in {Kind.HELD, Kind.PRISONERS} and scene.norms[tag.first].endswith("es")
-    return held or scene.norms[tag.first - 1] in scene.lexicon.articles
+    plural = scene.norms[tag.first].endswith("es")
+    held = behind is not None and behind.kind in {Kind.HELD, Kind.PRISONERS} and plural
+    leave = plural and behind is not None and behind.kind is Kind.RELEASE_VERB and behind.first == tag.last + 1
+    other = (how := scene.how[tag.first - 2]) is not None and how.gives == "others"  # `otros 14 oficiales`
+    return held or leave or (plural and other) or scene.norms[tag.first - 1] in scene.lexicon.articles
 
 
 def _of_no_figure(scene: Scene, sentence: Sentence, tag: Tag) -> bool:

@@ -165,16 +165,32 @@ def _of_things(seen: Look) -> Finding | None:
         other = counted.kind is Kind.OTHER and counted.gives == Reason.OTHER_PEOPLE.value
         if other:
             return (Reason.OTHER_PEOPLE, counted.rule)
+    while at > seen.first and scene.who[at] is None and scene.norms[at] in scene.lexicon.articles:
+        at -= 1  # `superan las 9.000`
     if seen.head.kind is not None or at < seen.first:
         return None
-    raised = scene.who[at] or scene.who[at + 1]  # `applications top 12,500`: the verb is a bound of the number
+    raised = scene.who[at] or scene.who[seen.cell.number.lead]  # `applications top 12,500`: the verb is a bound
     if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
         return None
-    what = scene.what[raised.first - 1] or _toll(seen, raised.first)
+    what = scene.what[_past_where(seen, raised.first - 1)] or _toll(seen, raised.first)
     if what is None or what.kind is not Kind.OTHER:
         return None
     # not `prisoners freed this year tops 900`
     return (Reason(what.gives), what.rule) if what.gives not in {"", Reason.TIME.value} else None
+
+
+def _past_where(seen: Look, at: int) -> int:
+    """Return the noun's last token before a place, a day or an auxiliary: `petitions in Venezuela have reached…`."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    plain = lexicon.within | lexicon.auxiliaries | lexicon.adverbs | lexicon.articles | lexicon.where
+    while at > seen.first:
+        what = scene.what[at]
+        timed = scene.dated[at] is not None or scene.how[at] is not None
+        place = what is not None and what.kind in {Kind.HOME, Kind.COUNTRY, Kind.PLACE}
+        if not (place or timed or (what is None and scene.norms[at] in plain)):
+            break
+        at -= 1
+    return at
 
 
 def _toll(seen: Look, end: int) -> Tag | None:

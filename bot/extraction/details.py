@@ -9,11 +9,12 @@ from bot.domain.claims import Group, Metric, Scope
 from bot.extraction.afterwards import dated_behind, day_behind, place_behind
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
-from bot.extraction.groups import each_its_place, group_of, labelled, placed_by_title
+from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
 from bot.extraction.scope import NEXT, as_of, is_added, of_the_total, on_a_day, printed, scope_of, since_of
 from bot.extraction.standing import stood_then
+from bot.extraction.sums import time_parts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,6 +50,8 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         _shared_day(scene, one)
         _of_whole_batch(scene, one)
     placed_by_title(scene, told)
+    known_before(told, scene.lexicon.definite, scene)
+    time_parts(told)
     dated_behind(scene, told)
     day_behind(scene, told)
     place_behind(scene, told)
@@ -72,7 +75,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         of_promised=draft.of_promised,
         part=(one.drafts[at - 1] if at else before or draft).metric not in {None, draft.metric},
     )
-    draft.group = group_of(scene, one, draft, tracker) or _inherited(draft, before)
+    draft.group = group_of(scene, one, draft, tracker) or _inherited(scene, draft, before)
     replaced = next((each for each in one.drafts if draft.supersedes and each.value == draft.supersedes), None)
     if replaced is not None and draft.group is None and draft.head.kind is None:
         draft.group = group_of(scene, one, replaced, tracker)
@@ -96,8 +99,12 @@ def _before_as(scene: Scene, following: Draft) -> int:
     return next((at - 1 for at in commas if scene.norms[at + 1] in scene.lexicon.as_says), last)
 
 
-def _inherited(draft: Draft, before: Draft | None) -> Group | None:
+def _inherited(scene: Scene, draft: Draft, before: Draft | None) -> Group | None:
     """Return the part that a bare number goes on with: a party's own people stay the party's."""
+    joined = tied(scene, draft.number.lead - 1, Kind.JOIN) or scene.norms[draft.number.lead - 1] == ","
+    bare = draft.group is None and draft.head.kind is None and before is not None and joined
+    if bare and before is not None and before.sentence == draft.sentence and before.claimant == draft.claimant:
+        return Group.PARTY if before.group is Group.PARTY else None
     own = before is not None and draft.group is Group.OTHER and before.head.gives == Group.OTHER
     return Group.PARTY if own and before is not None and before.group is Group.PARTY else draft.group
 
@@ -319,10 +326,38 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
         and (_of_whole(scene, one) or _gapped(scene, draft, one.drafts[at - 1]))
     ):
         draft.scope = Scope.TOTAL
+    elif draft.metric in _FREED and (_in_a_batch(scene, draft) or _to_the_register(scene, draft)):
+        draft.scope = Scope.BATCH
+    elif draft.metric in _FREED and _counted_behind(scene, draft):
+        draft.scope = Scope.TOTAL
     elif draft.metric in _FREED and (
         _on_its_day(scene, draft, first, last) or _brings_to(scene, draft, following) or _joins(scene, draft, following)
     ):
         draft.scope = Scope.BATCH
+
+
+def _in_a_batch(scene: Scene, draft: Draft) -> bool:
+    """`con un nuevo lote de 116`, `in a new batch of 40`: the batch stands right before its number."""
+    at = draft.number.lead - 1
+    batch = scene.how[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.genitive else None
+    if batch is None and at > 0 and (how := scene.how[at]) is not None and how.last == at > how.first:
+        batch = how  # "a batch of" is one phrase
+    return batch is not None and batch.kind is Kind.BATCH and scene.dated[batch.last] is None
+
+
+def _to_the_register(scene: Scene, draft: Draft) -> bool:
+    """`añadió el lunes 20 excarcelaciones a su registro`: what is added to a count."""
+    after = scene.what[draft.head.last + 1] if draft.head.last + 1 < len(scene.what) else None
+    return after is not None and after.rule == "to-the-register"
+
+
+def _counted_behind(scene: Scene, draft: Draft) -> bool:
+    """`65 libertades plenas, contabiliza X`: a verb of counting behind its number makes a total as well."""
+    said = draft.utterance
+    if said is None or said.reach is not Reach.BEFORE or said.verb is not Kind.COUNT:
+        return False
+    how = scene.how[said.at]
+    return how is not None and how.kind is Kind.TOTAL
 
 
 def _at_a_place(scene: Scene, first: int, last: int) -> bool:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _OWN_FIGURE = 3
 _TOLD = 5
+_SPORTS = "sports-people"
+"""Rule of players and coaches: a sentence that counts them goes on with rounds and scores."""
 _NOT_COUNTS = {
     NotCount.PERCENT: Reason.RATIO,
     NotCount.MONEY: Reason.GOODS,
@@ -277,7 +279,8 @@ def _units(scene: Scene, sentence: Sentence) -> tuple[list[Number], list[Draft]]
         cell = Cell(number, number.lead, sentence.last)
         head = head_of(scene, cell)
         reason = unit(scene, cell, head) or _linked_unit(scene, cell, sentence)
-        if reason is None and dropped and head.kind is None and _same_list(scene, dropped[-1], number, numbers):
+        on = dropped and head.kind is None
+        if reason is None and on and (_same_list(scene, dropped[-1], number, numbers) or dropped[-1].rule == _SPORTS):
             reason, head = dropped[-1].reason, dropped[-1].head
         if reason is None:
             numbers.append(number)

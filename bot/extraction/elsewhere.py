@@ -75,7 +75,7 @@ def frees_abroad(scene: Scene, cell: Cell, foreign: frozenset[str]) -> bool:
     """Tell whether another state frees the people itself: `EE. UU. libera a 250`; its prisons are elsewhere."""
     for tag in scene.tags(scene.who, cell.first, cell.number.lead - 1):
         verb = scene.what[tag.last + 1] if tag.kind is Kind.SOURCE and tag.gives in foreign else None
-        if verb is not None and verb.kind in _FREES and verb.last < cell.number.lead:
+        if verb is not None and _frees(scene, verb) and verb.last < cell.number.lead:
             return True
         if (
             tag.kind is Kind.SOURCE
@@ -87,6 +87,13 @@ def frees_abroad(scene: Scene, cell: Cell, foreign: frozenset[str]) -> bool:
         if judge and scene.has(scene.who, tag.last + 1, cell.number.lead, Kind.PROMISE):
             return True  # `U.S. judge orders release of 19`
     return False
+
+
+def _frees(scene: Scene, tag: Tag) -> bool:
+    """Tell whether a word is a verb of freeing; "Guyana releases 11 sailors" has one that reads as a noun too."""
+    noun = tag.kind is Kind.RELEASE_NOUN and tag.first == tag.last and scene.lexicon.subject_first
+    counts = noun and tag.last + 1 < len(scene.norms) and scene.bounded[tag.last + 1]
+    return tag.kind in _FREES or counts
 
 
 def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | None, *, home: bool) -> bool:
@@ -129,7 +136,7 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     near = cell.first <= tag.first <= cell.last
     following = scene.what[tag.last + 1] if tag.last < sentence.last else None
     acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}
-    acts = acts or _its_court_acts(scene, tag, sentence)
+    acts = acts or _its_court_acts(scene, tag, sentence) or (following is not None and _frees(scene, following))
     if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
         return True
     if near and (before in scene.lexicon.jails or _their_prison(scene, tag, cell)):

@@ -22,7 +22,7 @@ FORMS: tuple[Form, ...] = (
     agent, according, dative, that_party_says, own_view, owner, owned, colon, own_count, subject, inverted, trailing,
     elided, closing, own_number, headed,
 )  # fmt: skip
-FORMS_OF_PLACES: tuple[Form, ...] = (agent, according, subject, inverted)
-"""For places that stand for their government: "Caracas says", not "Caracas: …"."""
+FORMS_OF_PLACES: tuple[Form, ...] = (agent, according, that_party_says, subject, inverted)
+"""For places that stand for their government: "Caracas says", "that Caracas announced", not "Caracas: …"."""
 FORMS_OF_NAMES: tuple[Form, ...] = (according, colon, subject, inverted, gapped, gapped_of)
 """For names that nobody lists."""

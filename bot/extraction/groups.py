@@ -59,6 +59,8 @@ def _whose(scene: Scene, one: Told, draft: Draft, tracker: Tracker, found: Group
         found = (source.counts if source is not None else None) or found
     if found is Group.FOREIGN and scene.norms[head.last] in scene.lexicon.theirs and _counts_its_own(draft, tracker):
         return Group.PARTY  # `el partido ha visto salir a 345 de los suyos`
+    if found is None and head.kind is Kind.PEOPLE and head.first < head.last and draft.claimant in _political(tracker):
+        return Group.PARTY if scene.norms[head.last] in scene.lexicon.comrades else None  # `de nuestros compañeros`
     comrades = found is Group.OTHER and scene.norms[head.first] in scene.lexicon.comrades
     return Group.PARTY if comrades and _of_party(one, draft, tracker) else found
 
@@ -159,7 +161,11 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
     )  # `El Rodeo dejó ir a 26; en sus celdas quedan 91`
     if there and scene.has(scene.what, 0, draft.number.lead, Kind.PLACE):
         return Group.PLACE
-    return _of_subject(scene, first, draft.number.lead - 1) if draft.head.kind is None and not places else None
+    if draft.head.kind is not None or places:
+        return None
+    figure = scene.has(scene.who, draft.number.trail + 1, draft.number.trail + _PHRASE, Kind.FIGURE)
+    behind = _of_subject(scene, draft.number.trail + 1, end) if figure else None  # `a 37 asciende el número de menores`
+    return behind or _of_subject(scene, first, draft.number.lead - 1)
 
 
 def _of_a_region(scene: Scene, draft: Draft, last: int) -> bool:
@@ -194,11 +200,21 @@ def _names_no_place(scene: Scene, place: Tag) -> bool:
     after = scene.tokens[place.last + 1].text if place.last + 1 < len(scene.tokens) else ""
     if text == "Estado" and not after[:1].isupper():
         return True  # `el compromiso del Estado`
+    if place.first == place.last and place.rule == "place" and _first_name(scene, at):
+        return True
     day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
     if day:
         return True
     party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
     return party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT}  # `por error en Zulia`
+
+
+def _first_name(scene: Scene, at: int) -> bool:
+    """Tell whether a capital before a place makes it a person's or a street's name: `puente Simón Bolívar`."""
+    if at < 1 or scene.shouted or scene.lexicon.subject_first or not scene.tokens[at].text.istitle():
+        return False
+    known = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.norms[at] in scene.lexicon.jails
+    return not known and scene.norms[at - 1].isalpha()
 
 
 def _listed(scene: Scene, first: int, last: int) -> bool:
@@ -241,9 +257,13 @@ def _of_a_name(scene: Scene, head: Head) -> bool:
     return name and scene.tokens[at + 1].text[:1].isupper() and scene.what[at + 1] is None
 
 
+def _political(tracker: Tracker) -> set[str]:
+    return {s.source_id for s in tracker.sources if s.kind is SourceKind.POLITICAL}
+
+
 def _of_party(one: Told, draft: Draft, tracker: Tracker) -> bool:
     """Tell whether a party is named that "dirigentes" and "activists" may be of."""
-    parties = {s.source_id for s in tracker.sources if s.kind is SourceKind.POLITICAL}
+    parties = _political(tracker)
     return draft.claimant in parties or any(p.claimant in parties for p in one.named)
 
 
@@ -300,6 +320,19 @@ def _of_whole(scene: Scene, one: Told) -> None:
     for draft in one.drafts[1:]:
         if draft.head.kind in {None, Kind.RELEASED}:
             draft.group = draft.group or Group(whole.gives)
+
+
+def known_before(told: list[Told], known: frozenset[str], scene: Scene) -> None:
+    """`Regresan 16 colombianos … | Los 16 excarcelados cruzaron…`: a number told before is of the part it was of."""
+    earlier: dict[int, Group] = {}
+    for one in told:
+        for draft in (*one.dropped, *one.drafts):
+            pointed = draft.number.lead > 0 and scene.norms[draft.number.lead - 1] in known
+            if pointed and draft.metric is not None and draft.group is None:
+                draft.group = earlier.get(draft.value or 0)
+            part = _of_head(draft.head)
+            if part in {Group.FOREIGN, Group.WOMEN, Group.MILITARY, Group.PRESS} and draft.value:
+                earlier.setdefault(draft.value, part)
 
 
 def each_its_place(scene: Scene, one: Told) -> None:

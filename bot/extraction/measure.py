@@ -94,13 +94,17 @@ def _not_one_of(seen: Look, at: int) -> bool:
 
 
 def _bare_in(seen: Look) -> Verdict | None:
-    """`603 out, 759 in`; `347 militantes fuera, 106 dentro`."""
+    """`603 out, 759 in`; `347 militantes fuera, 106 dentro`; `702 presos políticos fuera desde el 8 de enero`."""
     scene, at = seen.scene, max(seen.cell.number.trail, seen.head.last) + 1
     while at < seen.cell.last and scene.norms[at] in scene.lexicon.still:
         at += 1
+    if at > seen.cell.last:
+        return None
     ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", ":", '"'}
-    bare = seen.head.kind in {None, Kind.GROUP} and at <= seen.cell.last and ends
-    if bare and scene.norms[at] in scene.lexicon.outside:
+    bare = seen.head.kind in {None, Kind.GROUP} and ends
+    since = at < seen.cell.last and (scene.dated[at + 1] is not None or scene.norms[at + 1] in scene.lexicon.since)
+    free = bare or (seen.head.kind in {None, *PEOPLE} and (ends or since or scene.norms[at + 1] == "("))
+    if free and scene.norms[at] in scene.lexicon.outside:
         return Verdict(Metric.RELEASED, None, "bare-out")
     return Verdict(Metric.DETAINED, None, "bare-in") if bare and scene.norms[at] in scene.lexicon.inside else None
 

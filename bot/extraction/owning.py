@@ -117,11 +117,13 @@ def that_party_says(scene: Scene, sentence: Sentence, party: Party) -> Utterance
         said = is_of(scene.who[party.last + 1] if party.last < sentence.last else None, *SPEECH)
         return Utterance(party, at, Reach.LEFT, "relative", None) if said else None
     bare = not is_of(scene.tie[at], Kind.RELATIVE)
-    if bare and (
-        not scene.lexicon.subject_first or (at == party.first - 1 and not _promises_to_free(scene, sentence, party))
-    ):
+    named = at == party.first - 1
+    ends = _promises_to_free(scene, sentence, party) or _ends_with_verb(scene, sentence, party)
+    if bare and (not scene.lexicon.subject_first or (named and not ends)):
         return None
     after = min(party.last + 1, sentence.last)
+    while after < sentence.last and scene.norms[after] in scene.lexicon.auxiliaries and scene.who[after] is None:
+        after += 1
     verb = scene.who[after]
     past = bare and scene.norms[after].endswith(scene.lexicon.verb_endings) and verb is None
     if not (past or is_of(verb, *SPEECH, Kind.SAID, Kind.PROMISED)):
@@ -138,6 +140,21 @@ def _promises_to_free(scene: Scene, sentence: Sentence, party: Party) -> bool:
         else None
     )
     return is_of(free, Kind.RELEASE_FUTURE, Kind.RELEASE_INF)
+
+
+def _ends_with_verb(scene: Scene, sentence: Sentence, party: Party) -> bool:
+    """Tell whether nothing but a day or a place is behind a verb: `the 99 releases Caracas announced at Christmas`."""
+    at = party.last + 1
+    while at < sentence.last and scene.norms[at] in scene.lexicon.auxiliaries and scene.who[at] is None:
+        at += 1
+    verb = scene.who[at] if at <= sentence.last else None
+    if not is_of(verb, *SPEECH, Kind.SAID, Kind.PROMISED) or verb is None or verb.first != at:
+        return False
+    behind = verb.last + 1
+    if behind > sentence.last or not scene.norms[behind].isalnum():
+        return True
+    timed = scene.dated[behind] is not None or scene.how[behind] is not None
+    return timed or scene.norms[behind] in scene.lexicon.within | scene.lexicon.where | scene.lexicon.in_time
 
 
 def _left_of(scene: Scene, sentence: Sentence, party: Party, at: int, verb: Kind | None) -> Utterance | None:

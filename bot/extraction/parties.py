@@ -224,6 +224,8 @@ def _body(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
         return None
     last = scene.what[tag.last + 2]
     end = last.last if last is not None else tag.last + 2
+    while end < sentence.last and scene.tokens[end].text.istitle() and scene.tokens[end + 1].text.istitle():
+        end += 1  # "Federación de Centros Universitarios"
     return Party(tag.first, end, OTHER, _print(scene, tag.first, end))
 
 

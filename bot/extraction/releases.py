@@ -32,6 +32,15 @@ def _taken_again(seen: Look) -> Verdict | None:
     return verdict_of(seen, tag) if tag is not None and tag.kind in {Kind.ARREST, Kind.ASIDE} else None
 
 
+def _forged(seen: Look) -> Verdict | None:
+    """`270 boletas de excarcelación falsas`, `40 fake release orders`: papers that free nobody."""
+    scene, number, head = seen.scene, seen.cell.number, seen.head
+    beside = (*scene.norms[number.last + 1 : head.first], *scene.norms[head.last + 1 : head.last + 2])
+    paper = not scene.lexicon.papers_of_release.isdisjoint(scene.norms[head.first : head.last + 1])
+    forged = paper and any(norm.startswith(scene.lexicon.forged) for norm in beside)
+    return Verdict(None, Reason.PAPERS, "forged") if forged else None
+
+
 def promised(seen: Look) -> Verdict | None:
     """`las 116 excarcelaciones anunciadas`."""
     return promise(promised_by(seen))
@@ -81,6 +90,8 @@ def _what_became(seen: Look) -> Verdict | None:
     tag = seen.right[0] if seen.right else None
     if tag is None or not seen.close(tag):
         return None
+    if tag.rule == "to-the-register":
+        return None  # `suma 20 excarcelaciones a su registro`: new there, and free
     if tag.kind in {Kind.ARREST, Kind.ASIDE}:
         return verdict_of(seen, tag)
     if tag.kind is Kind.HOUSE and tag.rule == "house-arrest":
@@ -115,6 +126,7 @@ def _freed_aside(seen: Look) -> Verdict | None:
 
 OF_RELEASES = (
     _of_nobody,
+    _forged,
     _of_another,
     _freed_aside,
     _taken_again,

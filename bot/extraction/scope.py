@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric, Moment, Qualifier, Scope
+from bot.extraction.comparing import compares
 from bot.extraction.daily import of_a_day, takes_somewhere
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
@@ -61,6 +62,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         for tag in how
         if not (_brings_home(scene, tag, cell) or _reaches_a_place(scene, tag) or takes_somewhere(scene, tag))
     ]
+    how = [tag for tag in how if not _of_next_number(scene, tag, cell)]
     lead = range(cell.number.lead, cell.number.first)
     how = [tag for tag in how if tag.kind is not Kind.TOTAL or tag.first not in lead]  # `a lo sumo doce`
     if more.get("part"):  # `179 are out and 3,052 more have had restrictions lifted`
@@ -98,6 +100,18 @@ def is_added(scene: Scene, cell: Cell) -> bool:
     return comma is not None and any(tag.kind is Kind.BATCH and tag.gives != "others" for tag in days)
 
 
+def _of_next_number(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`lifts releases to 500 with a fresh batch of 40`: the batch is of the number right behind it."""
+    if tag.kind is not Kind.BATCH or tag.first <= cell.number.last or scene.dated[tag.last] is not None:
+        return False
+    at = tag.last + 1
+    while at < len(scene.how) and (how := scene.how[at]) is not None and how.kind is Kind.BATCH:
+        at = how.last + 1  # "a fresh" and "batch"
+    if at < len(scene.norms) and scene.norms[at] in scene.lexicon.genitive:
+        at += 1
+    return cell.last < at < len(scene.norms) and scene.bounded[at]
+
+
 def _brings_home(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """`brings nine nationals home`: people are brought, no total to a number."""
     at = cell.number.lead - 1
@@ -125,7 +139,9 @@ def _batch_of_days(seen: Stretch) -> bool:
 def _window(seen: Stretch) -> bool:
     """`desde el 8 de enero`."""
     return any(
-        day.role == Role.SINCE and not of_arrest(seen.scene, day, seen.head)
+        day.role == Role.SINCE
+        and not of_arrest(seen.scene, day, seen.head)
+        and not compares(seen.scene, day, seen.head)
         for day in seen.scene.dates
         if seen.first <= day.first <= seen.last
     )
@@ -179,11 +195,14 @@ def _of_background(seen: Stretch, tag: Tag) -> bool:
 
 def _in_month(seen: Stretch) -> bool:
     """`documentó 57 salidas en julio`, `300 freed this month`: a count that runs from the month's first day."""
-    scene, lexicon = seen.scene, seen.scene.lexicon
+    scene, lexicon, opened = seen.scene, seen.scene.lexicon, False
     for at in range(seen.head.last + 1, min(seen.head.last + _CLAUSE, seen.last) + 1):
         if not scene.norms[at].isalpha():
             return False
         within = scene.norms[at - 1] in lexicon.within | lexicon.in_time
+        whole = opened and scene.norms[at - 1] in lexicon.genitive | lexicon.entire
+        within = within or whole  # `the whole of August`
+        opened = opened or scene.norms[at] in lexicon.entire
         if scene.norms[at] in lexicon.months and within and scene.dated[at] is None:
             return True
         if scene.norms[at] == lexicon.month and scene.norms[at - 1] in lexicon.this_or_last and scene.dated[at] is None:
@@ -259,6 +278,7 @@ def _raised_to(seen: Stretch) -> bool:
         return False  # `raises Sunday's count to 104`
     kinds = {tag.kind for tag in scene.tags(scene.who, seen.first, lead - 1)}
     total = any(tag.kind is Kind.TOTAL for tag in scene.tags(scene.how, seen.first, lead - 1))
+    total = total or scene.has(scene.what, seen.first, lead - 1, Kind.RELEASE_NOUN)  # `lifts releases to 500`
     return Kind.RAISE in kinds and (Kind.FIGURE in kinds or total)
 
 
@@ -415,7 +435,7 @@ def since_of(scene: Scene, first: int, last: int, head: Head | None = None) -> d
     for day in scene.dates:
         if day.role != Role.SINCE or day.day is None or not (first <= day.first and day.last <= last):
             continue
-        if head is not None and of_arrest(scene, day, head):
+        if head is not None and (of_arrest(scene, day, head) or compares(scene, day, head)):
             continue
         spanned = scene.norms[day.first] in scene.lexicon.between_days and not printed(scene, day)
         if not spanned and scene.lexicon.vague_days.isdisjoint(scene.norms[day.first : day.last + 1]):

@@ -21,6 +21,7 @@ from bot.extraction.parties import official
 from bot.extraction.reasons import Reason
 from bot.extraction.restating import drop_restated
 from bot.extraction.speakers import give_speakers
+from bot.extraction.sums import count_parts
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -62,6 +63,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         left_together(scene, one)
         if not corrects:
             _names_listed(scene, one, told[0].named)
+    count_parts(told)
     borrow(scene, told, counters)
     for one in told:
         _names_added(scene, one)

@@ -29,6 +29,8 @@ _WAITING = 6
 """Tokens behind unnamed people among which it is told where they stand."""
 _TO_VERB = 2
 _CHECKS = frozenset({Kind.CHECK, Kind.COUNT})
+_TOLD = 6
+"""Tokens that may name the outlet to which somebody speaks."""
 CLOSERS = {",": ",", "(": ")", "—": "—", "-": "-", "–": "–"}
 _QUOTED = frozenset({",", '"', "—", "'", ":"})
 COUNTED = frozenset({Kind.RELEASED, Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.PEOPLE, Kind.FULL})
@@ -104,7 +106,8 @@ def is_object(scene: Scene, first: int, last: int) -> bool:
             return True
         if scene.norms[at] not in scene.lexicon.articles:
             return False
-    return False
+    answers = 0 < first <= last and scene.norms[first - 1] in scene.lexicon.to  # `responde a X`
+    return answers and is_of(scene.who[first - 1], Kind.SAY, Kind.DENY)
 
 
 def past_articles(scene: Scene, at: int, first: int) -> int:
@@ -359,8 +362,19 @@ def _verb_before(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
             continue
         timed = scene.dated[at] is not None or scene.how[at] is not None
         if not (timed or scene.norms[at] in plain or _of_home(scene, at)):
-            return None
+            return _told_to(scene, at, sentence.first)
         at -= 1
+    return None
+
+
+def _told_to(scene: Scene, at: int, first: int) -> Tag | None:
+    """Return the verb before those to whom something is said: `dijo a esta emisora X`, `declaró al canal N X`."""
+    for i in range(at, max(at - _TOLD, first), -1):
+        if scene.norms[i] in scene.lexicon.to:
+            verb = scene.who[i - 1]
+            return verb if is_of(verb, Kind.SAY) and not scene.lexicon.subject_first else None
+        if not scene.norms[i].isalnum() or is_of(scene.who[i], *SPEECH, Kind.SOURCE) or scene.bounded[i]:
+            return None
     return None
 
 

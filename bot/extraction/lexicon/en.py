@@ -639,6 +639,7 @@ _HEADS = (
     R(
         "party-members",
         K.GROUP,
+        "of our comrades; "
         "of our people|members|activists|leaders; our people; of its activists; of its members; party "
         "members; of its leaders; of the party s members;"
         "of its own; activists of the party; members of the party; of her activists; of his activists;"
@@ -1184,7 +1185,11 @@ LEXICON = Lexicon(
     trade_bodies=frozenset(),
     named_bodies=frozenset(("ngo", "group", "watchdog", "nonprofit", "organization", "organisation", "party", "union")),
     indefinite=frozenset(("a", "an")),
-    suffering=words("have suffer need require"),
+    superlatives=words("most least largest biggest highest lowest smallest busiest best worst record fewest"),
+    entire=words("whole all month entirety"),
+    forged=("fake", "false", "forged", "counterfeit", "bogus", "phony"),
+    papers_of_release=words("order orders papers warrants slips measures certificates"),
+    suffering=words("have suffer need require await"),
     homecoming=("return", "arriv", "landed", "repatriat", "reunited", "welcome", "home", "receiv"),
     handing=words("hands handed hand turns turned turn handing turning gives gave"),
     over=frozenset(("over", "back")),

@@ -494,6 +494,7 @@ _PROMISING = (
         "been|were|was granted|issued|given release orders|papers|warrants|slips; hold release orders|papers;"
         f"{_WILL} be covered|included|excarcelated; stand|stands to gain|benefit|walk|leave|be; "
         f"{_WILL} let|set|send|turn out|free|home|loose; {_WILL} begin|start leaving|walking|releasing|freeing;"
+        "granted|awarded conditional? freedom|liberty|release; freedom|liberty|release granted to|for; "
         "to releasing|freeing; preparing to walk|leave; packing to leave; days away from release|freedom;"
         " hours away from release|freedom;"
         "awaiting transfer home; to be excarcelated; freed within hours; release within hours|days",
@@ -727,7 +728,7 @@ _NOT_THEM = (
         "reporters without borders; amnesty international; human rights watch; committee to protect journalists; "
         "red cross; washington office on latin america; freedom house; international committee of the red cross; "
         "european union; organization of american states; organisation of american states; "
-        "a window to freedom; "
+        "a window to freedom; bishops; "
         "inter - american court; international criminal court",
         "according to Reporters Without Borders 5 are out",
         "reporters without a pass",

@@ -105,6 +105,9 @@ _SPEECH = (
         "reivindica; reivindican; reivindico; pregona; pregonan; "
         "deplor*; "
         "que habla|hablan|hablo|hablaron|menciona|menciono; "
+        "que habla|hablan; "
+        "que se refiere|refieren|refirio; que hablo|hablaba|hablaron; "
+        "defiende|defienden|defendio mas|casi|unas|cerca|sus|las|que|la_cifra; "
         "se queja; se quejan; se quejo; se quejaron; "
         "se limita|limito|limitan|limitaron a hablar_de|decir|senalar|reconocer",
         "aseguró que son 40",
@@ -1168,6 +1171,7 @@ _CLAUSES = (
         "measures-revoked",
         K.FULL,
         "medidas|restricciones revocadas|extinguidas|cesadas|suspendidas; beneficiad* con libertad plena;"
+        "cesan|cesaron|ceso|cesa|cesaran las? medidas|restricciones|presentaciones cautelares? a|de|contra|para;"
         "levantan|levantaron|levanto|levanta|levantadas|revocan|revocaron|revoco "
         "medidas|restricciones|medidas_cautelares|las_medidas a|de|contra;"
         "cierran|cerraron|cierra causas|casos|expedientes|procesos a|contra;"
@@ -1517,7 +1521,11 @@ LEXICON = Lexicon(
         "organizacion coalicion alianza institucion colectivo comite"
     ),
     indefinite=frozenset(("un", "una")),
-    suffering=words("tienen padecen sufren presentan requieren necesitan superan pasan"),
+    superlatives=words("mas menos mayor menor mejor peor record maxima maximo"),
+    entire=words("todo mes"),
+    forged=("fals", "apocrif", "adulterad", "forjad"),
+    papers_of_release=words("boleta boletas orden ordenes medidas beneficios certificados"),
+    suffering=words("tienen padecen sufren presentan requieren necesitan superan pasan esperan aguardan arrastran"),
     homecoming=(
         "regres",
         "retorn",
@@ -1642,7 +1650,7 @@ LEXICON = Lexicon(
     closed=("cierra", "cerro", "cerraron", "archiva", "cerrad", "archivad", "sobrese", "anulad", "extingui"),
     all_but=frozenset((("todos", "menos"), ("todas", "menos"), ("todos", "salvo"), ("todas", "salvo"))),
     feasts=words("natalicio nacimiento muerte bicentenario dia batalla aniversario acuerdo virgen"),
-    posts=words("ante en desde"),
+    posts=words("ante en desde a al"),
     for_words=frozenset(("para",)),
     few=words("pocos pocas muchos muchas"),
     negations=frozenset(("no", "tampoco")),

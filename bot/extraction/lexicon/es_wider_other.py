@@ -51,6 +51,7 @@ OTHERS = (
         "cruz roja; comite para la proteccion de periodistas; comite de proteccion de los periodistas; union europea; "
         "organizacion de estados americanos; colegio nacional de periodistas; conferencia episcopal; "
         "colegio de periodistas; cnp; "
+        "obispos; episcopado; "
         "una ventana a la libertad; ventana a la libertad; control ciudadano; transparencia venezuela; "
         "cofavic; cedice; laboratorio de paz; "
         "corte|tribunal interamericano|interamericana; corte idh; corte interamericana de derechos humanos; "

@@ -131,6 +131,14 @@ class Lexicon:
     """Indefinite articles among the articles."""
     of_these: frozenset[str]
     """Phrases for "of them" behind the number of those that were checked."""
+    superlatives: frozenset[str]
+    """Words for the most or the least, which compare a count with those before it."""
+    entire: frozenset[str]
+    """Words for the whole of a month."""
+    forged: tuple[str, ...]
+    """Beginnings of words for what is not genuine."""
+    papers_of_release: frozenset[str]
+    """Nouns for a paper that orders a release."""
     suffering: frozenset[str]
     """Verbs of what some of them have or need: "12 de ellas tienen más de 70 años"."""
     homecoming: tuple[str, ...]
