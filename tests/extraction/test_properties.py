@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +20,8 @@ SHAPES = """Foro Penal Provea según dijo confirma excarcelados presos político
 « » ( no sino más al menos entre hasta desde el 8 enero quedan siguen El Rodeo I # 25Ene % freed released prisoners says
 of the not but since Jan. &amp; <p> </p> <li> \u200b \u202e é Ã³ 🙂 otros nuevas gobierno Cabello"""
 WORDS = st.sampled_from([*SHAPES.split(), "\n"])
+CORPUS = Path(__file__).parent / "corpus"
+ENTRIES = [json.loads(line) for path in sorted(CORPUS.glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()]
 TEXTS = st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=200)
 
 
@@ -33,6 +37,19 @@ def test_any_text_is_read(extractor, title, summary, language):
     for number in (*found.taken, *found.rejected):
         assert given_text[number.start : number.end] == number.text
     assert len(found.taken) == len(found.claims)
+
+
+@settings(max_examples=600, deadline=None)
+@given(data=st.data())
+def test_a_text_that_was_cut_anywhere_is_read(extractor, data):
+    """A real wording that a feed has cut short, at its beginning or its end, makes no exception and no quote of its own."""
+    row = data.draw(st.sampled_from(ENTRIES))
+    words = row["title"].split(), (row.get("summary") or "").split()
+    cuts = [sorted(data.draw(st.tuples(*[st.integers(0, len(one))] * 2))) for one in words]
+    title, summary = (" ".join(one[low:high]).rstrip(".") for one, (low, high) in zip(words, cuts, strict=True))
+    found = extractor.extract(Reading(title=title, summary=summary, published=PUBLISHED, language=row.get("lang")))
+    for claim in found.claims:
+        assert plain(claim.quote) in plain(title) + plain(summary) or claim.quote in f"{title}\n{summary}"
 
 
 @settings(max_examples=100, deadline=None)
