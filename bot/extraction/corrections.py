@@ -160,7 +160,10 @@ def _replaced(scene: Scene, one: Told, draft: Draft, before: Draft | None, after
         return
     if partner.metric is None and partner.claimant not in {None, OTHER}:
         partner.metric, partner.reason, partner.rule = Metric.RELEASED, None, "corrected"
-    partner.supersedes = draft.value
+    lead = draft.number.lead
+    set_against = before is None and tuple(scene.norms[max(lead - 2, 0) : lead]) in scene.lexicon.instead
+    if not set_against:  # `Instead of 116 freed, X counted 56`: another's number, and whose it is, nobody says
+        partner.supersedes = draft.value
     draft.drop(Reason.REPLACED, "not-that")
 
 
@@ -289,7 +292,9 @@ def _errata(scene: Scene, told: list[Told]) -> None:
         if right and figure and wrong is not None and new is not None and new.value != wrong.value:
             _share(wrong, new)
             new.metric, new.reason, new.rule = wrong.metric, None, "right-figure"
-            new.claimant, new.speaker, new.settled = wrong.claimant, wrong.speaker, True
+            if new.claimant is None:
+                new.claimant, new.speaker = wrong.claimant, wrong.speaker
+            new.settled = True
             new.supersedes = wrong.value
             wrong.drop(Reason.REPLACED, "old-figure")
             return

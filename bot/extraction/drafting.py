@@ -138,9 +138,10 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
             party = _of_country_before(scene, party, told)
             near = [p.claimant for p in named if p.claimant and p.first < party.first and not p.metonym and p.listed]
             earlier = people[-1:] if _is_person(scene, party) and people else [*history, *reversed(near)]
-            claimant = None if _for_nobody(party, named, told) else resolve(party, earlier, tracker)
+            open_ = _for_nobody(party, named, told) or _either(scene, party, told)
+            claimant = None if open_ else resolve(party, earlier, tracker)
             claimant = None if _speaks_already(utterance, claimant, said) else claimant
-            if _for_nobody(party, named, told):
+            if open_:
                 party = party._replace(anaphor=None)  # somebody says it, and nobody known
             said.append(utterance._replace(party=party._replace(claimant=claimant)))
         numbers, dropped = _units(scene, sentence)
@@ -161,6 +162,25 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         spoken = sorted(said, key=lambda u: u.rule not in OWNED)  # a subject stands nearer to "it" than an owner
         history.extend(u.party.claimant for u in spoken if u.party.claimant and u.party.listed)
     return told
+
+
+def _pardons(scene: Scene, sentence: Sentence) -> bool:
+    """`Biden indulta a 37`: somebody whom nobody lists opens the sentence, and pardons."""
+    first = sentence.first
+    named = scene.tokens[first].text[:1].isupper() and scene.who[first] is None and scene.what[first] is None
+    return named and first < sentence.last and scene.norms[first + 1].startswith(scene.lexicon.pardons)
+
+
+def _either(scene: Scene, party: Party, told: list[Told]) -> bool:
+    """`Government says 116 freed; X disputes it | It said 56…`: "it" may be either, and is nobody."""
+    bare = party.anaphor is not None and party.first == party.last and scene.norms[party.first] in scene.lexicon.bare
+    if not bare or not told:
+        return False
+    before = told[-1]
+    owners = scene.lexicon.possessive  # "rejects the government's number": only one acts
+    acting = [p for p in before.named if p.last < before.sentence.last and scene.norms[p.last + 1] not in owners]
+    claimants = {p.claimant for p in acting if p.listed and p.claimant not in {None, OTHER}}
+    return len(claimants) > 1 and scene.has(scene.who, before.sentence.first, before.sentence.last, Kind.DENY)
 
 
 def _is_person(scene: Scene, party: Party) -> bool:
@@ -354,6 +374,8 @@ def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], 
         made.utterance, made.claimant, made.speaker, made.settled = None, None, None, False  # nobody says it
     if utterance is not None and utterance.rule not in OWNED and _told_us(scene, cell):
         made.claimant, made.speaker, made.settled = None, None, True
+    if made.verdict.rule == "pardon" and not home and utterance is None and _pardons(scene, sentence):
+        made.drop(Reason.ELSEWHERE, "pardon-elsewhere")  # `Biden indulta a 37`
     if made.verdict.rule == "unknown-noun" and not home:
         made.drop(Reason.UNKNOWN_NOUN, "unknown-noun")
     if made.reason is None and (abroad or is_abroad(scene, cell, sentence, utterance, home=home)):

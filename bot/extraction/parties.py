@@ -206,6 +206,8 @@ def _stands_for(scene: Scene, tag: Tag) -> str:
         return tag.gives
     if noun in scene.lexicon.political_nouns:
         return "political"
+    if noun in scene.lexicon.group_words:
+        return "group"
     return "state" if noun in scene.lexicon.state_nouns else "body" if noun in scene.lexicon.civil_nouns else "any"
 
 
@@ -401,6 +403,7 @@ def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | Non
         "political": {SourceKind.POLITICAL},
         "state": {SourceKind.OFFICIAL, SourceKind.POLITICAL},
         "body": {SourceKind.NGO, SourceKind.INTERNATIONAL, SourceKind.POLITICAL},
+        "group": {SourceKind.NGO, SourceKind.POLITICAL},
     }.get(party.anaphor)
     if wanted is not None and party.anaphor == "official" and history:
         latest = tracker.source(history[-1])
@@ -411,8 +414,8 @@ def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | Non
         if wanted is None or (source is not None and source.kind in wanted):
             return claimant
     latest = tracker.source(history[-1]) if history else None
-    civil = party.anaphor == "body" and latest is not None and latest.kind is SourceKind.OFFICIAL
-    if party.anaphor in {"state", "body"} and history:
+    civil = party.anaphor in {"body", "group"} and latest is not None and latest.kind is SourceKind.OFFICIAL
+    if party.anaphor in {"state", "body", "group"} and history:
         return None if civil else history[-1]  # `la ONG` is not the state
     if party.anaphor == "political":
         known = [(c, tracker.source(c)) for c in reversed(history)]

@@ -190,7 +190,7 @@ _SPEECH = (
     R(
         "corrects",
         K.CORRECT,
-        "corrige*; corrigio; revisa su|la; reviso su|la;"
+        "aclaratoria; corrige*; corrigio; revisa su|la; reviso su|la;"
         "retira|retiro|retiraron|retirar un|uno|dos|tres|cuatro|cinco|nombres|casos; corrigieron;"
         "correccion; rectific*; fe de errata|erratas|errores; depur*; ajust*; revis* a la baja;"
         "en realidad; duplicad*; retir* de la lista; rebaj*; corrigiendo; "
@@ -1580,6 +1580,8 @@ LEXICON = Lexicon(
     let_out=frozenset(),
     decreeing=words("promulga promulgo promulgan"),
     decreed=words("promulgada promulgado decretada decretado firmada sancionada"),
+    bare=frozenset(),
+    group_words=words("ong oenege ongs"),
     official_words=frozenset(),
     official_nouns=words("version parte dato datos registro fuente via comunicado boletin vocero relato reporte"),
     at_age=frozenset(),

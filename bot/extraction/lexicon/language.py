@@ -211,6 +211,10 @@ class Lexicon:
     """Verbs by which a law is put into force."""
     decreed: frozenset[str]
     """Their participles, as far as a title may tell no more."""
+    bare: frozenset[str]
+    """Pronouns that may be any body."""
+    group_words: frozenset[str]
+    """Nouns for a body of citizens, never one of states."""
     official_words: frozenset[str]
     """Adjectives that make a number behind them the state's: "the official 116"."""
     at_age: frozenset[str]
