@@ -1607,6 +1607,7 @@ LEXICON = Lexicon(
     had=words("habia habian"),
     cells=words("calabozo calabozos celda celdas prision carcel rejas"),
     taken=words("detenidos detenidas"),
+    of_before=words("anterior anteriores previo previos previas previa iniciales inicial originales original"),
     departing=frozenset(("desde", "de")),
     summing=frozenset(("para",)),
     past_endings=("io", "aron", "ieron", "o"),
