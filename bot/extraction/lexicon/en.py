@@ -800,6 +800,7 @@ _SCOPE = (
         "additional; new; newly; today; yesterday; overnight; tonight;"
         "this morning|afternoon|evening|week|weekend|sunday|monday|tuesday|wednesday|thursday|friday|"
         "saturday|night; on sunday|monday|tuesday|wednesday|thursday|friday|saturday|christmas|new;"
+        "over|this|at weekend; at the weekend; "
         "over the weekend; in the past; in the last; past 24; last 24; in a single day; in one day;"
         "in a day; single day; batch; latest batch; latest; latest group; first group; second group;"
         "a group of; group of; round; mass release; sunday s; monday s; tuesday s; wednesday s; thursday s;"
@@ -1264,6 +1265,7 @@ LEXICON = Lexicon(
     had=frozenset(("had",)),
     cells=words("cell cells prison jail bars"),
     taken=words("detainees"),
+    landing=words("land lands landed landing arrive arrives arrived arriving touchdown"),
     of_before=words("earlier previous prior initial original"),
     departing=frozenset(("from",)),
     summing=frozenset(("for", "total")),
