@@ -69,10 +69,22 @@ def _utterance(scene: Scene, sentence: Sentence, party: Party, spent: set[int]) 
 
 def _said_before(scene: Scene, sentence: Sentence, utterance: Utterance) -> list[Utterance]:
     """`26 excarcelados, informa X: nueve son cadetes`: what stands before the verb is said by X too."""
+    if utterance.rule == "subject" and _takes_count_to(scene, sentence, utterance):
+        return [Utterance(utterance.party, utterance.party.first, Reach.BEFORE, "subject-last", utterance.verb)]
     if utterance.rule != "colon" or not utterance.party.listed:
         return []
     second = verb_then_name(scene, sentence, utterance.party)
     return [second] if second is not None and second.reach is Reach.BEFORE else []
+
+
+def _takes_count_to(scene: Scene, sentence: Sentence, said: Utterance) -> bool:
+    """`Nine were set free, X said on Monday, taking its count to 40`: X says both."""
+    first = said.party.first
+    if not scene.lexicon.subject_first or scene.norms[first - 1] != "," or not earlier(scene, sentence, first):
+        return False
+    number = next((n for n in scene.numbers if n.first > said.at), None)
+    end = number.lead if number is not None else said.at
+    return any(tag.rule == "brings-count-to" for tag in scene.tags(scene.how, said.at + 1, end))
 
 
 def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: set[int]) -> list[Utterance]:

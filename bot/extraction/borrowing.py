@@ -102,6 +102,8 @@ def _same_part(scene: Scene, draft: Draft, kept: Draft | None) -> None:
     """`18 periodistas libres; quedan seis`: the six are journalists too."""
     if kept is None or kept.head.kind is not Kind.GROUP or not kept.head.gives or kept.rule == "among":
         return
+    if any(tag.rule == "brings-count-to" for tag in scene.tags(scene.how, kept.number.last + 1, draft.number.lead)):
+        return  # `15 men were set free, taking its count past 40`
     before = scene.tags(scene.tie, max(kept.number.lead - _NEAR, kept.sentence.first), kept.number.lead - 1)
     if any(tag.kind is Kind.OF_WHICH for tag in before):
         return

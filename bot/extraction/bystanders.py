@@ -321,6 +321,9 @@ def _they_act(seen: Look, at: int) -> Finding | None:
         plural = plural or collective  # `medio centenar de mujeres caminó`
         verb = seen.head.kind is not None and plural and _unknown(seen, at)
     verb = verb and scene.norms[at] not in lexicon.spending
+    if verb and scene.norms[at] in lexicon.whose and at < seen.last:  # `90 prisoners whose release X promised`
+        noun = scene.what[at + 1]
+        verb = noun is None or noun.kind is not Kind.RELEASE_NOUN
     return (Reason.OTHER_PEOPLE, "they-act") if verb else None
 
 

@@ -73,6 +73,9 @@ def _courses(scene: Scene, one: Told) -> None:
         elif before is not None and speaks and scene.norms[draft.number.lead - 1] == "from":
             before.supersedes = draft.value  # `corrects tally to 429 from 433`
             draft.drop(Reason.REPLACED, "was-that")
+        elif before is not None and speaks and _called_earlier(scene, draft):
+            before.supersedes = draft.value
+            draft.drop(Reason.REPLACED, "was-that")
         elif after is not None and speaks and _was(scene, draft, after):
             _share(draft, after)
             after.supersedes = draft.value
@@ -84,6 +87,12 @@ def _courses(scene: Scene, one: Told) -> None:
             draft.drop(Reason.REPLACED, "was-that")
         elif negated(scene, draft) and not draft.denied:
             _replaced(scene, one, draft, before, after)
+
+
+def _called_earlier(scene: Scene, draft: Draft) -> bool:
+    """`correcting an earlier 897`, `corrige los 897 anteriores`: an adjective says that the number is the old one."""
+    beside = (draft.number.lead - 1,) if scene.lexicon.subject_first else (draft.number.trail + 1, draft.head.last + 1)
+    return any(at < len(scene.norms) and scene.norms[at] in scene.lexicon.of_before for at in beside)
 
 
 def _said_then(scene: Scene, draft: Draft, new: Draft, *, corrects: bool) -> bool:

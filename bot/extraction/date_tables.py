@@ -161,7 +161,8 @@ SPANISH = DateTable(
         "desde|a partir de|a partir del|contados desde|contando desde|si se parte de|si se parte del|partiendo "
         "de|partiendo del|posteriores al|despues del|"
         "inicio de la cuenta en|inicio del conteo en|inicio de su conteo en|inicio de su cuenta en|"
-        "comienzo de la cuenta en|comienzo del conteo en|inicio del registro en|inicio del recuento en"
+        "comienzo de la cuenta en|comienzo del conteo en|inicio del registro en|inicio del recuento en|"
+        "si se cuenta desde|si se empieza en|si se empieza a contar en|si se arranca en|con inicio en|con inicio el"
     ),
     begins=_phrases(
         "arranca|arranco|arrancaron|comienza|comenzo|comenzaron|empieza|empezo|inicia|inicio|iniciado|iniciada|"
@@ -278,7 +279,9 @@ ENGLISH = DateTable(
     since=_phrases(
         "since|starting|starting on|starting from|beginning|beginning on|counting from|counts from|count from|"
         "counted from|counting since|start of the count in|start of its count in|start of the tally in|"
-        "beginning of the count in|start of his count in"
+        "beginning of the count in|start of his count in|"
+        "if you start in|if you start on|if one starts in|if you begin in|if you count from|if counted from|"
+        "dating to|dating from|reckoned from|reckoning from"
     ),
     begins=_phrases(
         "began on|starts on|started on|begins on|goes back to|go back to|went back to|dating back to|dates back to|"

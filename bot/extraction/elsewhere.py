@@ -142,10 +142,15 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     if near and (before in scene.lexicon.jails or _their_prison(scene, tag, cell)):
         return True  # `llegaban desde una cárcel salvadoreña`
     label = tag.first == sentence.first and scene.norms[tag.last + 1] == ":"
-    within = near and before in scene.lexicon.within
+    within = near and before in scene.lexicon.within and not _they_land(scene, tag)
     return (label or within) and not any(
         _is_here(scene, t) for t in scene.tags(scene.what, sentence.first, sentence.last)
     )
+
+
+def _they_land(scene: Scene, tag: Tag) -> bool:
+    """`seven freed engineers land in Texas`: where people arrive is not where they were let go."""
+    return tag.first > 1 and scene.norms[tag.first - 2] in scene.lexicon.landing
 
 
 def _their_prison(scene: Scene, tag: Tag, cell: Cell) -> bool:

@@ -55,6 +55,9 @@ def head_of(scene: Scene, cell: Cell) -> Head:
         if listed is not None:
             return listed
         if what is not None:
+            if _of_figure(scene, what, number.last):
+                at = what.last + 1
+                continue
             if not _passed(scene, what, number.last):
                 return _noun(scene, cell, what) or Head(None, number.last, number.last)
             at = what.last + 1
@@ -76,6 +79,16 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 return Head(Kind.OTHER, at, at, "", UNKNOWN)
             break
     return _listed(scene, cell) or Head(None, number.last, number.last)
+
+
+def _of_figure(scene: Scene, what: Tag, last: int) -> bool:
+    """Read `puts at 900 the number freed`, `gives 900 as number of…`: it names what is counted, and no order."""
+    figure = scene.who[what.first]
+    if figure is None or figure.kind is not Kind.FIGURE or what.first != what.last:
+        return False
+    tie = scene.tie[what.first]
+    as_number = tie is not None and tie.kind is Kind.SKIP and tie.first == last + 1 < what.first
+    return as_number or (what.first == last + 2 and scene.norms[last + 1] in scene.lexicon.definite)
 
 
 def _of_both(scene: Scene, number: Number, at: int) -> bool:

@@ -27,7 +27,7 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     ):
         at += 1
     at = _past_where(scene, _past_post(scene, at, sentence.last), sentence.last) if party.listed else at
-    if party.first > sentence.first and scene.norms[party.first - 1] in within:
+    if party.first > sentence.first and scene.norms[party.first - 1] in within | scene.lexicon.departing:
         return None  # "…, en Washington: …"
     if at >= sentence.last or scene.norms[at] != ":" or is_object(scene, sentence.first, party.first):
         return None
@@ -41,9 +41,9 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
 
 
 def _past_where(scene: Scene, at: int, last: int) -> int:
-    """Return the colon's index behind a place: "X, en Washington: …"; `at` where there is none."""
+    """Return the colon's index behind a place: "X, en Washington: …", "X, from Madrid: …"; `at` where there is none."""
     step = at + (scene.norms[at] == ",") if at < last else at
-    if step >= last or scene.norms[step] not in scene.lexicon.within:
+    if step >= last or scene.norms[step] not in scene.lexicon.within | scene.lexicon.departing:
         return at
     for end in range(step + 1, min(step + _POST, last)):
         if scene.norms[end] == ":":

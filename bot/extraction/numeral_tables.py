@@ -292,7 +292,7 @@ ENGLISH = NumeralTable(
                 M: "more than|over|well over|just over|a little over|slightly over|slightly more than|"
                 "a little more than|far more than|many more than|upwards of|upward of|above|in excess of|north of|"
                 "exceeds/exceed/exceeded/exceeding|surpasses/surpass/surpassed/surpassing|tops/top/topped/topping|"
-                "passes/passed/passing|crossed/crosses|beyond|greater/higher/larger than",
+                "passes/passed/passing|crossed/crosses|beyond|greater/higher/larger than|past",
                 A: "nearly|almost|about|around|roughly|some|close to|an estimated|estimated|approximately|approx|"
                 "circa|approaching/approaches|nears/nearing|hovers/hovering around|in the region of|more or less|"
                 "estimated at|virtually|just about|somewhere around/near",
@@ -328,7 +328,7 @@ ENGLISH = NumeralTable(
     fillers=words("the another other already its their those these"),
     definite=words("the"),
     compared=frozenset({("more", "than"), ("fewer", "than"), ("less", "than"), ("higher", "than"), ("lower", "than")}),
-    direct=words("some over under about around above below beyond"),
+    direct=words("some over under about around above below beyond past"),
     weak=words("some just only merely exactly"),
     limits=words("to"),
     months=words(
@@ -359,6 +359,7 @@ ENGLISH = NumeralTable(
             "ticked"
         ),
         "top": words("the its a their 's"),
+        "past": words("the in over during for this these half quarter its his her their our"),
         "around": words("turned turn rallied rally rallies gathered"),
     },
     change=re.compile(

@@ -56,6 +56,9 @@ def _is_relative(scene: Scene, verb: Tag, party: Party) -> bool:
         return False
     if scene.norms[verb.first - 1] in scene.lexicon.as_says:
         return True
+    noun = scene.what[verb.first - 1]
+    if is_of(noun, Kind.RELEASE_NOUN) and noun is not None and scene.norms[noun.first - 1] in scene.lexicon.whose:
+        return _known(scene, noun.first - 2)  # `las 116 personas cuya salida anunció X`
     tie = scene.tie[verb.first - 1]
     within = scene.tie[verb.first] if verb.last > verb.first else None  # `los 900 de los que habla X`
     relative = is_of(tie, Kind.RELATIVE) or is_of(within, Kind.RELATIVE)
@@ -63,6 +66,14 @@ def _is_relative(scene: Scene, verb: Tag, party: Party) -> bool:
     if tie is not None and tie.first and scene.norms[tie.first - 1] in scene.lexicon.object:
         return False  # `lejos de lo que dice X`
     return relative and not is_object(scene, verb.last + 1, party.first)
+
+
+def _known(scene: Scene, at: int) -> bool:
+    """Tell whether the noun that ends here is of a number behind an article: "las 116 personas"."""
+    while at > 0 and scene.numbered[at] is None and is_of(scene.what[at], *COUNTED, Kind.GROUP):
+        at -= 1
+    number = scene.numbered[at]
+    return number is not None and scene.norms[number.lead - 1] in scene.lexicon.definite
 
 
 def _bound_before(scene: Scene, sentence: Sentence, party: Party, verb: Tag, rule: str) -> Utterance | None:
@@ -128,6 +139,14 @@ def that_party_says(scene: Scene, sentence: Sentence, party: Party) -> Utterance
     past = bare and scene.norms[after].endswith(scene.lexicon.verb_endings) and verb is None
     if not (past or is_of(verb, *SPEECH, Kind.SAID, Kind.PROMISED)):
         return None
+    noun = scene.what[at]
+    if (
+        bare
+        and is_of(noun, Kind.RELEASE_NOUN)
+        and noun is not None
+        and scene.norms[noun.first - 1] in scene.lexicon.whose
+    ):
+        at = noun.first - 2  # `the 90 people whose release X promised`
     return _left_of(scene, sentence, party, at + 1 if bare else at, verb.kind if verb is not None else None)
 
 

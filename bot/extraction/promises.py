@@ -73,7 +73,8 @@ def promised_to_free(seen: Look) -> Verdict | None:
     scene, at = seen.scene, seen.head.last + 1
     relative = _relative_at(seen, at) is not None
     without = scene.lexicon.subject_first and at <= seen.last and seen.head.kind is not None
-    if not (relative or (without and scene.who[at] is not None)):
+    whose = _whose_release(seen, at)
+    if not (relative or whose or (without and scene.who[at] is not None)):
         return None
     verb = next((t for t in scene.tags(scene.who, at, seen.last) if t.kind is Kind.PROMISE), None)
     if verb is None or verb.first - at > _CLAUSE or "," in scene.norms[at : verb.first]:
@@ -82,9 +83,19 @@ def promised_to_free(seen: Look) -> Verdict | None:
     ahead = free is not None and free.kind in {Kind.RELEASE_INF, Kind.RELEASE_FUTURE}
     ends = free is None and (verb.last == seen.last or scene.norms[verb.last + 1] in {",", ".", "\n"})
     bare = relative and seen.head.kind is None and (free is None or free.kind is Kind.OTHER)
-    if not (ahead or bare or (relative and ends)):
+    if not (ahead or bare or whose or (relative and ends)):
         return None
     return Verdict(Metric.ANNOUNCED, None, verb.rule, promised=True)
+
+
+def _whose_release(seen: Look, at: int) -> bool:
+    """`las 116 personas cuya salida anunció X`: known people, and a clause of their release."""
+    scene = seen.scene
+    if at >= seen.last or scene.norms[at] not in scene.lexicon.whose:
+        return False
+    noun = scene.what[at + 1]
+    known = scene.norms[seen.cell.number.lead - 1] in scene.lexicon.definite
+    return known and noun is not None and noun.kind is Kind.RELEASE_NOUN
 
 
 def vowed(seen: Look) -> bool:

@@ -85,7 +85,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
         return Scope.TOTAL
     if cell.number.form is Form.ORDINAL:
         return Scope.TOTAL
-    if _batch(seen):
+    if _batch(seen) or _within_the_day(seen):
         return Scope.BATCH
     return Scope.TOTAL if metric is not Metric.ANNOUNCED and _total(seen) else None
 
@@ -250,6 +250,22 @@ def _total(seen: Stretch) -> bool:
         _of_month(seen)
         or _in_month(seen)
         or any(tag.kind is Kind.TOTAL and not _of_else(seen, tag) for tag in seen.how)
+    )
+
+
+def _within_the_day(seen: Stretch) -> bool:
+    """`hasta las 8 p. m. la salida de 104 en el día`: the hour ends the day, which alone is the window."""
+    scene, cell = seen.scene, seen.cell
+    ends = [
+        day for day in scene.dates if day.role == Role.AS_OF and cell.first <= day.first and day.last < cell.number.lead
+    ]
+    hours = [day.clock is not None for day in ends]
+    if not hours or not all(hours):
+        return False
+    return any(
+        tag.kind is Kind.BATCH and tag.gives != "others" and tag.last > tag.first and scene.dated[tag.last] is None
+        for tag in scene.tags(scene.how, seen.head.last + 1, seen.cell.last)
+        if scene.what[tag.last] is not None
     )
 
 

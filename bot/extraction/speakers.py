@@ -327,7 +327,7 @@ def _silent(scene: Scene, said: Utterance) -> bool:
     return told and (later or scene.has(scene.tie, said.party.last + 1, said.at - 1, Kind.NEGATION))
 
 
-def _has_its_own(title: Told, summary: Told, owner: Utterance) -> bool:
+def _has_its_own(scene: Scene, title: Told, summary: Told, owner: Utterance) -> bool:
     """Tell whether a summary's speaker gives a total of his own beside a title's batch, which stays the outlet's."""
     stock = [d for d in summary.drafts if d.metric is Metric.DETAINED and d.utterance is owner]
     if owner.rule == "inverted" and stock and len(summary.drafts) == len(stock):
@@ -336,8 +336,15 @@ def _has_its_own(title: Told, summary: Told, owner: Utterance) -> bool:
     if owner.rule not in {"subject", "according"} or owner.verb is None:
         return False
     mine = [d for d in summary.drafts if d.metric is Metric.RELEASED and d.utterance is owner]
+    mine = [d for d in mine if not _of_those(scene, d)]
     values = {d.value for d in title.drafts if d.metric is Metric.RELEASED}
     return len(mine) == 1 and len(values) == 1 and mine[0].value is not None and mine[0].value not in values
+
+
+def _of_those(scene: Scene, draft: Draft) -> bool:
+    """`X says 144 of those releases…`, `136 de esas salidas…`: a part of those whom the title counts."""
+    behind = draft.number.trail + 1
+    return scene.points_back(behind, behind + 1)
 
 
 def _counts_besides(told: list[Told], index: int, said: Utterance) -> bool:
@@ -373,7 +380,7 @@ def _behind(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         return None
     owner = _sole(summary[0])
     if owner is not None and (
-        _has_its_own(told[index], summary[0], owner) or _has_a_total(told[index], summary, owner)
+        _has_its_own(scene, told[index], summary[0], owner) or _has_a_total(told[index], summary, owner)
     ):
         return None
     if owner is not None and (_only_a_first_word(summary[0], owner) or _silent(scene, owner)):

@@ -43,6 +43,7 @@ COUNTRIES = {
     ),
     "en": (
         "venezuela; venezuelan*; "
+        "eln; farc; arauca; "
         "afghan*; afghanistan; albania; albanian*; algeria; america; american; americans; angola; "
         "argentin*; argentina; armenia; australia; australian*; austria; austrian*; azerbaijan; bahrain; "
         "bangladesh; belarus; belarusian*; belgian*; belgium; berlin; bogota; bolivia; bolivian*; bosnia; "

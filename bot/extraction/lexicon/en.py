@@ -138,7 +138,8 @@ _SPEECH = (
         K.CORRECT,
         "corrects; corrected; correct; correction; clarifies; clarified; revised down; revised up; revises;"
         "revised; listed twice; withdrawn; amends; amended; retracts; retracted; revising; cut its;"
-        "cuts its; lowers; lowered",
+        "cuts its; lowers; lowered; "
+        "correcting; amending; retracting; withdrawing; rectifies; rectified; rectifying",
         "Provea corrects its count",
         "a corridor",
     ),
@@ -199,7 +200,8 @@ _SPEECH = (
         K.OPPOSITION,
         "the? opposition; opposition bloc; opposition coalition; the? main opposition coalition;"
         "opposition alliance; the? venezuelan opposition; the? country s opposition; "
-        "opposition parties|groups|coalition|alliance|bloc",
+        "opposition parties|groups|coalition|alliance|bloc; "
+        "the? main|venezuelan|democratic? opposition platform|front|umbrella",
         "the opposition counts 40",
         "opposed",
     ),
@@ -507,7 +509,9 @@ _RELEASES = (
         K.ASIDE,
         "left out; leaves out; excludes; excluded from; would be excluded; exclude; "
         "left|leave|leaves|leaving|be_left|are_left|were_left|shut|shuts|shutting out "
-        "of|some|at|more|about|over; asking|apply|applying|applied for the? benefit|amnesty",
+        "of|some|at|more|about|over; asking|apply|applying|applied for the? benefit|amnesty; "
+        "shuts|shutting|locks|locking|cuts|cutting out; would|will|could|may|might shut|lock|cut out; "
+        "does|did|do|will|would not cover|reach|benefit",
         "400 left out",
         "400 left",
         "excluded",
@@ -796,6 +800,7 @@ _SCOPE = (
         "additional; new; newly; today; yesterday; overnight; tonight;"
         "this morning|afternoon|evening|week|weekend|sunday|monday|tuesday|wednesday|thursday|friday|"
         "saturday|night; on sunday|monday|tuesday|wednesday|thursday|friday|saturday|christmas|new;"
+        "over|this|at weekend; at the weekend; "
         "over the weekend; in the past; in the last; past 24; last 24; in a single day; in one day;"
         "in a day; single day; batch; latest batch; latest; latest group; first group; second group;"
         "a group of; group of; round; mass release; sunday s; monday s; tuesday s; wednesday s; thursday s;"
@@ -1262,6 +1267,8 @@ LEXICON = Lexicon(
     had=frozenset(("had",)),
     cells=words("cell cells prison jail bars"),
     taken=words("detainees"),
+    landing=words("land lands landed landing arrive arrives arrived arriving touchdown"),
+    of_before=words("earlier previous prior initial original"),
     departing=frozenset(("from",)),
     summing=frozenset(("for", "total")),
     past_endings=("ed",),

@@ -1011,7 +1011,8 @@ _AFTERWARDS = (
         "known-as",
         K.SKIP,
         "described|considered|regarded|known|classified|classed|listed|seen|viewed|recognised|recognized|counted|"
-        "designated|labelled|labeled as",
+        "designated|labelled|labeled as; "
+        "as|for the|its|their? number|total|count|tally of",
         "people described as prisoners",
         "as prisoners",
     ),

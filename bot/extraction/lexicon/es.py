@@ -580,6 +580,7 @@ _RELEASES = (
         "a la sombra; en manos del|de_la dictadura|regimen|gobierno; bajo rejas; en los penales;"
         "presos todavia; aun presos; aun detenidos; aun pres*; aun detenid*;"
         "todavia detenid*; todavia pres*; "
+        "amanec*|anochec*|despiert*|duerm* pres*|detenid*|encarcelad*; "
         "tras rejas",
         "40 tras las rejas",
         "40 tras el acto",
@@ -1609,6 +1610,8 @@ LEXICON = Lexicon(
     had=words("habia habian"),
     cells=words("calabozo calabozos celda celdas prision carcel rejas"),
     taken=words("detenidos detenidas"),
+    landing=words("aterrizan aterrizaron aterrizo aterriza llegan llegaron arriban arribaron"),
+    of_before=words("anterior anteriores previo previos previas previa iniciales inicial originales original"),
     departing=frozenset(("desde", "de")),
     summing=frozenset(("para",)),
     past_endings=("io", "aron", "ieron", "o"),

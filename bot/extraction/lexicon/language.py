@@ -267,6 +267,10 @@ class Lexicon:
     """Words for the place where those are who spend a day as prisoners."""
     taken: frozenset[str]
     """Nouns for people who were taken, by a source whose trade it is to count them."""
+    landing: frozenset[str]
+    """Verbs of people who arrive somewhere once they are free."""
+    of_before: frozenset[str]
+    """Adjectives of a number that was given before ("an earlier 897", "los 897 anteriores")."""
     departing: frozenset[str]
     """Prepositions before the place that people come from."""
     summing: frozenset[str]
