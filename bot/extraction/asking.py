@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Metric
+from bot.domain.claims import Metric, Qualifier
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import tied
 from bot.extraction.reasons import Reason
@@ -56,6 +56,22 @@ def _granted(seen: Look, tag: Tag) -> bool:
         at -= 1
     participle = scene.who[at] if at >= seen.first else None
     return participle is not None and participle.kind is Kind.PROMISED and tag.last < seen.cell.number.first
+
+
+def unconfirmed(seen: Look) -> Verdict | None:
+    """`X no ha confirmado las 116 excarcelaciones`, `has not confirmed the release of 20`: nobody counts them."""
+    scene, verb = seen.scene, seen.verb
+    if verb is None or verb.kind is not Kind.CHECK or seen.cell.number.qualifier is not Qualifier.EXACT:
+        return None
+    at = verb.first - 1
+    while (
+        at > seen.first and scene.norms[at] in scene.lexicon.auxiliaries | scene.lexicon.modals | scene.lexicon.adverbs
+    ):
+        at -= 1
+    says_not = at >= seen.first and scene.norms[at] in scene.lexicon.negations
+    says_not = says_not and not tied(scene, seen.head.last + 1, Kind.RELATIVE)  # not `los 618 que reporta Y`
+    only = {"mas", "sino", "but", "more"} & set(scene.norms[verb.last + 1 : seen.cell.number.first])
+    return Verdict(None, Reason.NEGATED, "unconfirmed") if says_not and not only else None
 
 
 def why(verb: Tag) -> Reason:

@@ -140,6 +140,9 @@ def _official(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Uttera
         if not bare and (_are_officers(scene, sentence, tag) or _of_no_figure(scene, sentence, tag)):
             continue
         beside = scene.numbered[tag.first - 1] if tag.first > sentence.first else None
+        if beside is None and tag.first == tag.last and tag.first > sentence.first + 1:
+            counted = scene.what[tag.first - 1]  # `los 808 liberados oficiales`
+            beside = scene.numbered[counted.first - 1] if counted is not None and counted.first else None
         reach = Reach.LEFT if beside is not None else Reach.RIGHT
         at = back(scene, tag.first - 1, sentence.first)
         cited = scene.who[at] if at >= sentence.first else None
@@ -154,6 +157,9 @@ def _official(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Uttera
 
 def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]) -> Utterance | None:
     """Return the utterance that a number belongs to, or None: the sentence names nobody for it."""
+    own = _in_first_person(scene, sentence, number, said)
+    if own is not None:
+        return own
     bound = _bound(scene, sentence, number, said)
     if bound is not None:
         return bound
@@ -171,6 +177,22 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
         return left
     label = left.rule == "headed" or (not left.party.listed and left.rule == "colon")
     return right if label or _turned(scene, left.at, number.first) else left
+
+
+def _in_first_person(scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]) -> Utterance | None:
+    """`Himiob: "Cabello dice que son 187, yo tengo 63"`: "I" is who speaks behind the colon, and "they" is not."""
+    mark = next((at for at in range(sentence.first, number.lead) if scene.norms[at] == ":"), None)
+    heads = [u for u in said if mark is not None and u.party.last < mark and u.party.listed and u.party.anaphor is None]
+    if mark is None or not heads or scene.within(sentence.first, mark):
+        return None
+    before = next((n.last for n in reversed(scene.numbers) if n.last < number.lead), mark)
+    words = scene.norms[max(before, mark) + 1 : number.lead]
+    say = [t.first for t in scene.tags(scene.who, max(before, mark) + 1, number.lead - 1) if t.kind in SPEECH]
+    if any(scene.norms[at - 1] in scene.lexicon.third_person for at in say):
+        return Utterance(Party(mark, mark, None), mark, Reach.AFTER, "they", None)
+    if scene.lexicon.first_person.isdisjoint(words):
+        return None
+    return heads[0]._replace(reach=Reach.AFTER, at=mark)
 
 
 def _has_ended(scene: Scene, said: Utterance, number: Number) -> bool:

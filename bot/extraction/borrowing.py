@@ -371,6 +371,9 @@ def _goes_on(place: _Place) -> bool:
         draft.reason, draft.rule = Reason.NEGATED, "will-not"
         return True
     draft.metric, draft.rule = source.metric, "goes-on"
+    if source.metric is Metric.RELEASED and _falls(place):
+        draft.metric = Metric.DETAINED
+        return True
     if source.rule == "figure" and source is place.same and draft.head.kind is None:
         draft.group = draft.group or source.group
     if source.metric is Metric.ANNOUNCED and draft.head.kind is None and would(scene, draft):
@@ -386,6 +389,14 @@ def _goes_on(place: _Place) -> bool:
     if source.metric is Metric.ANNOUNCED and (running or done or draft.claimant != source.claimant):
         draft.metric, draft.of_promised = Metric.RELEASED, True
     return True
+
+
+def _falls(place: _Place) -> bool:
+    """`10 nuevos presos y 5 excarcelaciones, el total baja a 772`: releases do not get fewer, those who are held do."""
+    scene, lead = place.scene, place.draft.number.lead
+    falls = lead > 1 and scene.norms[lead - 1] in scene.lexicon.to and scene.norms[lead - 2] in scene.lexicon.falling
+    corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
+    return falls and not corrects and place.draft.head.kind is None
 
 
 def _continues(place: _Place) -> bool:

@@ -40,6 +40,7 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                 _not_theirs(scene, told, index, draft, tracker)
                 _refused(scene, told, index, draft, tracker)
                 _denied_by_nobody(scene, draft)
+                _there_are_none(scene, told[index : index + 1], draft, tracker)
 
 
 def _give(draft: Draft, claimant: str | None, rule: str) -> None:
@@ -145,7 +146,7 @@ def _not_that_many(scene: Scene, told: list[Told], index: int, draft: Draft, tra
     behind = [d for d in one.drafts if d.number.first > draft.number.last]
     if not behind and index + 1 < len(told) and told[index + 1].sentence.item == one.sentence.item:
         behind = told[index + 1].drafts
-    partner = behind[0] if behind else None
+    partner = next((d for d in behind if d.rule != "nor"), None)  # `Ni 400 ni 116: solo 56`
     if partner is None or partner.value is None or not _stands_against(partner.claimant, tracker):
         return
     if _others(told[index : index + 1], {partner.claimant, None, OTHER, official(tracker)}):
@@ -225,6 +226,18 @@ def _denied_by_nobody(scene: Scene, draft: Draft) -> None:
     nouns = scene.has(scene.what, opening.last + 1, lead, Kind.RELEASE_NOUN)
     if nouns and not scene.within(first, lead - 1) and "," not in scene.norms[first:lead]:
         draft.denied = True
+
+
+def _there_are_none(scene: Scene, told: list[Told], draft: Draft, tracker: Tracker) -> None:
+    """`No hay 900 presos políticos, asegura el fiscal`: the state rejects a number that is somebody else's."""
+    source = tracker.source(draft.claimant)
+    state = source is not None and source.kind is SourceKind.OFFICIAL
+    lead = draft.number.lead
+    denies = lead > 1 and scene.norms[lead - 2] in scene.lexicon.negations | {"no"}
+    exists = lead > 0 and (what := scene.what[lead - 1]) is not None and what.gives == "exist"
+    if state and draft.metric is Metric.DETAINED and denies and exists:
+        others = _others(told, {draft.claimant, None, OTHER})
+        _give(draft, others[0].claimant if others else None, "there-are-none")
 
 
 def _others(told: list[Told], known: set[str | None]) -> list[Party]:

@@ -158,7 +158,8 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
         history.extend(p.beside for p in named if p.beside not in {None, OTHER})
         history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)
-        people.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and p.speaker is not None)
+        persons = [p.claimant for p in named if p.claimant not in {None, OTHER} and p.speaker is not None]
+        people.extend(c for c in reversed(persons) if c is not None)  # "she" is the one who acts, not whom she met
         spoken = sorted(said, key=lambda u: u.rule not in OWNED)  # a subject stands nearer to "it" than an owner
         history.extend(u.party.claimant for u in spoken if u.party.claimant and u.party.listed)
     return told

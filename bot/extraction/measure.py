@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
+from bot.extraction.asking import unconfirmed
 from bot.extraction.bystanders import bystanders, denominator, of_noun
 from bot.extraction.formerly import (
     after_years,
@@ -380,6 +381,7 @@ def _is(seen: Look) -> bool:
 
 
 _OF_PEOPLE = (
+    unconfirmed,
     cases_closed,
     _left_out,
     taken_elsewhere,

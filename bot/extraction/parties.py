@@ -203,9 +203,11 @@ def _stands_for(scene: Scene, tag: Tag) -> str:
     """Return what kind of party an anaphor stands for, by its row or by its noun."""
     noun = scene.norms[tag.last]
     if tag.gives:
-        return tag.gives
+        return "officer" if noun in scene.lexicon.officers else tag.gives
     if noun in scene.lexicon.political_nouns:
         return "political"
+    if noun in scene.lexicon.officers:
+        return "officer"
     if noun in scene.lexicon.group_words:
         return "group"
     return "state" if noun in scene.lexicon.state_nouns else "body" if noun in scene.lexicon.civil_nouns else "any"
@@ -399,6 +401,7 @@ def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | Non
         return party.claimant
     wanted = {
         "official": {SourceKind.OFFICIAL},
+        "officer": {SourceKind.OFFICIAL},
         "ngo": {SourceKind.NGO, SourceKind.INTERNATIONAL},
         "political": {SourceKind.POLITICAL},
         "state": {SourceKind.OFFICIAL, SourceKind.POLITICAL},
@@ -420,4 +423,4 @@ def resolve(party: Party, history: Sequence[str], tracker: Tracker) -> str | Non
     if party.anaphor == "political":
         known = [(c, tracker.source(c)) for c in reversed(history)]
         return next((c for c, source in known if source is not None and source.kind is not SourceKind.OFFICIAL), None)
-    return official(tracker) if party.anaphor == "official" else None
+    return official(tracker) if party.anaphor in {"official", "officer"} else None

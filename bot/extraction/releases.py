@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
-from bot.extraction.asking import why
+from bot.extraction.asking import unconfirmed, why
 from bot.extraction.bystanders import freed_bystanders, of_theirs
 from bot.extraction.granting import pardoned_whole
 from bot.extraction.lexicon.rows import Kind
@@ -125,6 +125,7 @@ def _freed_aside(seen: Look) -> Verdict | None:
 
 
 OF_RELEASES = (
+    unconfirmed,
     _of_nobody,
     _forged,
     _of_another,

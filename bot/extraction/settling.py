@@ -95,6 +95,8 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
             part.group = Group(gives) if gives and grouped else part.group
         if not (linked and near) or whole.verdict.promised or not headless:
             continue
+        if _are_of_a_part(scene, part, whole):
+            continue
         if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
             if whole.head.kind is Kind.GROUP and whole.head.gives:
                 part.group = Group(whole.head.gives)
@@ -117,6 +119,28 @@ def _parts_of_wholes(scene: Scene, one: Told) -> None:
         elif whole.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} and whole.utterance is part.utterance:
             part.metric, part.reason, part.rule, part.of_promised = whole.metric, None, whole.rule, True
             whole.claimant, whole.speaker, whole.settled = None, None, True
+
+
+def _are_of_a_part(scene: Scene, part: Draft, whole: Draft) -> bool:
+    """`173 de los 806 presos políticos son militares`: so many of the whole, which is no part itself."""
+    first = whole.head.last + 1
+    copula = next(
+        (at for at in range(first, first + _LINK) if at < whole.cell.last and scene.norms[at] in scene.lexicon.copula),
+        None,
+    )
+    group = scene.what[copula + 1] if copula is not None else None
+    metric = Metric.DETAINED if whole.verdict.rule == "population" else whole.metric
+    if copula is None or group is None or metric not in {Metric.DETAINED, *_FREED}:
+        return False
+    if group.kind is Kind.GROUP and group.gives:
+        part.group = Group(group.gives)
+    elif group.kind is Kind.COUNTRY:
+        part.group = Group.FOREIGN
+    else:
+        return False
+    part.metric, part.reason, part.rule = metric, None, "are-of-a-part"
+    whole.cell = whole.cell._replace(last=copula - 1)
+    return True
 
 
 def _promised_by_state(scene: Scene, told: list[Told], tracker: Tracker) -> None:

@@ -132,7 +132,8 @@ def subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if verb is None:
         return _has_number(scene, sentence, party)
     before = back(scene, party.first - 1, sentence.first, scene.lexicon.ranks)
-    closes = verb.last < sentence.last and scene.norms[verb.last + 1] in {";", "—"} and scene.norms[before] == ","
+    ends = {";", "—", ","} if scene.lexicon.subject_first else {";", "—"}
+    closes = verb.last < sentence.last and scene.norms[verb.last + 1] in ends and scene.norms[before] == ","
     closes = closes and earlier(scene, sentence, party.first)
     if not closes and (later(scene, sentence, verb.last) or not earlier(scene, sentence, party.first)):
         return Utterance(party, verb.last, Reach.AFTER, "subject", verb.kind)

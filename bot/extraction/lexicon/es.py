@@ -71,7 +71,7 @@ _SPEECH = (
         "da|daba|dio|dan|dieron fe de; "
         "concreta; concreto; concretan; concretaron; ejecuto; ejecuta; ejecutaron; "
         "ubica; ubican; ubico; ubicaron; "
-        "situan; situaron; "
+        "situan; situaron; identific*; "
         "pone|ponen|puso nombre a; pone|ponen|puso nombre y apellido|apellidos a; saca|sacan|saco cuentas; no "
         "se mueve de; no se baja de; se planta en; se aferra a; "
         "dio|da|dan|dieron fe de; encuentra; encuentran; encontro; encontraron; halla; hallo; hallan; "
@@ -1583,6 +1583,10 @@ LEXICON = Lexicon(
     decreed=words("promulgada promulgado decretada decretado firmada sancionada"),
     bare=frozenset(),
     group_words=words("ong oenege ongs"),
+    falling=words("baja bajo bajan cae cayo desciende descendio disminuye disminuyo"),
+    officers=words("mandataria mandatario fiscal vicepresidenta vicepresidente"),
+    first_person=words("nuestro nuestra nuestros nuestras nosotros yo tenemos llevamos contamos tengo llevo"),
+    third_person=words("ellos ellas"),
     official_words=frozenset(),
     official_nouns=words("version parte dato datos registro fuente via comunicado boletin vocero relato reporte"),
     at_age=frozenset(),

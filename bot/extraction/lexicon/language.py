@@ -215,6 +215,14 @@ class Lexicon:
     """Pronouns that may be any body."""
     group_words: frozenset[str]
     """Nouns for a body of citizens, never one of states."""
+    falling: frozenset[str]
+    """Verbs of a count that gets smaller."""
+    officers: frozenset[str]
+    """Nouns for one who holds an office of the state."""
+    first_person: frozenset[str]
+    """Words of one who speaks of his own count: "nosotros tenemos 63"."""
+    third_person: frozenset[str]
+    """Words for others whom a speaker does not name."""
     official_words: frozenset[str]
     """Adjectives that make a number behind them the state's: "the official 116"."""
     at_age: frozenset[str]
