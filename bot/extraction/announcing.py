@@ -83,8 +83,8 @@ def _who_announces(told: list[Told], title: Told, tracker: Tracker) -> Party | N
 def _vague(scene: Scene, one: Told) -> Spoken | None:
     """`decenas de presos recobraron la libertad`."""
     for draft in one.drafts:
-        if draft.value is not None or mentioned(scene, one, draft.head.last):
-            continue
+        if draft.value is not None or draft.rule == "after-release" or mentioned(scene, one, draft.head.last):
+            continue  # `varios presos, recibidos en casa tras ser excarcelados` tells of something else
         few = any(scene.norms[at] in scene.lexicon.few for at in range(draft.number.lead, draft.number.trail + 1))
         if (
             not few

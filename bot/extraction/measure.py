@@ -26,7 +26,7 @@ from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
 from bot.extraction.promises import picked, promised_before, promised_to_free
 from bot.extraction.reasons import Reason
-from bot.extraction.releases import OF_RELEASES, promised, to_come
+from bot.extraction.releases import OF_RELEASES, promised, thanked, to_come
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -382,6 +382,7 @@ def _is(seen: Look) -> bool:
 
 _OF_PEOPLE = (
     unconfirmed,
+    thanked,
     cases_closed,
     _left_out,
     taken_elsewhere,

@@ -99,6 +99,20 @@ def _what_became(seen: Look) -> Verdict | None:
     return _full(seen, tag) if tag.kind is Kind.FULL else None
 
 
+def thanked(seen: Look) -> Verdict | None:
+    """`X agradece a Y por liberar a 40`, `X congratulates Y on the release of 40`: thanks are for what is done."""
+    scene, lead = seen.scene, seen.cell.number.lead
+    first = next((at for at in range(seen.first, lead) if scene.norms[at].startswith(scene.lexicon.thanking)), None)
+    kinds = (Kind.RELEASE_INF, Kind.RELEASE_NOUN, Kind.RELEASE_VERB, Kind.HELD)
+    done = first is not None and not scene.lexicon.thanked_for.isdisjoint(scene.norms[first:lead])
+    asks = first is not None and any(
+        tag.kind is Kind.DEMAND and scene.norms[tag.first] not in scene.lexicon.thanked_for
+        for tag in scene.tags(scene.who, first, lead)
+    )
+    freed = done and not asks and first is not None and scene.has(scene.what, first, lead, *kinds)
+    return Verdict(Metric.RELEASED, None, "thanked") if freed else None
+
+
 def _expected(seen: Look) -> Verdict | None:
     """`activists expect as many as 400 releases`."""
     words = seen.scene.norms[max(seen.first, seen.cell.number.lead - NEAR) : seen.cell.number.lead]
@@ -126,6 +140,7 @@ def _freed_aside(seen: Look) -> Verdict | None:
 
 OF_RELEASES = (
     unconfirmed,
+    thanked,
     _of_nobody,
     _forged,
     _of_another,

@@ -383,6 +383,14 @@ _RELEASES = (
         "los detenidos",
     ),
     R(
+        "after-release",
+        K.RELEASE_VERB,
+        "tras|despues_de|luego_de ser liberados|liberadas|excarcelados|excarceladas|soltados; tras|despues_de|luego_de "
+        "haber sido liberados|liberadas|excarcelados|excarceladas",
+        "40 llegaron a Cúcuta tras ser liberados",
+        "40 van a ser liberados",
+    ),
+    R(
         "left-place",
         K.RELEASE_VERB,
         "dejo; deja; dejaron; dejan; dejaba; dejaban; abandono; abandona; abandonaron; abandonan; cruzaron; cruzan; "
@@ -1587,6 +1595,8 @@ LEXICON = Lexicon(
     officers=words("mandataria mandatario fiscal vicepresidenta vicepresidente"),
     first_person=words("nuestro nuestra nuestros nuestras nosotros yo tenemos llevamos contamos tengo llevo"),
     third_person=words("ellos ellas"),
+    thanking=("agradec", "felicit"),
+    thanked_for=words("por"),
     official_words=frozenset(),
     official_nouns=words("version parte dato datos registro fuente via comunicado boletin vocero relato reporte"),
     at_age=frozenset(),

@@ -223,6 +223,10 @@ class Lexicon:
     """Words of one who speaks of his own count: "nosotros tenemos 63"."""
     third_person: frozenset[str]
     """Words for others whom a speaker does not name."""
+    thanking: tuple[str, ...]
+    """Beginnings of verbs of thanks and praise."""
+    thanked_for: frozenset[str]
+    """Words before what somebody is thanked for."""
     official_words: frozenset[str]
     """Adjectives that make a number behind them the state's: "the official 116"."""
     at_age: frozenset[str]
