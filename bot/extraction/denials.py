@@ -39,6 +39,8 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                 _not_that_many(scene, told, index, draft, tracker)
                 _not_theirs(scene, told, index, draft, tracker)
                 _refused(scene, told, index, draft, tracker)
+                if not draft.denied:
+                    _not_what_was_told(scene, told, index, draft)
                 _denied_by_nobody(scene, draft)
                 _there_are_none(scene, told[index : index + 1], draft, tracker)
 
@@ -170,8 +172,29 @@ def _not_theirs(scene: Scene, told: list[Told], index: int, draft: Draft, tracke
     denied = scene.norms[draft.number.lead - 1] in scene.lexicon.copula | scene.lexicon.negations
     others = _others(told[index : index + 2], {draft.claimant, None, OTHER})
     lie = scene.has(scene.tie, draft.number.last, len(scene.tie) - 1, Kind.DENIED)
+    lie = lie or _rejects_official(told[index])
     if denied and (others or lie):
         _give(draft, others[0].claimant if others else official(tracker), "not-theirs")
+
+
+def _rejects_official(one: Told) -> bool:
+    """`"It is not 890": X rejects the official count`: what a speaker contradicts is what the state counts."""
+    refuses = any(said.verb is Kind.DENY for said in one.said)
+    return refuses and any(said.rule == "official" for said in one.said)
+
+
+def _not_what_was_told(scene: Scene, told: list[Told], index: int, draft: Draft) -> None:
+    """`La cifra de 500 presos que da X… «No hay 500», dijo Y`: the number that Y rejects remains X's."""
+    named = draft.claimant not in {None, OTHER} and draft.utterance is not None
+    if not named or draft.metric is None or not negated(scene, draft):
+        return
+    for before in told[:index]:
+        for same in before.drafts:
+            others = same.claimant not in {None, draft.claimant} and same.metric is not None
+            if others and same.value == draft.value and same.number.upper is None:
+                same.denied = True
+                draft.drop(Reason.NEGATED, "not-what-was-told")
+                return
 
 
 def _called_a_lie(scene: Scene, told: list[Told], index: int, tracker: Tracker) -> None:

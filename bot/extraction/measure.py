@@ -321,8 +321,10 @@ def _said_before(seen: Look) -> Verdict | None:
 def _population(seen: Look) -> Verdict | None:
     """`registra 777 presos políticos`: counted, and nothing said of leaving."""
     after = next(seen.scene.tags(seen.scene.what, seen.head.last + 1, seen.last), None)
-    people = seen.head.kind in {Kind.PEOPLE, Kind.GROUP} and after is not None
-    named_so = people and seen.scene.norms[seen.head.last + 1] in seen.scene.lexicon.naming
+    people = seen.head.kind in {Kind.PEOPLE, Kind.GROUP}
+    named_so = (
+        people and seen.head.last < seen.cell.last and seen.scene.norms[seen.head.last + 1] in seen.scene.lexicon.naming
+    )
     behind = seen.head.last + 1 + named_so
     if named_so:  # "as" opens a clause of its own elsewhere
         after = seen.scene.what[behind] if behind <= seen.cell.last else None

@@ -385,18 +385,20 @@ def _arrests(scene: Scene, told: list[Told]) -> None:
     )
     political = freed or any(norm.startswith(scene.lexicon.political) for norm in scene.norms)
     political = political or _counted_by_groups(scene)
+    seized = False  # `Retienen a 90 | 31 niños estaban entre los llevados…`
     for one in told:
         for draft in one.drafts:
             counted = draft.metric is Metric.DETAINED and (draft.verdict.rule == "population" or not political)
             mere = is_common(scene, draft.cell) or (
                 draft.head.kind is None and draft.claimant is None and not political
             )
-            on = bool(one.drafts) and one.drafts[0].rule == "mere-arrests" and draft.rule == "goes-on"
+            on = draft.rule == "goes-on" and (seized or one.drafts[0].rule == "mere-arrests")
             known = draft.claimant not in {None, OTHER} and draft.verdict.rule not in {"population", "goes-on"}
             stay = draft.head.kind is None and draft.verdict.rule == "still-held"
             known = known and (stay or scene.norms[draft.head.first] in scene.lexicon.taken)
             if counted and not known and (on or ((draft.claimant is None or not political) and mere)):
                 draft.drop(Reason.ARRESTS, "mere-arrests")
+        seized = seized or (bool(one.drafts) and all(draft.rule == "mere-arrests" for draft in one.drafts))
 
 
 def _counted_by_groups(scene: Scene) -> bool:

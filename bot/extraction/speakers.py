@@ -239,6 +239,8 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         vague = [party for party in behind.named if party.claimant is None and party.anaphor is None]
         if vague and named and vague[0].first < named[0].first:
             return None  # `El dato lo manejan familiares; el ministerio calla`
+        if any(u.rule == "according" and u.party.claimant is None for u in behind.said):
+            return None  # `La decisión la tomó un tribunal, según sus abogados`
         if named and _denies_itself(scene, named[0].last + 1):
             return None  # `El Gobierno no ha dado ninguna cifra`, `X has yet to confirm the number`
         if named and len({party.claimant for party in named}) == 1:

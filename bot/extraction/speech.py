@@ -131,6 +131,8 @@ def subject(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     verb = None if _is_of_another(scene, sentence, party) else _verb_behind(scene, sentence, party)
     if verb is None:
         return _has_number(scene, sentence, party)
+    if verb.kind is Kind.RAISE and party.metonym and _holds_prisoners(scene, verb.last + 1, sentence.last):
+        return None
     before = back(scene, party.first - 1, sentence.first, scene.lexicon.ranks)
     ends = {";", "—", ","} if scene.lexicon.subject_first else {";", "—"}
     closes = verb.last < sentence.last and scene.norms[verb.last + 1] in ends and scene.norms[before] == ","
@@ -156,6 +158,12 @@ def _is_of_another(scene: Scene, sentence: Sentence, party: Party) -> bool:
     return (
         scene.norms[before] in lexicon.genitive | lexicon.within | lexicon.where and scene.norms[before - 1].isalpha()
     )
+
+
+def _holds_prisoners(scene: Scene, first: int, last: int) -> bool:
+    """`Venezuela supera los 800 presos políticos`: so many are in the country, which does not say so itself."""
+    freed = scene.has(scene.what, first, last, Kind.RELEASED, Kind.RELEASE_NOUN, Kind.RELEASE_VERB, Kind.FULL)
+    return not freed and scene.has(scene.what, first, last, Kind.PRISONERS)
 
 
 def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:

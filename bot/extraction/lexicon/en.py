@@ -50,7 +50,8 @@ _SPEECH = (
         "finds; found; confirming; verifying; been able to verify|confirm; able to verify|confirm; "
         "able to trace|verify|confirm|locate|find|identify|track; traced; located; tracked down; "
         "could|can|cannot name|list|identify|count|confirm|verify; "
-        "knows|know|knew of; aware of; sees",
+        "knows|know|knew of; aware of; sees; "
+        "has|have|had learned|learnt|heard of; has|have|had word of",
         "the group verified 12",
         "the group met",
     ),

@@ -58,6 +58,8 @@ SPEECH = (
         f"da|dan|dio|dieron|dado|dando|damos por {_PROVEN}; tiene|tienen|tenia|tenian|tenemos|teniamos {_PROVEN}; "
         "tiene|tienen|tenia|tenemos constancia|"
         "conocimiento|reporte|reportes|registro|registros|certeza|confirmacion|noticia|noticias|evidencia de; "
+        "tuvo|tuvieron|tuvimos|ha_tenido|han_tenido|hemos_tenido constancia|conocimiento|noticia|noticias|reporte|"
+        "reportes de; "
         "logro|lograron|logran|logra|consigue|consiguio|consiguieron|alcanza_a|alcanzo_a|alcanzaron_a|ha_logrado|"
         "han_logrado|ha_conseguido|"
         "han_conseguido|habia_logrado|habian_logrado|habia_podido|hemos_podido|hemos_logrado|pudimos|podemos|"
