@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.domain.claims import OTHER, Group, Metric
+from bot.domain.claims import OTHER, Metric
+from bot.extraction.acting import is_plain, unknown_verb
 from bot.extraction.beside import asked_of, figure_holds, fulfilled, will_not, would
 from bot.extraction.heads import is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
+from bot.extraction.passing_on import added_to, is_bare, same_part
 from bot.extraction.predicates import span_of
 from bot.extraction.reasons import OF_VAGUE, Reason
 from bot.extraction.scene import SPEECH
@@ -54,64 +56,16 @@ def borrow(scene: Scene, told: list[Told], counters: frozenset[str]) -> None:
             if draft.metric is None and draft.reason is None:
                 same = next((d for d in reversed(one.drafts[:at]) if d.metric is not None), None)
                 _settle(_Place(scene, told, index, one, at, draft, same, latest, counters))
-            _added_to(scene, one, at)
-            if not _bare(draft):
+            added_to(scene, one, at)
+            if not is_bare(draft):
                 kept = draft
             elif draft.metric is not None:
-                _same_part(scene, draft, kept)
+                same_part(scene, draft, kept)
             if draft.metric is not None and draft.number.form is not Form.VAGUE:
                 latest = draft
         following = told[index + 1].sentence if index + 1 < len(told) else None
         if following is not None and following.item != one.sentence.item and following.item > 1:
             latest = None
-
-
-def _added_to(scene: Scene, one: Told, at: int) -> None:
-    """`Ten more overnight; X's total climbs to 118`: what is called more is of the measure that follows."""
-    draft, before = one.drafts[at], one.drafts[at - 1] if at else None
-    if before is not None and draft.metric is not None and _is_among(scene, before, draft):
-        before.metric, before.reason, before.rule = draft.metric, None, "among"
-        if before.claimant is None and not before.settled:
-            before.claimant, before.speaker, before.settled = draft.claimant, draft.speaker, draft.settled
-        return
-    open_ = before is not None and before.reason is Reason.NO_MEASURE and before.head.kind is None
-    if before is None or not open_ or draft.metric is not Metric.RELEASED:
-        return
-    more = scene.has(scene.how, before.number.last + 1, before.number.last + _NEAR, Kind.PLUS, Kind.BATCH)
-    if more and (before.value or 0) < (draft.value or 0):
-        before.metric, before.reason, before.rule = draft.metric, None, "added-to"
-
-
-def _is_among(scene: Scene, part: Draft, whole: Draft) -> bool:
-    """Tell whether a part is of the whole behind it: `12 extranjeros entre los 49 excarcelados que contabiliza X`."""
-    open_ = part.reason is Reason.NO_MEASURE or (part.rule == "goes-on" and part.metric is whole.metric)
-    if part.head.kind is not Kind.GROUP or not open_ or (part.value or 0) >= (whole.value or 0):
-        return False
-    return not scene.lexicon.among.isdisjoint(scene.norms[part.head.last + 1 : whole.number.lead])
-
-
-def _bare(draft: Draft) -> bool:
-    """Tell whether a number's noun says nothing of who they are."""
-    head = draft.head
-    alone = head.kind is Kind.PRISONERS and head.first == head.last
-    out = head.kind is Kind.RELEASED and head.first == draft.number.trail + 1 and head.first == head.last
-    return head.kind is None or head.rule == "people" or alone or out
-
-
-def _same_part(scene: Scene, draft: Draft, kept: Draft | None) -> None:
-    """`18 periodistas libres; quedan seis`: the six are journalists too."""
-    if kept is None or kept.head.kind is not Kind.GROUP or not kept.head.gives or kept.rule == "among":
-        return
-    if any(tag.rule == "brings-count-to" for tag in scene.tags(scene.how, kept.number.last + 1, draft.number.lead)):
-        return  # `15 men were set free, taking its count past 40`
-    before = scene.tags(scene.tie, max(kept.number.lead - _NEAR, kept.sentence.first), kept.number.lead - 1)
-    if any(tag.kind is Kind.OF_WHICH for tag in before):
-        return
-    near = kept.claimant == draft.claimant and kept.sentence.item in {0, draft.sentence.item}
-    near = near or (draft.rule == "goes-on" and (draft.value or 0) < (kept.value or 0))  # `31 soldiers; X saw eight`
-    others = any(tag.gives == "others" for tag in scene.tags(scene.how, draft.number.lead - 1, draft.number.last + 1))
-    if near or others or kept.sentence is draft.sentence:
-        draft.group = Group(kept.head.gives)
 
 
 def _acted_on(place: _Place) -> bool:
@@ -405,9 +359,9 @@ def _continues(place: _Place) -> bool:
     first, last = span_of(scene, draft.cell)
     tie = scene.tie[place.one.sentence.first]
     opens = tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
-    part = draft.head.kind is Kind.GROUP and _plain(scene, draft)
+    part = draft.head.kind is Kind.GROUP and is_plain(scene, draft)
     part = part or figure_holds(scene, place.one, draft)
-    opens = opens or (_is_of_these(scene, draft) and not _unknown_verb(scene, draft))
+    opens = opens or (_is_of_these(scene, draft) and not unknown_verb(scene, draft))
     return part or opens or scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
 
 
@@ -415,39 +369,3 @@ def _is_of_these(scene: Scene, draft: Draft) -> bool:
     """Tell whether "of them" stands right behind a number."""
     after = draft.number.trail + 1
     return scene.points_back(after, after + 1)
-
-
-def _unknown_verb(scene: Scene, draft: Draft) -> bool:
-    """Tell whether a verb of no table says something else of them: "Two of them worked for a radio station"."""
-    at = draft.head.last + 1
-    if at > draft.cell.last or not scene.norms[at].isalpha():
-        return False
-    while at < draft.cell.last and scene.norms[at] in scene.lexicon.clitics | {"se"}:
-        at += 1
-    if scene.norms[at] in scene.lexicon.copula and at < draft.cell.last and scene.lexicon.subject_first:
-        done = scene.norms[at + 1].endswith(scene.lexicon.act_endings)  # `12 of them are denied visits`
-        what = scene.what[at + 1]
-        told = scene.how[at + 1] is not None or scene.tie[at + 1] is not None
-        if done and not told and (what is None or what.kind is Kind.OTHER):
-            return True
-    speaks = (who := scene.who[at]) is not None and who.kind in SPEECH
-    known = (scene.who[at] and not speaks) or scene.what[at] or scene.how[at] or scene.tie[at] or scene.dated[at]
-    plain = scene.lexicon.function | scene.lexicon.copula | scene.lexicon.adverbs | scene.lexicon.auxiliaries
-    return not known and scene.norms[at] not in plain | scene.lexicon.having_papers
-
-
-def _plain(scene: Scene, draft: Draft) -> bool:
-    """Tell whether no verb or noun of its own stands before a part: "El grupo lo forman 65 hombres"."""
-    lexicon = scene.lexicon
-    known = lexicon.function | lexicon.adverbs | lexicon.articles | lexicon.listing
-    first = max(
-        (at + 1 for at in range(draft.cell.first, draft.number.lead) if scene.norms[at] == ","),
-        default=draft.cell.first,
-    )
-    unknown = [
-        at
-        for at in range(first, draft.number.lead)
-        if not (scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at])
-        if scene.norms[at] not in known and scene.norms[at].isalpha()
-    ]
-    return len(unknown) <= 1

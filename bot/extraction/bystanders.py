@@ -366,7 +366,8 @@ def of_noun(seen: Look) -> bool:
         at -= 1
     what = scene.what[at - 1] if at > seen.first else None
     if what is not None and what.kind is Kind.OTHER and scene.norms[at] in scene.lexicon.to:
-        timed = what.gives == Reason.TIME.value and scene.norms[at] in scene.lexicon.opening  # `arranca el año con 806 presos políticos`
+        # `arranca el año con 806 presos políticos`
+        timed = what.gives == Reason.TIME.value and scene.norms[at] in scene.lexicon.opening
         return not timed and scene.who[at - 1] is None  # "runs to 806 names" counts
     if at <= seen.first or scene.norms[at] not in scene.lexicon.genitive:
         return False

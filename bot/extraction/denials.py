@@ -178,7 +178,7 @@ def _not_theirs(scene: Scene, told: list[Told], index: int, draft: Draft, tracke
 
 
 def _rejects_official(one: Told) -> bool:
-    """`"It is not 890": X rejects the official count`: what a speaker contradicts is what the state counts."""
+    """Tell whether what a speaker contradicts is the state's: `"It is not 890": X rejects the official count`."""
     refuses = any(said.verb is Kind.DENY for said in one.said)
     return refuses and any(said.rule == "official" for said in one.said)
 

@@ -17,9 +17,10 @@ from bot.extraction.homecoming import HANDED_OVER
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.measure import measure
 from bot.extraction.numerals import Form, NotCount
-from bot.extraction.parties import Party, official, parties, resolve
+from bot.extraction.parties import Party, official, parties
 from bot.extraction.predicates import SAID
 from bot.extraction.reasons import Reason
+from bot.extraction.resolving import resolve
 from bot.extraction.scene import SPEECH, Cell, cells
 from bot.extraction.units import unit
 from bot.extraction.verdicts import Verdict
@@ -158,8 +159,8 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
         history.extend(p.beside for p in named if p.beside not in {None, OTHER})
         history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)
-        persons = [p.claimant for p in named if p.claimant not in {None, OTHER} and p.speaker is not None]
-        people.extend(c for c in reversed(persons) if c is not None)  # "she" is the one who acts, not whom she met
+        # "she" is the one who acts, not whom she met
+        people.extend(p.claimant for p in reversed(named) if p.claimant not in {None, OTHER} and p.speaker is not None)
         spoken = sorted(said, key=lambda u: u.rule not in OWNED)  # a subject stands nearer to "it" than an owner
         history.extend(u.party.claimant for u in spoken if u.party.claimant and u.party.listed)
     return told

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.extraction.according import according, own_view
+from bot.extraction.eliding import elided, gapped, gapped_of, trailing
 from bot.extraction.labels import closing, colon, headed
 from bot.extraction.owning import agent, dative, own_count, own_number, owned, owner, that_party_says
-from bot.extraction.speech import elided, gapped, gapped_of, inverted, subject, trailing
+from bot.extraction.speech import inverted, subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -147,25 +147,29 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
         and scene.norms[at] in scene.lexicon.within
         and scene.norms[at + 1] in scene.lexicon.label_places
     )
-    if town and draft.metric is not Metric.DETAINED and draft.head.kind in {None, Kind.RELEASED, Kind.RELEASE_NOUN}:
-        return Group.PLACE
-    if _of_a_region(scene, draft, last):
+    town = town and draft.metric is not Metric.DETAINED
+    if (town and draft.head.kind in {None, Kind.RELEASED, Kind.RELEASE_NOUN}) or _of_a_region(scene, draft, last):
         return Group.PLACE
     if any(_listed(scene, one.last, other.first) for one, other in itertools.pairwise(places)):
         return None
     if any(tag.last <= end for tag in places if tag.rule != "a-prison" or not scene.of_amnesty()):
         return Group.PLACE
-    there = not scene.lexicon.there.isdisjoint(scene.norms[first : end + 1]) or any(
-        scene.norms[at] in scene.lexicon.own and scene.norms[at + 1] in scene.lexicon.cells | scene.lexicon.jails
-        for at in range(first, end)
-    )  # `El Rodeo dejó ir a 26; en sus celdas quedan 91`
-    if there and scene.has(scene.what, 0, draft.number.lead, Kind.PLACE):
+    if _there(scene, draft, first, end):
         return Group.PLACE
     if draft.head.kind is not None or places:
         return None
     figure = scene.has(scene.who, draft.number.trail + 1, draft.number.trail + _PHRASE, Kind.FIGURE)
     behind = _of_subject(scene, draft.number.trail + 1, end) if figure else None  # `a 37 asciende el número de menores`
     return behind or _of_subject(scene, first, draft.number.lead - 1)
+
+
+def _there(scene: Scene, draft: Draft, first: int, end: int) -> bool:
+    """Tell whether words point at a prison that was named before: "allí", "en sus celdas"."""
+    there = not scene.lexicon.there.isdisjoint(scene.norms[first : end + 1]) or any(
+        scene.norms[at] in scene.lexicon.own and scene.norms[at + 1] in scene.lexicon.cells | scene.lexicon.jails
+        for at in range(first, end)
+    )  # `El Rodeo dejó ir a 26; en sus celdas quedan 91`
+    return there and scene.has(scene.what, 0, draft.number.lead, Kind.PLACE)
 
 
 def _of_a_region(scene: Scene, draft: Draft, last: int) -> bool:

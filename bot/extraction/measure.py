@@ -27,6 +27,7 @@ from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
 from bot.extraction.promises import picked, promised_before, promised_to_free
 from bot.extraction.reasons import Reason
 from bot.extraction.releases import OF_RELEASES, promised, thanked, to_come
+from bot.extraction.staying import bare_in, let_go, the_last, the_rest, those_not
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from bot.extraction.tagging import Tag
 
 _COUNTING = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
-_CLAUSE = 12
 _STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
 _WAITING = frozenset(("awaits", "not-yet-out"))
 """Rules of those whom a release right behind is still denied."""
@@ -92,70 +92,6 @@ def _not_one_of(seen: Look, at: int) -> bool:
     while one > 0 and scene.norms[one] in scene.lexicon.alone:
         one -= 1
     return one > 0 and scene.norms[one] in scene.lexicon.ones and scene.norms[one - 1] in scene.lexicon.nor
-
-
-def _bare_in(seen: Look) -> Verdict | None:
-    """`603 out, 759 in`; `347 militantes fuera, 106 dentro`; `702 presos políticos fuera desde el 8 de enero`."""
-    scene, at = seen.scene, max(seen.cell.number.trail, seen.head.last) + 1
-    while at < seen.cell.last and scene.norms[at] in scene.lexicon.still:
-        at += 1
-    if at > seen.cell.last:
-        return None
-    ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", ":", '"'}
-    bare = seen.head.kind in {None, Kind.GROUP} and ends
-    since = at < seen.cell.last and (scene.dated[at + 1] is not None or scene.norms[at + 1] in scene.lexicon.since)
-    free = bare or (seen.head.kind in {None, *PEOPLE} and (ends or since or scene.norms[at + 1] == "("))
-    if free and scene.norms[at] in scene.lexicon.outside:
-        return Verdict(Metric.RELEASED, None, "bare-out")
-    return Verdict(Metric.DETAINED, None, "bare-in") if bare and scene.norms[at] in scene.lexicon.inside else None
-
-
-def _let_go(seen: Look) -> Verdict | None:
-    """`lets 88 more protesters go on New Year's Day`: "go on" is no going on."""
-    scene, lead, after = seen.scene, seen.cell.number.lead, seen.cell.number.trail + 1
-    lets = lead > 0 and scene.norms[lead - 1] in scene.lexicon.letting
-    go = lets and not scene.lexicon.let_out.isdisjoint(scene.norms[after : after + NEAR])
-    ahead = go and (what := scene.what[lead - 1]) is not None and what.kind is Kind.RELEASE_FUTURE  # `to let 40 go`
-    will = go and lead > 1 and (scene.tie[lead - 2] is not None or scene.norms[lead - 2] in scene.lexicon.will)
-    if not go or ahead or will:
-        return None  # `arrested six and let four go`
-    return Verdict(Metric.RELEASED, None, "let-go")
-
-
-def _those_not(seen: Look) -> Verdict | None:
-    """`670 have come out and 526 have not`, `salieron 40 y 12 todavía no`."""
-    scene, at = seen.scene, seen.cell.number.trail + 1
-    while at < seen.cell.last and (
-        scene.norms[at] in scene.lexicon.auxiliaries | scene.lexicon.still or scene.norms[at] in scene.lexicon.adverbs
-    ):
-        at += 1
-    ends = at + 1 > seen.cell.last or not scene.norms[at + 1].isalnum()
-    short = seen.head.kind is None and at <= seen.cell.last and scene.norms[at] in scene.lexicon.negations and ends
-    joined = tied(scene, seen.cell.number.lead - 1, Kind.JOIN) or scene.norms[seen.cell.number.lead - 1] in {",", ";"}
-    freed = short and joined and scene.has(scene.what, max(0, seen.cell.first - _CLAUSE), seen.cell.number.lead, *FREED)
-    return Verdict(Metric.DETAINED, None, "those-not") if freed else None
-
-
-def _the_last(seen: Look) -> Verdict | None:
-    """`exige que salgan los 482 presos que quedan`, `urge X to free the 430 remaining prisoners`: so many are held."""
-    scene, lead, after = seen.scene, seen.cell.number.lead, seen.cell.number.last + 1
-    asks = seen.verb is not None and seen.verb.kind is Kind.DEMAND
-    if not asks or not scene.has(scene.what, after, max(seen.head.last, after + 1), Kind.PRISONERS):
-        return None
-    adjectives = scene.norms[max(lead - 1, 0) : lead] + scene.norms[after : max(seen.head.last, after + 1)]
-    at = seen.head.last + 1
-    stay = at < seen.last and tied(scene, at, Kind.RELATIVE) and scene.what[at + 1] is not None
-    left = scene.what[at + 1] if stay else None
-    remain = left is not None and left.kind in {Kind.LEFT, Kind.HELD}
-    last = remain or not scene.lexicon.remaining.isdisjoint(adjectives)
-    return Verdict(Metric.DETAINED, None, "the-last") if last else None
-
-
-def _the_rest(seen: Look) -> Verdict | None:
-    """`exige el cronograma para los 80 restantes`: those who have not come out yet, where nothing else is said."""
-    at = seen.cell.number.trail + 1
-    rest = seen.head.kind is None and at <= seen.last and seen.scene.norms[at] in seen.scene.lexicon.remaining
-    return Verdict(None, Reason.DEMANDED, "the-rest") if rest and not seen.right and seen.governing is None else None
 
 
 def _detained_first(seen: Look) -> Verdict | None:
@@ -389,11 +325,11 @@ _OF_PEOPLE = (
     _left_out,
     taken_elsewhere,
     _neither,
-    _bare_in,
-    _those_not,
-    _let_go,
-    _the_last,
-    _the_rest,
+    bare_in,
+    those_not,
+    let_go,
+    the_last,
+    the_rest,
     _detained_first,
     _subset,
     pardoned,

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric, Moment, Qualifier, Scope
 from bot.extraction.comparing import compares
+from bot.extraction.count_days import of_count, stands_behind, told_in_relative
 from bot.extraction.daily import of_a_day, takes_somewhere
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change, Form
 from bot.extraction.scene import SPEECH
-from bot.extraction.standing import counted_then, figure_raised, stood_then
+from bot.extraction.standing import counted_then
 
 if TYPE_CHECKING:
     from datetime import date
@@ -56,7 +57,7 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
     if metric is Metric.DETAINED:
         return None
     first, last = span
-    how = [tag for tag in scene.tags(scene.how, first, last) if not _of_count(scene, tag, cell)]
+    how = [tag for tag in scene.tags(scene.how, first, last) if not of_count(scene, tag, cell)]
     how = [
         tag
         for tag in how
@@ -341,82 +342,6 @@ def _until(scene: Scene, at: int) -> bool:
     )
 
 
-def _of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
-    """Tell whether a day is that of the count, not of the releases: "hasta este lunes", "elevó este jueves a 97"."""
-    if tag.kind is not Kind.BATCH:
-        return False
-    between = scene.norms[tag.last + 1 : cell.number.lead]
-    figure = ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first))
-    if figure or _of_what_is_added(scene, tag, cell) or _at_the_hour(scene, tag, cell):
-        return True
-    if (
-        counted_then(scene, tag.last + 1)
-        or stood_then(scene, tag, cell)
-        or _behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL)
-    ):
-        return True
-    day = scene.dated[tag.first] or scene.dated[tag.last]
-    if day is not None:
-        told = day.clock is not None and tag.last < cell.number.lead and _told_between(scene, tag, cell)
-        if told or day.role == Role.AS_OF or _behind(scene, tag.first, cell.first, scene.lexicon.after, NEXT):
-            return True
-        if tag.gives != "others" and tag.first > cell.number.last and figure_raised(scene, cell):
-            return True
-    before = scene.norms[tag.first - 1] if tag.first else ""
-    return _of_saying(scene, tag, cell) or before in scene.lexicon.stative | scene.lexicon.since  # `since last week`
-
-
-def _at_the_hour(scene: Scene, tag: Tag, cell: Cell) -> bool:
-    """`llevaba 84 a las 8:30 de la noche`: the hour at which a count stood, behind its bare number."""
-    day = scene.dated[tag.first] or scene.dated[tag.last]
-    if day is None or day.clock is None or day.first - cell.number.trail > NEXT or day.first < cell.number.last:
-        return False
-    running = scene.tags(scene.how, cell.first, cell.number.lead - 1)
-    return any(each.kind is Kind.TOTAL and each.last == cell.number.lead - 1 for each in running)
-
-
-def _of_saying(scene: Scene, tag: Tag, cell: Cell) -> bool:
-    """Tell whether a day is that of a verb of saying: "said on Sunday that 24…", "La semana pasada X decía que…"."""
-    if tag.first <= cell.first + 1 and not scene.lexicon.gone.isdisjoint(scene.norms[tag.first : tag.last + 1]):
-        said = [t for t in scene.tags(scene.who, tag.last + 1, cell.number.lead) if t.kind in SPEECH]
-        if said and scene.has(scene.tie, said[-1].last + 1, cell.number.lead, Kind.RELATIVE):
-            return True
-    verb = scene.who[tag.first - 1] if tag.first else None
-    if _told_in_relative(scene, tag) and cell.number.last < tag.first:
-        return True
-    told = verb is not None and verb.kind in SPEECH and tag.last < cell.number.lead and tag.gives != "others"
-    return told and scene.norms[tag.last + 1] not in scene.lexicon.possessive
-
-
-def _told_in_relative(scene: Scene, tag: Tag) -> bool:
-    """Tell whether a day is that of a report: "según el reporte que divulgaron la noche del martes"."""
-    at = tag.first - 1
-    while at > 0 and (how := scene.how[at]) is not None and how.kind is Kind.BATCH:
-        at = how.first - 1
-    verb = scene.who[at] if at > 0 else None
-    tie = scene.tie[verb.first - 1] if verb is not None and verb.kind in SPEECH and verb.first else None
-    return tie is not None and tie.kind is Kind.RELATIVE
-
-
-def _of_what_is_added(scene: Scene, tag: Tag, cell: Cell) -> bool:
-    """`Con las boletas de anoche ya son 21`, `Con el de anoche, X llega a 384`."""
-    if scene.norms[cell.first] not in scene.lexicon.opening:
-        return False
-    first, last = tag.last + 1, cell.number.lead - 1
-    if tag.gives != "others" and scene.has(scene.how, first, last, Kind.TOTAL):
-        return True
-    return "," in scene.norms[first:last] and scene.has(scene.who, first, last, Kind.RAISE)
-
-
-def _told_between(scene: Scene, tag: Tag, cell: Cell) -> bool:
-    """Tell whether a count is told behind an hour: "a las siete de la noche del lunes tenía confirmadas 47"."""
-    return scene.has(scene.who, tag.last + 1, cell.number.lead, Kind.CHECK, Kind.COUNT, Kind.SAID, Kind.RAISE)
-
-
-def _behind(scene: Scene, at: int, first: int, words: frozenset[str], reach: int) -> bool:
-    return any(scene.norms[i] in words for i in range(max(first, at - reach), at))
-
-
 def on_a_day(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a number is of one printed day: "este 25 de enero", "#25Ene"."""
     for day in scene.dates:
@@ -430,14 +355,14 @@ def on_a_day(scene: Scene, first: int, last: int) -> bool:
         opens = how.first if clause and how is not None and how.first > 0 else day.first
         verb = scene.who[opens - 1]
         dateline = scene.norms[day.first - 1] in {"\n", "."}
-        told = (verb is not None and verb.kind in SPEECH) or (how is not None and _told_in_relative(scene, how))
+        told = (verb is not None and verb.kind in SPEECH) or (how is not None and told_in_relative(scene, how))
         at = day.first - 1 - (day.first > 1 and scene.norms[day.first - 1] in scene.lexicon.within | {"on"})
         begins = scene.tie[at] or scene.tie[day.first]
         if begins is not None and begins.kind is Kind.BEGIN:
             continue
         aside = scene.has(scene.tie, max(first, day.first - _ASIDE), day.first - 1, Kind.BACKGROUND)
         if not (dateline or told or aside or counted_then(scene, day.last + 1)):
-            return not _behind(scene, day.first, first, scene.lexicon.until, _UNTIL)
+            return not stands_behind(scene, day.first, first, scene.lexicon.until, _UNTIL)
     return False
 
 

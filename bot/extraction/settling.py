@@ -22,6 +22,7 @@ from bot.extraction.reasons import Reason
 from bot.extraction.restating import drop_restated
 from bot.extraction.speakers import give_speakers
 from bot.extraction.sums import count_parts
+from bot.extraction.wholes import parts_of_wholes
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
 
 _LINK = 3
-_NEXT = 2
 _PROMISING = frozenset({Kind.PROMISE, Kind.PROMISED, Kind.EARLIER})
 _FEW = 3
 _LISTED = 8
@@ -40,7 +40,6 @@ _OTHERWISE = frozenset(("they-act", "no-verb"))
 """Rules of people of whom a title tells something else than that they are free."""
 _TO_COME = frozenset(("will-be-freed", "will-leave", "release-infinitive"))
 """Rules of people whom somebody is to free: `Venezuela to free 120 | Delcy Rodríguez made the pledge`."""
-_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 
 
 def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
@@ -49,7 +48,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         return  # most headlines give no number
     give_speakers(scene, told, tracker)
     for one in told:
-        _parts_of_wholes(scene, one)
+        parts_of_wholes(scene, one)
         for draft in one.drafts:
             _requested(draft, tracker)
             _told_not_promised(scene, draft, tracker)
@@ -77,70 +76,6 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     _arrests(scene, told)
     reject(scene, told, tracker)
     correct(scene, told)
-
-
-def _parts_of_wholes(scene: Scene, one: Told) -> None:
-    """Say of a part what is said of its whole: `50 of more than 800 prisoners freed`."""
-    for part, whole in itertools.pairwise(one.drafts):
-        headless = part.head.kind is None or part.head.last < part.number.lead
-        tie = scene.tie[whole.number.lead - 1]
-        linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
-        linked = linked or scene.norms[whole.number.lead - 1] in scene.lexicon.genitive
-        near = whole.number.lead - part.number.last <= _LINK
-        if linked and near and whole.verdict.promised and part.head.kind is None:
-            at = whole.head.last + 1
-            kind = scene.what[at] if whole.head.kind is Kind.RELEASED and at < len(scene.what) else None
-            gives = whole.head.gives if whole.head.kind is Kind.GROUP else kind.gives if kind is not None else ""
-            grouped = whole.head.kind is Kind.GROUP or (kind is not None and kind.kind is Kind.GROUP)
-            part.group = Group(gives) if gives and grouped else part.group
-        if not (linked and near) or whole.verdict.promised or not headless:
-            continue
-        if _are_of_a_part(scene, part, whole):
-            continue
-        if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
-            if whole.head.kind is Kind.GROUP and whole.head.gives:
-                part.group = Group(whole.head.gives)
-            whole.drop(Reason.NO_MEASURE, "whole")
-            continue
-        if whole.metric is Metric.DETAINED and whole.verdict.rule != "population" and part.metric is None:
-            part.metric, part.reason, part.rule = (
-                whole.metric,
-                None,
-                whole.rule,
-            )  # `12 of the 45 prisoners are still held`
-            whole.drop(Reason.NO_MEASURE, "whole")
-            continue
-        bare = whole.head.kind is None and whole.number.lead - part.number.last == _NEXT
-        if (bare or whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}) and whole.metric in _FREED:
-            if whole.head.kind is Kind.GROUP and whole.head.gives:
-                part.group = Group(whole.head.gives)
-            part.metric, part.reason, part.rule = whole.metric, None, whole.rule
-            whole.drop(Reason.NO_MEASURE, "whole")
-        elif whole.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} and whole.utterance is part.utterance:
-            part.metric, part.reason, part.rule, part.of_promised = whole.metric, None, whole.rule, True
-            whole.claimant, whole.speaker, whole.settled = None, None, True
-
-
-def _are_of_a_part(scene: Scene, part: Draft, whole: Draft) -> bool:
-    """`173 de los 806 presos políticos son militares`: so many of the whole, which is no part itself."""
-    first = whole.head.last + 1
-    copula = next(
-        (at for at in range(first, first + _LINK) if at < whole.cell.last and scene.norms[at] in scene.lexicon.copula),
-        None,
-    )
-    group = scene.what[copula + 1] if copula is not None else None
-    metric = Metric.DETAINED if whole.verdict.rule == "population" else whole.metric
-    if copula is None or group is None or metric not in {Metric.DETAINED, *_FREED}:
-        return False
-    if group.kind is Kind.GROUP and group.gives:
-        part.group = Group(group.gives)
-    elif group.kind is Kind.COUNTRY:
-        part.group = Group.FOREIGN
-    else:
-        return False
-    part.metric, part.reason, part.rule = metric, None, "are-of-a-part"
-    whole.cell = whole.cell._replace(last=copula - 1)
-    return True
 
 
 def _promised_by_state(scene: Scene, told: list[Told], tracker: Tracker) -> None:

@@ -237,11 +237,10 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
             continue
         named = [party for party in behind.named if party.claimant is not None and party.listed]
         vague = [party for party in behind.named if party.claimant is None and party.anaphor is None]
-        if vague and named and vague[0].first < named[0].first:
-            return None  # `El dato lo manejan familiares; el ministerio calla`
-        if any(u.rule == "according" and u.party.claimant is None for u in behind.said):
-            return None  # `La decisión la tomó un tribunal, según sus abogados`
-        if named and _denies_itself(scene, named[0].last + 1):
+        # `El dato lo manejan familiares; el ministerio calla`, `La decisión la tomó un tribunal, según sus abogados`
+        by_others = bool(vague and named) and vague[0].first < named[0].first
+        by_others = by_others or any(u.rule == "according" and u.party.claimant is None for u in behind.said)
+        if by_others or (named and _denies_itself(scene, named[0].last + 1)):
             return None  # `El Gobierno no ha dado ninguna cifra`, `X has yet to confirm the number`
         if named and len({party.claimant for party in named}) == 1:
             return _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")

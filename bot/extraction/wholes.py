@@ -1,0 +1,92 @@
+"""Say of a part what is said of its whole, and of the whole what is not said of the part."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import Group, Metric
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
+
+if TYPE_CHECKING:
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.scene import Scene
+
+_LINK = 3
+_NEXT = 2
+_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
+
+
+def parts_of_wholes(scene: Scene, one: Told) -> None:
+    """Say of a part what is said of its whole: `50 of more than 800 prisoners freed`."""
+    for part, whole in itertools.pairwise(one.drafts):
+        headless = part.head.kind is None or part.head.last < part.number.lead
+        linked = _is_linked(scene, whole)
+        near = whole.number.lead - part.number.last <= _LINK
+        if linked and near and whole.verdict.promised and part.head.kind is None:
+            _of_promised_kind(scene, part, whole)
+        if not (linked and near) or whole.verdict.promised or not headless:
+            continue
+        if _are_of_a_part(scene, part, whole):
+            continue
+        if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
+            if whole.head.kind is Kind.GROUP and whole.head.gives:
+                part.group = Group(whole.head.gives)
+            whole.drop(Reason.NO_MEASURE, "whole")
+            continue
+        if whole.metric is Metric.DETAINED and whole.verdict.rule != "population" and part.metric is None:
+            part.metric, part.reason, part.rule = (
+                whole.metric,
+                None,
+                whole.rule,
+            )  # `12 of the 45 prisoners are still held`
+            whole.drop(Reason.NO_MEASURE, "whole")
+            continue
+        bare = whole.head.kind is None and whole.number.lead - part.number.last == _NEXT
+        if (bare or whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}) and whole.metric in _FREED:
+            if whole.head.kind is Kind.GROUP and whole.head.gives:
+                part.group = Group(whole.head.gives)
+            part.metric, part.reason, part.rule = whole.metric, None, whole.rule
+            whole.drop(Reason.NO_MEASURE, "whole")
+        elif whole.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} and whole.utterance is part.utterance:
+            part.metric, part.reason, part.rule, part.of_promised = whole.metric, None, whole.rule, True
+            whole.claimant, whole.speaker, whole.settled = None, None, True
+
+
+def _are_of_a_part(scene: Scene, part: Draft, whole: Draft) -> bool:
+    """`173 de los 806 presos políticos son militares`: so many of the whole, which is no part itself."""
+    first = whole.head.last + 1
+    copula = next(
+        (at for at in range(first, first + _LINK) if at < whole.cell.last and scene.norms[at] in scene.lexicon.copula),
+        None,
+    )
+    group = scene.what[copula + 1] if copula is not None else None
+    metric = Metric.DETAINED if whole.verdict.rule == "population" else whole.metric
+    if copula is None or group is None or metric not in {Metric.DETAINED, *_FREED}:
+        return False
+    if group.kind is Kind.GROUP and group.gives:
+        part.group = Group(group.gives)
+    elif group.kind is Kind.COUNTRY:
+        part.group = Group.FOREIGN
+    else:
+        return False
+    part.metric, part.reason, part.rule = metric, None, "are-of-a-part"
+    whole.cell = whole.cell._replace(last=copula - 1)
+    return True
+
+
+def _of_promised_kind(scene: Scene, part: Draft, whole: Draft) -> None:
+    """Give the part of what was promised the kind of people that its whole is of."""
+    at = whole.head.last + 1
+    kind = scene.what[at] if whole.head.kind is Kind.RELEASED and at < len(scene.what) else None
+    gives = whole.head.gives if whole.head.kind is Kind.GROUP else kind.gives if kind is not None else ""
+    grouped = whole.head.kind is Kind.GROUP or (kind is not None and kind.kind is Kind.GROUP)
+    part.group = Group(gives) if gives and grouped else part.group
+
+
+def _is_linked(scene: Scene, whole: Draft) -> bool:
+    """Tell whether "of" stands before a whole: `50 of more than 800`."""
+    tie = scene.tie[whole.number.lead - 1]
+    linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
+    return linked or scene.norms[whole.number.lead - 1] in scene.lexicon.genitive
