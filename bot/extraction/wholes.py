@@ -28,30 +28,34 @@ def parts_of_wholes(scene: Scene, one: Told) -> None:
             _of_promised_kind(scene, part, whole)
         if not (linked and near) or whole.verdict.promised or not headless:
             continue
-        if _are_of_a_part(scene, part, whole):
-            continue
-        if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
-            if whole.head.kind is Kind.GROUP and whole.head.gives:
-                part.group = Group(whole.head.gives)
-            whole.drop(Reason.NO_MEASURE, "whole")
-            continue
-        if whole.metric is Metric.DETAINED and whole.verdict.rule != "population" and part.metric is None:
-            part.metric, part.reason, part.rule = (
-                whole.metric,
-                None,
-                whole.rule,
-            )  # `12 of the 45 prisoners are still held`
-            whole.drop(Reason.NO_MEASURE, "whole")
-            continue
-        bare = whole.head.kind is None and whole.number.lead - part.number.last == _NEXT
-        if (bare or whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}) and whole.metric in _FREED:
-            if whole.head.kind is Kind.GROUP and whole.head.gives:
-                part.group = Group(whole.head.gives)
-            part.metric, part.reason, part.rule = whole.metric, None, whole.rule
-            whole.drop(Reason.NO_MEASURE, "whole")
-        elif whole.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} and whole.utterance is part.utterance:
-            part.metric, part.reason, part.rule, part.of_promised = whole.metric, None, whole.rule, True
-            whole.claimant, whole.speaker, whole.settled = None, None, True
+        if not _are_of_a_part(scene, part, whole):
+            _take_what_is_said(part, whole)
+
+
+def _take_what_is_said(part: Draft, whole: Draft) -> None:
+    """Give a part what is said of its whole, and leave nothing of the whole where it counts nobody by itself."""
+    if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
+        if whole.head.kind is Kind.GROUP and whole.head.gives:
+            part.group = Group(whole.head.gives)
+        whole.drop(Reason.NO_MEASURE, "whole")
+        return
+    if whole.metric is Metric.DETAINED and whole.verdict.rule != "population" and part.metric is None:
+        part.metric, part.reason, part.rule = (
+            whole.metric,
+            None,
+            whole.rule,
+        )  # `12 of the 45 prisoners are still held`
+        whole.drop(Reason.NO_MEASURE, "whole")
+        return
+    bare = whole.head.kind is None and whole.number.lead - part.number.last == _NEXT
+    if (bare or whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}) and whole.metric in _FREED:
+        if whole.head.kind is Kind.GROUP and whole.head.gives:
+            part.group = Group(whole.head.gives)
+        part.metric, part.reason, part.rule = whole.metric, None, whole.rule
+        whole.drop(Reason.NO_MEASURE, "whole")
+    elif whole.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} and whole.utterance is part.utterance:
+        part.metric, part.reason, part.rule, part.of_promised = whole.metric, None, whole.rule, True
+        whole.claimant, whole.speaker, whole.settled = None, None, True
 
 
 def _are_of_a_part(scene: Scene, part: Draft, whole: Draft) -> bool:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.extraction.extract import Reading
+from tests.extraction import desk_cases
 
 PUBLISHED = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
@@ -477,14 +478,18 @@ def _read(extractor, title: str, summary: str) -> str:
     )
 
 
-@pytest.mark.parametrize("name", CASES)
+ALL_CASES = CASES | desk_cases.CASES
+ALL_NOTHING = {name: (title, "") for name, title in NOTHING.items()} | desk_cases.NOTHING
+
+
+@pytest.mark.parametrize("name", ALL_CASES)
 def test_an_entry_makes_these_claims(extractor, name):
     """Each entry gives just the claims that its words make, with speaker, measure, scope and part."""
-    title, summary, expected = CASES[name]
+    title, summary, expected = ALL_CASES[name]
     assert _read(extractor, title, summary) == expected
 
 
-@pytest.mark.parametrize("name", NOTHING)
+@pytest.mark.parametrize("name", ALL_NOTHING)
 def test_an_entry_makes_no_claim(extractor, name):
     """Numbers of other people, other times and other places count nobody."""
-    assert _read(extractor, NOTHING[name], "") == ""
+    assert _read(extractor, *ALL_NOTHING[name]) == ""
