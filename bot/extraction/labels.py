@@ -27,7 +27,7 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     ):
         at += 1
     at = _past_where(scene, _past_post(scene, at, sentence.last), sentence.last) if party.listed else at
-    if party.first > sentence.first and scene.norms[party.first - 1] in within | scene.lexicon.departing:
+    if party.first > sentence.first and scene.norms[party.first - 1] in _places(scene):
         return None  # "…, en Washington: …"
     if at >= sentence.last or scene.norms[at] != ":" or is_object(scene, sentence.first, party.first):
         return None
@@ -40,10 +40,15 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     return None if freed and not party.listed else Utterance(party, at, Reach.AFTER, "colon")
 
 
+def _places(scene: Scene) -> frozenset[str]:
+    """Return the words before a place where somebody is or from where he speaks, "de" left out: it says whose."""
+    return (scene.lexicon.within | scene.lexicon.departing) - scene.lexicon.genitive
+
+
 def _past_where(scene: Scene, at: int, last: int) -> int:
     """Return the colon's index behind a place: "X, en Washington: …", "X, from Madrid: …"; `at` where there is none."""
     step = at + (scene.norms[at] == ",") if at < last else at
-    if step >= last or scene.norms[step] not in scene.lexicon.within | scene.lexicon.departing:
+    if step >= last or scene.norms[step] not in _places(scene):
         return at
     for end in range(step + 1, min(step + _POST, last)):
         if scene.norms[end] == ":":

@@ -345,7 +345,8 @@ def _has_its_own(scene: Scene, title: Told, summary: Told, owner: Utterance) -> 
 def _of_those(scene: Scene, draft: Draft) -> bool:
     """`X says 144 of those releases…`, `136 de esas salidas…`: a part of those whom the title counts."""
     behind = draft.number.trail + 1
-    return scene.points_back(behind, behind + 1)
+    noun = scene.what[behind + 2] if behind + 2 < len(scene.what) else None
+    return noun is not None and noun.kind is Kind.RELEASE_NOUN and scene.points_back(behind, behind + 1)
 
 
 def _counts_besides(told: list[Told], index: int, said: Utterance) -> bool:
