@@ -218,7 +218,7 @@ class Scene:
 
     def _in_nouns_form(self, tag: Tag) -> bool:
         """Tell whether a word ends as no verb does: "declaración"."""
-        return bool(self.lexicon.noun_endings) and self.norms[tag.first].endswith(self.lexicon.noun_endings)
+        return tag.kind is not Kind.CORRECT and self.norms[tag.first].endswith(self.lexicon.noun_endings)
 
     def _layers(self, starts: Sequence[tuple[Tag, ...]], taken: Layer) -> list[Layer]:
         """Lay on each layer the names of its kinds, and the longest tag that stands free at each place."""

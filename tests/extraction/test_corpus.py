@@ -15,26 +15,24 @@ from bot.extraction.scoring import Score, score
 CORPUS = Path(__file__).parent / "corpus"
 UNSEEN = Path(__file__).parent / "unseen"
 FILES = sorted(CORPUS.glob("*.jsonl"))
-USUAL = (0.92, 0.87, 0.01)
+USUAL = (0.93, 0.90, 0.01)
 """Core and full F1 that every file reaches at least, and the share of empty entries wrongly given a claim at most."""
 HARDER = {
-    "dev-8": (0.91, 0.85, 0.05),
+    "dev-8": (0.95, 0.89, 0.03),
     "dev-9": (0.89, 0.85, 0.02),
-    "dev-10": (0.77, 0.74, 0.01),
-    "dev-14": (0.94, 0.89, 0.03),
-    "dev-16": (0.94, 0.92, 0.04),
-    "dev-25": (0.86, 0.83, 0.01),
-    "dev-31": (0.93, 0.91, 0.02),
-    "dev-33": (0.94, 0.91, 0.02),
-    "dev-34": (0.89, 0.82, 0.02),
-    "dev-35": (0.96, 0.92, 0.05),
+    "dev-10": (0.78, 0.75, 0.01),
+    "dev-14": (0.96, 0.93, 0.02),
+    "dev-16": (0.97, 0.96, 0.02),
+    "dev-25": (0.87, 0.85, 0.01),
+    "dev-34": (0.92, 0.87, 0.02),
+    "dev-35": (0.97, 0.95, 0.05),
 }
 """The same for files whose wording is still read less well; raise them when the extraction gets better."""
 UNSEEN_FLOORS = {
-    "entries": (0.93, 0.91, 0.01),
+    "entries": (0.95, 0.93, 0.01),
     "entries-2": (0.95, 0.94, 0.01),
-    "entries-3": (0.89, 0.82, 0.05),
-    "headlines": (0.95, 0.94, 0.01),
+    "entries-3": (0.90, 0.82, 0.04),
+    "headlines": (0.98, 0.97, 0.01),
 }
 """The same for files that nobody tuned on; raise them likewise, and never by looking at those files."""
 

@@ -40,7 +40,7 @@ _SPEECH = (
     R(
         "checks",
         K.CHECK,
-        "has|have|had seen; saw; had counted; has|have|had watched; have names for; has names for; find; can find; "
+        "has|have|had seen; saw; has|have|had watched; have names for; has names for; find; can find; "
         "could find; verif*; confirm*; "
         "establish*; counts; counted; has|have counted; "
         "logs; logged; has|have logged;"

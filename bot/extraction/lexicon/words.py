@@ -1,0 +1,257 @@
+"""The small sets of words that the younger rules ask for, one field each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Sets of words of one language, beside those of its `Lexicon`."""
+
+    holding_all: frozenset[str]
+    """Verbs of what a figure takes in."""
+    amounts: frozenset[str]
+    """Nouns for an amount without a number."""
+    shows: frozenset[str]
+    """Verbs of what a list or bulletin says."""
+    keeping: frozenset[str]
+    """Verbs by which a state holds people, of which people are no subject."""
+    had: frozenset[str]
+    """Auxiliaries of what was told before."""
+    cells: frozenset[str]
+    """Words for the place where those are who spend a day as prisoners."""
+    taken: frozenset[str]
+    """Nouns for people who were taken, by a source whose trade it is to count them."""
+    landing: frozenset[str]
+    """Verbs of people who arrive somewhere once they are free."""
+    of_before: frozenset[str]
+    """Adjectives of a number that was given before ("an earlier 897", "los 897 anteriores")."""
+    departing: frozenset[str]
+    """Prepositions before the place that people come from."""
+    summing: frozenset[str]
+    """Words with which what a number adds up to begins: "…, for a total of 178"."""
+    past_endings: tuple[str, ...]
+    """Endings of verbs in the past, singular or plural."""
+    because: frozenset[str]
+    """Words that open a reason."""
+    act_endings: tuple[str, ...]
+    """Endings of a main verb of what several people did."""
+    outside_words: frozenset[str]
+    """Words for where those wait who are no prisoners."""
+    since: frozenset[str]
+    """Words before the first day of a window."""
+    leaving: frozenset[str]
+    """Forms of "leave" that have no subject: "tras salir de cárceles"."""
+    between_days: frozenset[str]
+    """Words that open a span of days, which bounds a batch."""
+    until: frozenset[str]
+    """Words that make a day the end of a window."""
+    past: frozenset[str]
+    """Forms of "were": what no longer holds of those who benefit."""
+    counting: frozenset[str]
+    """Prepositions before the count by which a number is given ("on X's tally")."""
+    dative: frozenset[str]
+    """Pronouns between one to whom a number is known and the verb ("a X le constan 66")."""
+    label_places: frozenset[str]
+    """Towns and states that stand as a label before a colon, where no place's government speaks."""
+    earlier_words: frozenset[str]
+    """Words behind a stretch of time that make it one before: "a day earlier"."""
+    same_time: frozenset[tuple[str, str]]
+    """Pairs of words by which a count has the window of the one before: "in the same period"."""
+    of_region: frozenset[str]
+    """Prepositions between people and the region that they are of: "80 are from Zulia"."""
+    regions: frozenset[str]
+    """Nouns before the name of a region: "al estado Lara"."""
+    label_endings: tuple[str, ...]
+    """Endings of words that are no names though a capital opens them ("Frozen: …")."""
+    staff: frozenset[str]
+    """People whom "of" makes a body's own ("abogados de X")."""
+    state_nouns: frozenset[str]
+    """Nouns of an anaphor that stands for somebody in office."""
+    civil_nouns: frozenset[str]
+    """Nouns of an anaphor that stands for no state."""
+    opening: frozenset[str]
+    """Words of a clause that adds to the count behind it ("con 35 más, X…")."""
+    having: frozenset[str]
+    """Forms of "have" between one who counts and a bare number."""
+    respectively: frozenset[str]
+    """Words that give each of two parties its own of two numbers."""
+    state_bodies: frozenset[str]
+    """First words of a name that make it an office of the state."""
+    trade_bodies: frozenset[str]
+    """Nouns for a body that "of" and its trade make one of its own ("sindicato de maestros")."""
+    named_bodies: frozenset[str]
+    """Nouns for a body that a name in capitals may follow ("la ONG Ventana Abierta")."""
+    comrades: frozenset[str]
+    """Nouns for a party's own people, in its mouth."""
+    amnesties: tuple[str, ...]
+    """Beginnings of words for an amnesty that is granted to one person."""
+    right_words: frozenset[str]
+    """Adjectives of the figure that replaces a wrong one: "el número correcto es 19"."""
+    numbers: frozenset[str]
+    """Nouns for a figure, whoever's."""
+    instead: frozenset[tuple[str, str]]
+    """The last two words of "in place of"."""
+    promise_nouns: frozenset[str]
+    """Nouns for a release that is to come: "la promesa de 150 excarcelaciones"."""
+    when_words: frozenset[str]
+    """Words that open a clause of when another thing was: "since January, when Caracas began to…"."""
+    promise_links: frozenset[str]
+    """Words between such a noun and its number."""
+    day_articles: frozenset[str]
+    """Articles of a day of the month, which no number of people has."""
+    other_women: frozenset[str]
+    """Feminine words for "others", which go on with a feminine noun before."""
+    everybody: frozenset[str]
+    """Words for all of them."""
+    there_will_be: frozenset[str]
+    """Verbs for "there will be"."""
+    plural_verbs: frozenset[str]
+    """Nouns of counting that are verbs behind a plural ("groups report")."""
+    with_them: frozenset[str]
+    """Words of "and with her" before further people."""
+    former: frozenset[str]
+    """Words before "from" and what a count was before."""
+    ailing: frozenset[str]
+    """Adjectives behind a noun for people who are ill."""
+    standing: frozenset[str]
+    """Verbs of where a running count has come to: "X va por 14"."""
+    still_counting: frozenset[str]
+    """Words before such a verb."""
+    vowing: tuple[str, ...]
+    """Beginnings of verbs of promising, by which nothing is done yet."""
+    there: frozenset[str]
+    """Words that point back at a place."""
+    deaths: tuple[str, ...]
+    """Beginnings of words of dying."""
+    pardons: tuple[str, ...]
+    """Beginnings of words for a pardon, which an authority announces before anybody is out."""
+    halves: frozenset[str]
+    """Words for a share of those before ("la mitad son militares")."""
+    benefit: tuple[str, ...]
+    """Beginnings of words for those who benefit: of an amnesty, or else of being let out."""
+    protesters: frozenset[str]
+    """Nouns for people who are counted only where they are said to be freed or held."""
+    judges: frozenset[str]
+    """Words for those who order releases from their own country's prisons."""
+    cases: frozenset[str]
+    """Nouns for a case in court."""
+    against: frozenset[str]
+    """Prepositions before those whom a case is against."""
+    closed: tuple[str, ...]
+    """Beginnings of participles for a case that has ended."""
+    all_but: frozenset[tuple[str, str]]
+    """Words before the number of those who are left out ("all but three")."""
+    feasts: frozenset[str]
+    """Words before the name of a place that make it a day or an event."""
+    posts: frozenset[str]
+    """Prepositions between somebody and the body or place where he speaks ("ante la OEA")."""
+    for_words: frozenset[str]
+    """Words that give a party's own view: "para X son 571"."""
+    few: frozenset[str]
+    """Vague numbers that announce nothing."""
+    negations: frozenset[str]
+    """Words for "not" before a number."""
+    but_rather: frozenset[str]
+    """Words between a rejected number and the right one ("sino")."""
+    whether: frozenset[str]
+    """Words by which a number is left open ("whether four hundred…")."""
+    hanging: frozenset[str]
+    """Prepositions that hang a number on the noun before: "photo of 200"."""
+    others: frozenset[str]
+    """Nouns for mere other people: "a cell with 14 others"."""
+    freed_nouns: frozenset[str]
+    """Words for freed people that are nouns, not participles."""
+    hour_words: frozenset[str]
+    """Words right before an hour."""
+    asking: frozenset[str]
+    """Verbs with which a question opens."""
+    being_aged: frozenset[str]
+    """Verbs of having an age: "were under 18", "tenían menos de 18"."""
+    below_age: frozenset[str]
+    """Words that bound an age: "under 18"."""
+    yet: frozenset[str]
+    """Words of what somebody has not done so far: "has yet to confirm"."""
+    own_bodies: frozenset[str]
+    """Bodies that speak for whoever has them: "X's rights committee"."""
+    opponents: frozenset[str]
+    """Those who speak against whom they are of: "the government's critics"."""
+    took_place: frozenset[str]
+    """Verbs of what happens, said of what was told before: "they took place since December"."""
+    theirs: frozenset[str]
+    """Words for a body's own people: "345 de los suyos"."""
+    arriving: frozenset[str]
+    """Verbs of releases that are still to come."""
+    in_turns: frozenset[str]
+    """Words between a number and itself: "two by two"."""
+    small_groups: frozenset[str]
+    """Groups in which people come out: "in groups of three"."""
+    times: frozenset[str]
+    """Words between the two sides of a room: "3 by 2 metres"."""
+    only_people: tuple[str, ...]
+    """Beginnings of participles that only people can be."""
+    perhaps: frozenset[str]
+    """Verbs of what only may happen."""
+    quantity: frozenset[str]
+    """Words of an amount without a number: "a significant number of"."""
+    months: frozenset[str]
+    """Names of months."""
+    no_noun: frozenset[str]
+    """Further words that are neither a noun nor a verb of what people do: prepositions, verbs of being about."""
+    plural: tuple[str, ...]
+    """Endings of verbs in the plural, present or past, where they tell."""
+    clitics: frozenset[str]
+    """Pronouns before a verb that make it another one: "los siguen"."""
+    firsts: frozenset[str]
+    """Words for the first of two: "el primero registra 133"."""
+    seconds: frozenset[str]
+    """Words for the second of two."""
+    lower: frozenset[str]
+    """Words for the smaller of two figures: "el dato más bajo es de X"."""
+    higher: frozenset[str]
+    """Words for the greater of two figures."""
+    rank_nouns: frozenset[str]
+    """Nouns that make what is ranked a figure: "the first number"."""
+    coming_from: frozenset[str]
+    """Verbs of whose a figure is: "the second comes from X"."""
+    spans: dict[str, int]
+    """Units of time with how many days they last."""
+    stood: frozenset[str]
+    """Verbs of how a count stood on a day: "el jueves eran 198"."""
+    imperfect: frozenset[str]
+    """Verbs of where people were on a day: "29 estaban en la calle este martes"."""
+    group_nouns: frozenset[str]
+    """Nouns for those who were let go at once."""
+    joining: frozenset[str]
+    """Verbs by which a number joins an earlier one: "que se añaden a las 99"."""
+    until_then: frozenset[str]
+    """Words of where people were until they left: "los cuatro estaban recluidos"."""
+    purpose: frozenset[str]
+    """Words for what something is done for: "sacados para ser trasladados"."""
+    alone: frozenset[str]
+    """Words between "not one" and of whom: "ni uno solo de los 24"."""
+    underway: frozenset[str]
+    """Words for what is to come: "más excarcelaciones en puertas"."""
+    documents: frozenset[str]
+    """Papers in which a body gives its figures: "el boletín semanal de X"."""
+    both_and: frozenset[str]
+    """Words that join two: "five and nine"."""
+    they: frozenset[str]
+    """Pronouns for the people who speak."""
+    never: frozenset[str]
+    """Words that say of no time: "never behind bars"."""
+    ministries: frozenset[str]
+    """Bodies of a state that stand for the one named before: "según el ministerio"."""
+    embassies: frozenset[str]
+    """Houses of a state in another country."""
+    keeping_word: frozenset[str]
+    """Verbs of keeping a promise: "ha cumplido 35"."""
+    how_many: frozenset[str]
+    """Words that ask for a number: "¿cuántos militares hay presos?"."""
+    us: frozenset[str]
+    """Pronouns for the speaker and his people: "nos hablan de 650"."""
+    already: frozenset[str]
+    """Words for what was so before."""
+    subject_first: bool
+    """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
