@@ -155,6 +155,11 @@ def _whole(place: _Place) -> bool:
     draft = place.draft
     first, at = draft.sentence.first, draft.number.lead - 1
     whole = first <= at <= first + 1 and place.scene.norms[first] in place.scene.lexicon.genitive
+    list_of = place.scene.who[at] if at > first else None  # `counted 18 out of prison, from a list of 24`
+    if list_of is not None and list_of.kind is Kind.FIGURE and list_of.last == at and place.same is not None:
+        opening = place.scene.norms[max(list_of.first - 2, first) : list_of.first]
+        if not place.scene.lexicon.departing.isdisjoint(opening):
+            draft.reason = Reason.NO_MEASURE
     if whole and place.at + 1 < len(place.one.drafts):
         draft.reason = Reason.NO_MEASURE
     return draft.reason is not None

@@ -222,6 +222,8 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
             continue
         near = [d for one in told[max(index - 1, 0) :] for d in one.drafts if d is not draft]
         near = near or [d for one in told[:index] for d in one.drafts]
+        if any(d.value == draft.value and d.metric is not None and not d.denied for d in near):
+            continue  # told again, and not outgrown
         partner = next(
             (d for d in near if d.claimant in {draft.claimant, None} and _counts(d) and not _part_of(scene, d)), None
         )
