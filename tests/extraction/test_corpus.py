@@ -32,6 +32,7 @@ UNSEEN_FLOORS = {
     "entries": (0.95, 0.93, 0.01),
     "entries-2": (0.95, 0.94, 0.01),
     "entries-3": (0.90, 0.82, 0.04),
+    "entries-4": (0.92, 0.83, 0.02),
     "headlines": (0.98, 0.97, 0.01),
 }
 """The same for files that nobody tuned on; raise them likewise, and never by looking at those files."""
