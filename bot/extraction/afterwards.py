@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
     from bot.extraction.tagging import Tag
 
-_NEAR = 4
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _SEVERAL = 4
 """A title's number from which on a summary's "they left Yare" is said of it, and not of named people."""

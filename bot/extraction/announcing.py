@@ -10,6 +10,7 @@ from bot.extraction.attribution import Reach
 from bot.extraction.coming import coming
 from bot.extraction.groups import group_between
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.parties import is_official
 from bot.extraction.reasons import Reason
 from bot.extraction.speakers import state_behind
 from bot.extraction.spoken import (
@@ -19,7 +20,6 @@ from bot.extraction.spoken import (
     Spoken,
     asks_or_denies,
     is_fresh,
-    is_official,
     mentioned,
     several,
 )

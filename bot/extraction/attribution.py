@@ -188,7 +188,7 @@ def _in_first_person(scene: Scene, sentence: Sentence, number: Number, said: lis
     before = next((n.last for n in reversed(scene.numbers) if n.last < number.lead), mark)
     words = scene.norms[max(before, mark) + 1 : number.lead]
     say = [t.first for t in scene.tags(scene.who, max(before, mark) + 1, number.lead - 1) if t.kind in SPEECH]
-    if any(scene.norms[at - 1] in scene.lexicon.third_person for at in say):
+    if any(scene.norms[at - 1] in scene.lexicon.they for at in say):
         return Utterance(Party(mark, mark, None), mark, Reach.AFTER, "they", None)
     if scene.lexicon.first_person.isdisjoint(words):
         return None

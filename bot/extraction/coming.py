@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.parties import is_official
 from bot.extraction.promises import arrives
 from bot.extraction.spoken import (
     FAR,
@@ -14,7 +15,6 @@ from bot.extraction.spoken import (
     Spoken,
     asks_or_denies,
     is_fresh,
-    is_official,
     mentioned,
     several,
 )

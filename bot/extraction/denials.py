@@ -10,7 +10,7 @@ from bot.extraction.attribution import OWNED
 from bot.extraction.corrections import corrected, have_not_left, negated
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
-from bot.extraction.parties import official
+from bot.extraction.parties import is_official, official
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
 
@@ -253,8 +253,7 @@ def _denied_by_nobody(scene: Scene, draft: Draft) -> None:
 
 def _there_are_none(scene: Scene, told: list[Told], draft: Draft, tracker: Tracker) -> None:
     """`No hay 900 presos políticos, asegura el fiscal`: the state rejects a number that is somebody else's."""
-    source = tracker.source(draft.claimant)
-    state = source is not None and source.kind is SourceKind.OFFICIAL
+    state = is_official(tracker, draft.claimant)
     lead = draft.number.lead
     denies = lead > 1 and scene.norms[lead - 2] in scene.lexicon.negations | {"no"}
     exists = lead > 0 and (what := scene.what[lead - 1]) is not None and what.gives == "exist"

@@ -43,6 +43,12 @@ def official(tracker: Tracker) -> str | None:
     return next((s.source_id for s in tracker.sources if s.kind is SourceKind.OFFICIAL), None)
 
 
+def is_official(tracker: Tracker, claimant: str | None) -> bool:
+    """Tell whether a claimant is one that stands for the state."""
+    source = tracker.source(claimant)
+    return source is not None and source.kind is SourceKind.OFFICIAL
+
+
 def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
     """Return the parties of a sentence in order, appositions of one joined."""
     found: list[Party] = []

@@ -17,7 +17,7 @@ from bot.extraction.drafting import opening_country
 from bot.extraction.heads import UNKNOWN, is_common
 from bot.extraction.homecoming import CAME_HOME
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.parties import official
+from bot.extraction.parties import is_official, official
 from bot.extraction.reasons import Reason
 from bot.extraction.restating import drop_restated
 from bot.extraction.speakers import give_speakers
@@ -109,25 +109,25 @@ def _decreed(scene: Scene, told: list[Told], tracker: Tracker) -> None:
 
 def _requested(draft: Draft, tracker: Tracker) -> None:
     """Take the state's own request to its courts for an announcement."""
-    source = tracker.source(draft.claimant)
-    if draft.reason is Reason.DEMANDED and source is not None and source.kind is SourceKind.OFFICIAL:
+    state = is_official(tracker, draft.claimant)
+    if draft.reason is Reason.DEMANDED and state:
         done = draft.head.kind is Kind.RELEASED
         draft.metric, draft.reason, draft.rule = Metric.RELEASED if done else Metric.ANNOUNCED, None, "requested"
     said = draft.utterance
-    asks = said is not None and said.verb is Kind.DEMAND and source is not None and source.kind is SourceKind.OFFICIAL
+    asks = said is not None and said.verb is Kind.DEMAND and state
     to_free = draft.verdict.rule == "held" and draft.metric is Metric.DETAINED  # `solicitó que 116 sean juzgados…`
     if asks and (draft.metric is Metric.ANNOUNCED or to_free):
         draft.metric, draft.rule = Metric.ANNOUNCED, "requested"
     if said is not None and said.rule == "relative" and said.verb in {Kind.PROMISE, Kind.PROMISED}:
         noun = draft.head.kind in {Kind.RELEASE_NOUN, None} and draft.metric is Metric.RELEASED
-        if noun and source is not None and source.kind is SourceKind.OFFICIAL:
+        if noun and state:
             draft.metric, draft.rule = Metric.ANNOUNCED, "promised-by"
 
 
 def _told_not_promised(scene: Scene, draft: Draft, tracker: Tracker) -> None:
     """Take what an organisation or another state "announces" for done, and leave the state's promises to the state."""
     source = tracker.source(draft.claimant)
-    state = source is not None and source.kind is SourceKind.OFFICIAL
+    state = is_official(tracker, draft.claimant)
     said = draft.utterance
     abroad = draft.verdict.rule in {"promises", "release-infinitive"} and _is_court(scene, draft)
     expected = draft.metric is Metric.ANNOUNCED and draft.verdict.rule == "will-be-freed"

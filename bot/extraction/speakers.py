@@ -9,7 +9,9 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import OWNED, Reach, Utterance
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
+from bot.extraction.parties import is_official
 from bot.extraction.ranked import give_to_ranked
+from bot.extraction.sums import add_up
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -43,9 +45,14 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             if full is not None:
                 draft.claimant, draft.speaker, draft.settled = full.claimant, full.speaker, True
             owner = _owner(scene, told, index, draft, tracker)
-            if owner is not None and draft.verdict.promised and not _state(owner, tracker):
+            if owner is not None and draft.verdict.promised and not is_official(tracker, owner.party.claimant):
                 owner = None
-            if owner is not None and not amnesty and draft.metric is Metric.DETAINED and _state(owner, tracker):
+            if (
+                owner is not None
+                and not amnesty
+                and draft.metric is Metric.DETAINED
+                and is_official(tracker, owner.party.claimant)
+            ):
                 owner = None  # the state names no political prisoners
             if owner is not None:
                 draft.claimant, draft.speaker, draft.settled = owner.party.claimant, owner.party.speaker, True
@@ -76,8 +83,7 @@ def state_behind(scene: Scene, told: list[Told], tracker: Tracker) -> Party | No
     named = [p for one in told if one.sentence.item == 1 for p in one.named if p.listed and p.claimant is not None]
     if not vague or len(title) > 1 or not named or any(p.metonym for p in named):
         return None
-    sources = [tracker.source(p.claimant) for p in named]
-    return named[0] if all(s is not None and s.kind is SourceKind.OFFICIAL for s in sources) else None
+    return named[0] if all(is_official(tracker, p.claimant) for p in named) else None
 
 
 def _give_to_state(scene: Scene, told: list[Told], tracker: Tracker) -> None:
@@ -86,11 +92,6 @@ def _give_to_state(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     for draft in (draft for one in told if one.sentence.item == 0 for draft in one.drafts):
         if state is not None and draft.claimant is None and draft.utterance is not None:
             draft.claimant, draft.speaker = state.claimant, state.speaker
-
-
-def _state(said: Utterance, tracker: Tracker) -> bool:
-    source = tracker.source(said.party.claimant)
-    return source is not None and source.kind is SourceKind.OFFICIAL
 
 
 def _respectively(scene: Scene, one: Told) -> None:
@@ -285,8 +286,7 @@ def _enumerated(told: list[Told], index: int, draft: Draft) -> Utterance | None:
     for one in told[index + 1 :]:
         said = _sole(one)
         parts = [part for part in one.drafts if part.reason is None and part.utterance is not None]
-        whole = len(parts) > 1 and sum(part.value or 0 for part in parts) == draft.value
-        if whole and said is not None and all(part.utterance is said for part in parts):
+        if add_up(draft, parts) and said is not None and all(part.utterance is said for part in parts):
             return said
     return None
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Group, Metric
-from bot.domain.trackers import SourceKind
 from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
-    from bot.domain.trackers import Tracker
     from bot.extraction.drafting import Told
     from bot.extraction.scene import Scene
     from bot.extraction.tagging import Tag
@@ -44,12 +42,6 @@ def mentioned(scene: Scene, one: Told, until: int | None = None) -> bool:
 def asks_or_denies(scene: Scene, one: Told, end: int) -> bool:
     """Tell whether a sentence asks for releases, or denies them."""
     return scene.has(scene.who, one.sentence.first, end, Kind.DEMAND, Kind.DENY)
-
-
-def is_official(tracker: Tracker, claimant: str | None) -> bool:
-    """Tell whether a claimant is one that stands for the state."""
-    source = tracker.source(claimant)
-    return source is not None and source.kind is SourceKind.OFFICIAL
 
 
 def several(scene: Scene, what: Tag, last: int) -> bool:

@@ -38,11 +38,14 @@ def time_parts(told: list[Told]) -> None:
             _time(whole, one.drafts)
 
 
+def add_up(whole: Draft, parts: list[Draft]) -> bool:
+    """Tell whether several numbers make up a whole, whatever they count."""
+    return len(parts) > 1 and sum(part.value or 0 for part in parts) == whole.value
+
+
 def _sums_up(whole: Draft, parts: list[Draft]) -> bool:
     """Tell whether several numbers, bare or of a kind of people, add up to a whole."""
-    if len(parts) < 2 or (whole.value or 0) < _FEW or any(part.head.kind not in _PARTS for part in parts):  # noqa: PLR2004 - parts
-        return False
-    return sum(part.value or 0 for part in parts) == whole.value
+    return (whole.value or 0) >= _FEW and all(part.head.kind in _PARTS for part in parts) and add_up(whole, parts)
 
 
 def _count(wholes: list[Draft], parts: list[Draft]) -> None:

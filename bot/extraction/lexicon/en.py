@@ -1245,7 +1245,6 @@ LEXICON = Lexicon(
     falling=words("falls fell fallen drops dropped declines declined shrinks"),
     officers=words("president prosecutor"),
     first_person=words("we our i us"),
-    third_person=words("they"),
     thanking=("thank", "congratulat"),
     thanked_for=words("for on over"),
     official_words=frozenset(("official",)),

@@ -1594,7 +1594,6 @@ LEXICON = Lexicon(
     falling=words("baja bajo bajan cae cayo desciende descendio disminuye disminuyo"),
     officers=words("mandataria mandatario fiscal vicepresidenta vicepresidente"),
     first_person=words("nuestro nuestra nuestros nuestras nosotros yo tenemos llevamos contamos tengo llevo"),
-    third_person=words("ellos ellas"),
     thanking=("agradec", "felicit"),
     thanked_for=words("por"),
     official_words=frozenset(),

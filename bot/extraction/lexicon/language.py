@@ -223,8 +223,6 @@ class Lexicon(Words):
     """Nouns for one who holds an office of the state."""
     first_person: frozenset[str]
     """Words of one who speaks of his own count: "nosotros tenemos 63"."""
-    third_person: frozenset[str]
-    """Words for others whom a speaker does not name."""
     thanking: tuple[str, ...]
     """Beginnings of verbs of thanks and praise."""
     thanked_for: frozenset[str]

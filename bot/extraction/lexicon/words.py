@@ -238,7 +238,7 @@ class Words:
     both_and: frozenset[str]
     """Words that join two: "five and nine"."""
     they: frozenset[str]
-    """Pronouns for the people who speak."""
+    """Pronouns for others: the people told of, those whom a speaker does not name."""
     never: frozenset[str]
     """Words that say of no time: "never behind bars"."""
     ministries: frozenset[str]
