@@ -26,6 +26,8 @@ def according(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
     if who is None:
         return None
     told = who.first - 1
+    if _is_cited(scene, who, told, sentence.first):
+        return None
     if told > sentence.first and scene.norms[told] in scene.lexicon.within:
         told -= 1
     if not party.listed and told > sentence.first and is_of(scene.who[told], *SPEECH):
@@ -63,3 +65,9 @@ def own_view(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None
         return None
     near = number.lead - party.last <= _OWNED and number.last <= sentence.last
     return Utterance(party, party.last, Reach.AFTER, "for") if near else None
+
+
+def _is_cited(scene: Scene, by: Tag, before: int, first: int) -> bool:
+    """`datos de X citados por Y`: Y only passes on what is X's."""
+    passed_on = scene.norms[by.first] in scene.lexicon.cited and before >= first
+    return passed_on and is_of(scene.who[before], Kind.SOURCE)

@@ -168,7 +168,7 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
     if before:
         after = [u for u in after if not _aside(scene, sentence, u, number)]
     after = [u for u in after if not _has_ended(scene, u, number)]
-    left = max(after, key=lambda u: u.at, default=None)
+    left = _whom_it_cites(max(after, key=lambda u: u.at, default=None), after)
     right = min(before, key=lambda u: u.at, default=None)
     if left is None:
         opening = _opening(scene, sentence, number, after, said)
@@ -177,6 +177,14 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
         return left
     label = left.rule == "headed" or (not left.party.listed and left.rule == "colon")
     return right if label or _turned(scene, left.at, number.first) else left
+
+
+def _whom_it_cites(left: Utterance | None, after: list[Utterance]) -> Utterance | None:
+    """`X, citando a Y, señala que…`: the number is of Y, on whom X leans between itself and its verb."""
+    if left is None or left.rule != "subject":
+        return left
+    cited = (u for u in after if u.rule == "according" and left.party.last < u.party.first <= u.party.last < left.at)
+    return next(cited, left)
 
 
 def _in_first_person(scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]) -> Utterance | None:

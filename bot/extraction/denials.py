@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _OPENING = 4
 _OBJECT = 4
+_NOUN = 2
 _OPEN = frozenset({None, Reason.NO_MEASURE, Reason.NEGATED})
 
 
@@ -223,6 +224,8 @@ def _refused(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: 
     if utterance is None or draft.metric is None or utterance.rule != "subject":
         return
     verbs = [t for t in scene.tags(scene.who, utterance.party.last + 1, draft.number.lead - 1) if t.kind in SPEECH]
+    if len(verbs) > 1 and verbs[-2].kind is Kind.DENY and verbs[-1].first - verbs[-2].last <= _NOUN:
+        verbs.pop()  # `X disputes the claim that 400 were freed`: a noun, not a verb
     if not verbs or verbs[-1].kind is not Kind.DENY or scene.within(verbs[-1].last, draft.number.lead - 1):
         return
     between = range(verbs[-1].last + 1, draft.number.lead)

@@ -8,6 +8,7 @@ from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.joining import is_where, joined, joint, same
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.states import envoy_to, the_state
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -18,6 +19,8 @@ _FOREIGN_REACH = 4
 _ADJECTIVES = 6
 _OPENERS = frozenset({'"', ":", "¿", "¡", "("})
 _NAME_WORDS = 6
+_PERSONS = frozenset({"voice", "surname"})
+"""Rules of sources that are named by one person of theirs."""
 
 
 class Party(NamedTuple):
@@ -58,6 +61,10 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
         if party is None:
             at += 1
             continue
+        envoy = envoy_to(scene, party.first, party.last, sentence) if _of_states(party, tracker) else None
+        party = party if envoy is None else Party(*envoy, official(tracker))
+        while found and found[-1].first >= party.first:
+            found.pop()
         while found and not is_where(scene, found[-1]) and same(scene, found[-1], party):
             party = joined(scene, found.pop(), party)
         if found and _its_own_body(scene, found[-1], party, tracker):
@@ -86,10 +93,17 @@ def _its_own_body(scene: Scene, owner: Party, body: Party, tracker: Tracker) -> 
     )
 
 
+def _of_states(party: Party, tracker: Tracker) -> bool:
+    """Tell whether a party is a body of states."""
+    source = tracker.source(party.claimant)
+    return source is not None and source.kind is SourceKind.INTERNATIONAL
+
+
 def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party | None:
     tag = scene.who[at] or scene.what[at]
     if tag is None or tag.first != at:
-        return _unknown(scene, at, sentence)
+        state = the_state(scene, at, sentence)
+        return _unknown(scene, at, sentence) if state is None else Party(at, state, official(tracker))
     if tag.kind is Kind.SOURCE and not _of_a_feast(scene, tag, sentence):
         return _source(scene, tag, sentence, tracker)
     if tag.kind is Kind.VAGUE:
@@ -115,7 +129,7 @@ def _source(scene: Scene, tag: Tag, sentence: Sentence, tracker: Tracker) -> Par
     field = _its_field(scene, tag, sentence)
     if field is not None:
         return Party(at, field, tag.gives, _print(scene, at, field))
-    speaker = _print(scene, at, tag.last) if tag.rule == "voice" else None
+    speaker = _print(scene, at, tag.last) if tag.rule in _PERSONS else None
     return Party(at, _at_home(scene, tag.last, sentence), tag.gives, speaker, metonym=metonym)
 
 

@@ -1513,6 +1513,11 @@ LEXICON = Lexicon(
     regions=words("estado ciudad municipio capital region entidad"),
     label_endings=("mente",),
     staff=words("abogados abogado abogada activistas activista defensores voceros portavoces"),
+    the_state=words("estado"),
+    envoys=words("enviado embajador embajadora representante mision delegacion delegado"),
+    sent_to=words("ante en"),
+    on_words=words("sobre para"),
+    cited=words("citado citada citados citadas"),
     state_nouns=words("ministro ministra diputado diputada funcionario funcionaria viceministro fiscal parlamentario"),
     civil_nouns=words(
         "organizacion ong oenege fundacion asociacion agrupacion observatorio red comite sindicato gremio"

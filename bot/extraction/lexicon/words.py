@@ -77,6 +77,16 @@ class Words:
     """Forms of "have" between one who counts and a bare number."""
     respectively: frozenset[str]
     """Words that give each of two parties its own of two numbers."""
+    the_state: frozenset[str]
+    """The state itself, where it says something."""
+    envoys: frozenset[str]
+    """Those whom a state sends to a body of states."""
+    sent_to: frozenset[str]
+    """Prepositions between such an envoy and the body."""
+    on_words: frozenset[str]
+    """Prepositions between a body and the country that it watches: "misión de la ONU sobre Venezuela"."""
+    cited: frozenset[str]
+    """Participles by which another passes a figure on: "datos de X citados por Y"."""
     state_bodies: frozenset[str]
     """First words of a name that make it an office of the state."""
     trade_bodies: frozenset[str]

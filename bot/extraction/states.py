@@ -1,0 +1,47 @@
+"""Find the own state where it goes by no name of its own: its envoy to a body of states, or "the state"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.extraction.lexicon.rows import Kind
+
+if TYPE_CHECKING:
+    from bot.extraction.scene import Scene, Sentence
+
+_ENVOY = 8
+
+
+def envoy_to(scene: Scene, first: int, last: int, sentence: Sentence) -> tuple[int, int] | None:
+    """Return the span of "Venezuela's UN envoy", "el embajador de Venezuela ante la ONU", given that of the body."""
+    lexicon, start = scene.lexicon, first
+    linking = lexicon.articles | lexicon.genitive | lexicon.possessive | lexicon.sent_to
+    if scene.norms[first - 1] not in linking:
+        return None
+    home = sent = False
+    for at in range(first - 1, max(first - _ENVOY, sentence.first) - 1, -1):
+        here = _is_home(scene, at)
+        name = here or scene.tokens[at].text.istitle()
+        if not (name or scene.norms[at] in lexicon.envoys | linking):
+            break
+        home, sent, start = home or here, sent or scene.norms[at] in lexicon.envoys, at
+    behind = not sent and last < sentence.last and scene.norms[last + 1] in lexicon.envoys
+    return (start, last + 1 if behind else last) if home and (sent or behind) else None
+
+
+def _is_home(scene: Scene, at: int) -> bool:
+    what, who = scene.what[at], scene.who[at]
+    return (what is not None and what.kind is Kind.HOME) or (who is not None and who.rule == "metonym")
+
+
+def the_state(scene: Scene, at: int, sentence: Sentence) -> int | None:
+    """Return where "el Estado venezolano", "the state" ends that says something: "La CIDH: el Estado informó"."""
+    if scene.norms[at] not in scene.lexicon.the_state or not sentence.first < at < sentence.last:
+        return None
+    home = [i for i in (at - 1, at + 1) if _is_home(scene, i)]
+    capital = scene.tokens[at].text[:1].isupper() or scene.lexicon.subject_first
+    definite = scene.norms[at - 1] in scene.lexicon.articles - scene.lexicon.indefinite
+    last = max([at, *home])
+    verb = scene.who[last + 1] if last < sentence.last else None
+    says = verb is not None and verb.kind is Kind.SAY
+    return last if says and (home or (capital and definite)) else None
