@@ -51,6 +51,8 @@ def head_of(scene: Scene, cell: Cell) -> Head:
     at = number.last + 1
     while at <= min(cell.last, number.last + _REACH):
         what = scene.what[at]
+        if _is_clock(scene, number.last, at):
+            break
         listed = _comma_part(scene, cell, at)
         if listed is not None:
             return listed
@@ -79,6 +81,13 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 return Head(Kind.OTHER, at, at, "", UNKNOWN)
             break
     return _listed(scene, cell) or Head(None, number.last, number.last)
+
+
+def _is_clock(scene: Scene, last: int, at: int) -> bool:
+    """Tell whether the time of day stands behind a number: "102 a las ocho de la noche"."""
+    if at != last + 1 or scene.norms[at] not in scene.lexicon.to or scene.lexicon.subject_first:
+        return False
+    return at + 2 < len(scene.norms) and scene.norms[at + 1] in {"la", "las"} and scene.dated[at + 2] is not None
 
 
 def _of_figure(scene: Scene, what: Tag, last: int) -> bool:

@@ -101,7 +101,9 @@ def _detained_first(seen: Look) -> Verdict | None:
         opening = seen.scene.what[seen.cell.first]
         label = opening is not None and ":" in seen.scene.norms[opening.last : seen.cell.number.lead]
         ahead = opening is not None and opening.last < seen.cell.number.lead and not label
-        if opening is not None and ahead and _held_people(opening):
+        named = seen.scene.who[seen.cell.first]  # `Prisoners' committee trims its count to 59`: a body's name
+        named_so = named is not None and opening is not None and named.last > opening.last
+        if opening is not None and ahead and not named_so and _held_people(opening):
             return Verdict(None, Reason.ARRESTS, "detained-first")
         at = seen.cell.number.lead - 1
         while at >= seen.cell.first and seen.scene.norms[at] in seen.scene.lexicon.articles:
@@ -300,9 +302,14 @@ def _prisoners_beside(seen: Look) -> Verdict | None:
     if any(tag.kind is Kind.PRISONERS for tag in after) and scene.has(scene.who, seen.first, seen.last, *_COUNTING):
         return Verdict(Metric.DETAINED, None, "figure-of-prisoners")
     counted = scene.has(scene.who, seen.first, seen.cell.number.first - 1, Kind.FIGURE, Kind.RAISE) or _is(seen)
-    if counted and scene.has(scene.what, seen.first, seen.cell.number.lead - 1, Kind.PRISONERS):
-        return Verdict(Metric.DETAINED, None, "prisoners-reach")
-    return None
+    return Verdict(Metric.DETAINED, None, "prisoners-reach") if counted and _prisoners_before(seen) else None
+
+
+def _prisoners_before(seen: Look) -> bool:
+    """Tell whether prisoners stand before a number, and not as part of a body's name: "Prisoners' Committee"."""
+    before = seen.scene.tags(seen.scene.what, seen.first, seen.cell.number.lead - 1)
+    names = seen.scene.who
+    return any(t.kind is Kind.PRISONERS and ((w := names[t.first]) is None or w.last <= t.last) for t in before)
 
 
 def _is(seen: Look) -> bool:

@@ -169,6 +169,8 @@ def _holds_prisoners(scene: Scene, first: int, last: int) -> bool:
 def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`lawyers' group has 402`, `X lleva 51`: a bare number that somebody has is that one's count."""
     at = party.last + 1
+    if at <= sentence.last and scene.norms[at] in CLOSERS:
+        at = (_apposition(scene, at, sentence) or at) + 1  # `X, whose list opens in January, has 341`
     if at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.having:
         return _stands_at(scene, sentence, party)
     span = scene.norms[at + 1] in scene.lexicon.between_days and at + 2 <= sentence.last and scene.bounded[at + 2]
@@ -176,6 +178,10 @@ def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | N
         return None
     number = next(n for n in scene.numbers if n.last > at)
     after = number.trail + 1
+    people = scene.what[after] if after < sentence.last else None
+    if people is not None and people.kind is Kind.PEOPLE and people.last < sentence.last:
+        where = scene.norms[people.last + 1]  # `X has 389 people out`
+        after = people.last + 1 if where in scene.lexicon.outside | scene.lexicon.inside else after
     out = after <= sentence.last and scene.norms[after] in scene.lexicon.outside | scene.lexicon.inside
     books = after + 1 <= sentence.last and scene.norms[after] in scene.lexicon.counting | scene.lexicon.within
     out = out or (books and scene.norms[after + 1] in scene.lexicon.own)  # `has 350 on its books`

@@ -39,7 +39,10 @@ COUNTRIES = {
         "suizas; suizo; suizos; tailandia; taiwan; tamaulipas; tanzania; tayikistan; teheran; tehran; "
         "texas; tibet; trinidad y tobago; trinidad; trinidad; trinitari*; tunecin*; tunez; turc*; turquia; ucrania; "
         "ucranian*; uganda; union europea; uruguay; uruguay*; usa; uzbekistan; vaticano; vietnam; yemen; "
-        "yemeni*; zambia; zimbabue "
+        "yemeni*; zambia; zimbabue; "
+        "kirguistan; turkmenistan; turkmen*; mongol*; camboyan*; "
+        "laosian*; tanzan*; togoles*; benines*; gambia; gambian*; liberia; "
+        "liberian*; sierra leona; guinea ecuatorial; yibuti; eritrea; comoras; lesoto; esuatini; botsuana; malaui "
     ),
     "en": (
         "venezuela; venezuelan*; "
@@ -68,6 +71,19 @@ COUNTRIES = {
         "switzerland; syria; syrian*; taiwan; tajikistan; tanzania; tehran; texas; thai; thailand; tibet; "
         "trinidad; tunisia; tunisian*; turk; turkey; turkish; turkiye; turks; u.k.; u.s.; uganda; uk; "
         "ukraine; ukrainian*; united kingdom; united states; uruguay; uruguayan*; us citizens; us "
-        "nationals; usa; uzbekistan; vatican; vietnam; vietnamese; yemen; yemeni*; zambia; zimbabwe "
+        "nationals; usa; uzbekistan; vatican; vietnam; vietnamese; yemen; yemeni*; zambia; zimbabwe; georgian*; "
+        "azerbaijani*; azeri*; armenian*; estonian*; latvian*; slovak*; slovakia; slovenia; slovenian*; slovene*; "
+        "croat*; croatian*; bosnian*; kosovar*; montenegro; montenegrin*; macedonia; macedonian*; moldovan*; icelandic; "
+        "iceland; luxembourg; malta; maltese; cyprus; cypriot*; kazakh*; kyrgyz; kyrgyzstan; tajik*; turkmen*; "
+        "turkmenistan; uzbek*; mongolia; mongolian*; bangladeshi*; nepal; nepali*; nepalese; sri lankan*; cambodian*; "
+        "laotian*; indonesian*; malaysian*; singapore; singaporean*; taiwanese; korean*; south korea; jordanian*; "
+        "kuwaiti*; qatari*; bahraini*; omani*; oman; emirati*; united arab emirates; algerian*; mauritania; mauritanian*; "
+        "malian*; nigerien*; chadian*; burkinabe; ivorian*; ivory coast; ghanaian*; togo; togolese; benin; beninese; "
+        "cameroonian*; gabon; gabonese; congolese; equatorial guinea; angolan*; zambian*; zimbabwean*; mozambican*; "
+        "malawi; malawian*; tanzanian*; kenyan*; ugandan*; rwandan*; burundian*; somalia; somali*; eritrea; eritrean*; "
+        "djibouti; sudanese; south sudan; south african*; namibia; namibian*; botswana; eswatini; lesotho; madagascar; "
+        "malagasy; comoros; gambia; gambian*; sierra leone; liberia; liberian*; cape verde; jamaican*; trinidadian*; "
+        "barbados; barbadian*; bahamas; bahamian*; belize; belizean*; suriname; surinamese; "
+        "lukashenko; netanyahu; hamas; hezbollah; taliban "
     ),
 }

@@ -979,7 +979,13 @@ _CLAUSES = (
         "22 political prisoners",
         "other_people",
     ),
-    R("begins", K.BEGIN, "begins|begin|began|starts|started|start to?; has begun to?", "begins releasing", "a bear"),
+    R(
+        "begins",
+        K.BEGIN,
+        "begins|begin|began|starts|started|start to?; has begun to?; opens|opened on",
+        "begins releasing",
+        "a bear",
+    ),
     R(
         "replaced",
         K.REPLACED,

@@ -559,7 +559,7 @@ CLAUSES = (
         "begins-wider",
         K.BEGIN,
         "arranca|arrancan|arranco|arrancaron|retoma|retoman|retomo|retomaron|reanuda|reanudan|reanudo|reanudaron "
-        "a|con? la|las|el?; "
+        "a|con? la|las|el?; abre|abrio|abrieron el|en; "
         "echa|echan|echo a andar la|las|el?; pone|puso|ponen en marcha la|las|el?; da|dio|dan inicio a la|las|el?",
         "reanuda las excarcelaciones",
         "anuda la corbata",
