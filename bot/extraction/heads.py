@@ -51,8 +51,6 @@ def head_of(scene: Scene, cell: Cell) -> Head:
     at = number.last + 1
     while at <= min(cell.last, number.last + _REACH):
         what = scene.what[at]
-        if _is_clock(scene, number.last, at):
-            break
         listed = _comma_part(scene, cell, at)
         if listed is not None:
             return listed
@@ -81,13 +79,6 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 return Head(Kind.OTHER, at, at, "", UNKNOWN)
             break
     return _listed(scene, cell) or Head(None, number.last, number.last)
-
-
-def _is_clock(scene: Scene, last: int, at: int) -> bool:
-    """Tell whether the time of day stands behind a number: "102 a las ocho de la noche"."""
-    if at != last + 1 or scene.norms[at] not in scene.lexicon.to or scene.lexicon.subject_first:
-        return False
-    return at + 2 < len(scene.norms) and scene.norms[at + 1] in {"la", "las"} and scene.dated[at + 2] is not None
 
 
 def _of_figure(scene: Scene, what: Tag, last: int) -> bool:
@@ -287,14 +278,15 @@ def _unknown(scene: Scene, at: int) -> bool:
     if office is not None and office.kind is Kind.OFFICE:
         return True
     ends = at + 1 >= len(scene.norms) or not scene.norms[at + 1].isalnum()
-    if ends and norm in lexicon.inside | lexicon.outside:
-        return False  # `690 out, fewer than 500 inside`
     if (
-        norm in lexicon.months
+        (ends and norm in lexicon.inside | lexicon.outside)  # `690 out, fewer than 500 inside`
+        or norm in lexicon.months
         or norm in lexicon.function | lexicon.adverbs | lexicon.articles
         or norm.endswith((*lexicon.verb_endings, *lexicon.adverb_endings))
     ):
         return False
+    if not lexicon.subject_first and scene.norms[at - 1] in {"la", "las"} and scene.norms[at - 2] in lexicon.to:
+        return False  # `102 a las ocho de la noche`: the time of day
     return scene.who[at] is None and scene.tie[at] is None and scene.how[at] is None
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
+from bot.extraction.states import on_home
 from bot.extraction.tagging import Tag
 
 if TYPE_CHECKING:
@@ -302,18 +303,11 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
         return True
     if norm in scene.lexicon.possessive and is_of(scene.who[at + 1] if at + 1 < len(scene.who) else None, Kind.OFFICE):
         return True
-    if _on_home(scene, at):
+    if on_home(scene, at):
         return True
     timed = scene.dated[at] is not None or scene.how[at] is not None or _days_before(scene, at)
     beside = party.claimant is None and who is None and norm.isalpha() and at <= party.last + 2
     return timed or beside or _where_they_wait(scene, at, party) or _of_its_office(scene, at, party)
-
-
-def _on_home(scene: Scene, at: int) -> bool:
-    """Tell whether a word is of the country that a body watches: "la misión de la ONU sobre Venezuela documentó"."""
-    home = at if is_of(scene.what[at], Kind.HOME) else at + 1
-    on = scene.norms[home - 1] in scene.lexicon.on_words
-    return on and home < len(scene.what) and is_of(scene.what[home], Kind.HOME)
 
 
 def _days_before(scene: Scene, at: int) -> bool:

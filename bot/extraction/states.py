@@ -45,3 +45,10 @@ def the_state(scene: Scene, at: int, sentence: Sentence) -> int | None:
     verb = scene.who[last + 1] if last < sentence.last else None
     says = verb is not None and verb.kind is Kind.SAY
     return last if says and (home or (capital and definite)) else None
+
+
+def on_home(scene: Scene, at: int) -> bool:
+    """Tell whether a word is of the country that a body watches: "la misión de la ONU sobre Venezuela documentó"."""
+    home = at if _is_home(scene, at) else at + 1
+    on = scene.norms[home - 1] in scene.lexicon.on_words
+    return on and home < len(scene.what) and _is_home(scene, home)
