@@ -176,6 +176,8 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
     if right is None:
         return left
     label = left.rule == "headed" or (not left.party.listed and left.rule == "colon")
+    passes_on = left.rule == "subject" and left.party.claimant == OTHER and right.rule == "according"
+    label = label or (passes_on and right.party.claimant not in {None, OTHER})  # `The Pope said …, according to X`
     return right if label or _turned(scene, left.at, number.first) else left
 
 

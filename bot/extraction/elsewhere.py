@@ -142,6 +142,9 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     if near and (before in scene.lexicon.jails or _their_prison(scene, tag, cell)):
         return True  # `llegaban desde una cárcel salvadoreña`
     label = tag.first == sentence.first and scene.norms[tag.last + 1] == ":"
+    acts = any(who.rule == "metonym" for who in scene.tags(scene.who, tag.last, sentence.last))
+    if label and acts:
+        return False  # `Petro: Venezuela dejará libres a 12`: where the own country is named, another only tells
     within = near and before in scene.lexicon.within and not _they_land(scene, tag)
     return (label or within) and not any(
         _is_here(scene, t) for t in scene.tags(scene.what, sentence.first, sentence.last)

@@ -196,7 +196,11 @@ def owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if at < sentence.last and scene.norms[at + 1] in scene.lexicon.opponents:
         return None  # `the government's critics say 402 are out`
     number = next((n for n in scene.numbers if n.first > at), None)
-    if number is not None and number.first - at <= _OWNED and number.last <= sentence.last:
+    counted = _by_its_count(scene, sentence, party, at)
+    if counted is not None:
+        return counted
+    near = number is not None and number.first - at <= _OWNED and number.last <= sentence.last
+    if number is not None and near and ";" not in scene.norms[at : number.first]:
         denies = next((t for t in scene.tags(scene.who, at, number.first) if t.kind is Kind.DENY), None)
         if denies is not None:  # `X's movement rejects the claim of 116`
             return Utterance(party, denies.last, Reach.AFTER, "subject", Kind.DENY)
@@ -214,17 +218,32 @@ def _its_bulletin_shows(scene: Scene, sentence: Sentence, party: Party, at: int)
 
 
 def _its_count(scene: Scene, sentence: Sentence, party: Party, at: int) -> Utterance | None:
-    """`X's count of freed prisoners`, `X's Sunday tally of releases`, `by X's count`."""
+    """`X's count of freed prisoners`, `X's Sunday tally of releases`."""
+    found = _names_count(scene, sentence, at)
+    return Utterance(party, at, Reach.AFTER, "owner", Kind.FIGURE) if found else None
+
+
+def _names_count(scene: Scene, sentence: Sentence, at: int) -> bool:
     tally = not scene.lexicon.numbers.isdisjoint(scene.norms[at : min(at + 3, sentence.last) + 1])
-    if not tally and not scene.has(scene.who, at, at + 3, Kind.FIGURE):
-        return None
+    return tally or scene.has(scene.who, at, at + 3, Kind.FIGURE)
+
+
+def _by_its_count(scene: Scene, sentence: Sentence, party: Party, at: int) -> Utterance | None:
+    """`344 are out, by X's count; Y claims 895`."""
     before = past_articles(scene, party.first - 1, sentence.first)
     by = before > sentence.first and (
         is_of(scene.who[before], Kind.BY) or scene.norms[before] in scene.lexicon.counting
     )
-    if by and earlier(scene, sentence, before) and not later(scene, sentence, at):
-        return Utterance(party, before, Reach.BEFORE, "owner", Kind.FIGURE)
-    return Utterance(party, at, Reach.AFTER, "owner", Kind.FIGURE)
+    if not by or not earlier(scene, sentence, before) or not _names_count(scene, sentence, at):
+        return None
+    ends = not later(scene, sentence, at) or _clause_ends(scene, sentence, at)
+    return Utterance(party, before, Reach.BEFORE, "owner", Kind.FIGURE) if ends else None
+
+
+def _clause_ends(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Tell whether a clause ends with the figure that stands behind a token: "…, by X's count; Y claims 895"."""
+    figure = next((tag for tag in scene.tags(scene.who, at, at + 3) if tag.kind is Kind.FIGURE), None)
+    return figure is not None and figure.last < sentence.last and scene.norms[figure.last + 1] in {";", "—", ","}
 
 
 def owned(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:

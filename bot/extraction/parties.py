@@ -110,7 +110,8 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
     if tag.kind is Kind.VAGUE:
         return _vague(scene, tag, sentence)
     if tag.kind is Kind.OPPOSITION:
-        return Party(at, tag.last, tracker.opposition)
+        one_of_them = tag.last < sentence.last and scene.norms[tag.last + 1] in scene.lexicon.political_people
+        return Party(at, tag.last, None if one_of_them else tracker.opposition)  # `opposition figure among 15 freed`
     return _anaphor_or_abroad(scene, tag, sentence)
 
 

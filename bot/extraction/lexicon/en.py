@@ -1065,7 +1065,7 @@ LEXICON = Lexicon(
         "wednesday "
         "thursday friday saturday could can able to is was says that so far later earlier then since night "
         "evening "
-        "morning week once who which"
+        "morning week once who which even meanwhile however again soon"
     ),
     between=frozenset(("the", "on", "late", "today")),
     bodies=frozenset(
@@ -1119,7 +1119,10 @@ LEXICON = Lexicon(
     within=frozenset(("in", "at")),
     numbered_nouns=words(
         "cell article articles section channel route zone page chapter floor phase resolution law level "
-        "top building ward tower group block"
+        "top building ward tower group block "
+        "battalion brigade regiment division detachment gate wing room courtroom court docket decree highway "
+        "line platform station unit pavilion annex module episode volume district precinct apartment room bed item "
+        "bus flight"
     ),
     pointing=words("figure figures number numbers measure announcement tally"),
     object=frozenset(),
@@ -1298,6 +1301,7 @@ LEXICON = Lexicon(
     between_days=frozenset(("between",)),
     until=frozenset(("until", "as", "by")),
     past=frozenset(("were", "was", "had")),
+    political_people=words("figure leader politician activist member candidate mayor lawmaker supporter organizer"),
     comrades=words("comrades activists members leaders organisers organizers coordinators"),
     right_words=words("correct right"),
     numbers=words("number figure tally total"),

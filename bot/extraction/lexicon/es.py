@@ -1378,7 +1378,7 @@ LEXICON = Lexicon(
     adverbs=words(
         "podido logrado pudo puede pudieron pueden ya solo apenas tambien ahora se ha han habia habian hoy "
         "ayer anoche ademas por su parte aun lo "
-        "les le "
+        "les le todavia recien incluso asimismo entretanto "
         "solamente este esta lunes martes miercoles jueves viernes sabado domingo en x twitter que luego "
         "hasta semana "
         "noche tarde madrugada manana unicamente sus redes sociales cuenta la de mismo quien cual"
@@ -1435,7 +1435,10 @@ LEXICON = Lexicon(
         "gaceta troncal autopista carretera peaje ruta celda celdas articulo articulos art zona canal ruta calle "
         "avenida numeral capitulo ley pagina "
         "torre piso anexo pabellon nro num tribunal juzgado control sala kilometro km edicion fase nivel "
-        "estacion resolucion sub top"
+        "estacion resolucion sub top "
+        "batallon brigada regimiento destacamento comando division modulo galpon galera bloque patio puerta expediente "
+        "oficio decreto parada linea oficina ventanilla distrito circuito parroquia manzana apartamento "
+        "habitacion cama vuelo autobus episodio tomo volumen punto inciso paragrafo anexo lote mesa"
     ),
     pointing=words(
         "ellas ellos dato datos cifra cifras balance informacion medida decision anuncio reporte confirmacion noticia"
@@ -1642,6 +1645,7 @@ LEXICON = Lexicon(
     between_days=frozenset(("entre",)),
     until=frozenset(("hasta", "cierre", "corte")),
     past=words("estaban estaba tenian cumplian habian eran permanecian hallaban encontraban"),
+    political_people=frozenset(),
     comrades=words("compañeros companeros dirigentes activistas militantes miembros cuadros"),
     right_words=words("correcto correcta"),
     numbers=words("numero cifra dato total"),

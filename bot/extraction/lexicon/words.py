@@ -93,6 +93,8 @@ class Words:
     """Nouns for a body that "of" and its trade make one of its own ("sindicato de maestros")."""
     named_bodies: frozenset[str]
     """Nouns for a body that a name in capitals may follow ("la ONG Ventana Abierta")."""
+    political_people: frozenset[str]
+    """Nouns for one person whom "opposition" describes."""
     comrades: frozenset[str]
     """Nouns for a party's own people, in its mouth."""
     amnesties: tuple[str, ...]
