@@ -304,10 +304,14 @@ def is_freed_noun(scene: Scene, cell: Cell, head: Head) -> bool:
     lexicon = scene.lexicon
     plain = lexicon.to | lexicon.genitive | lexicon.articles | lexicon.for_words
     marked = False
+    noun = scene.norms[head.first]
+    people = noun.startswith("ex") or noun.endswith(lexicon.people_endings)
     for at in range(cell.number.lead - 1, max(cell.number.lead - _NEAR - 1, -1), -1):
         what, how = scene.what[at], scene.how[at]
         if what is not None:
             verb = what.kind in {Kind.RELEASE_VERB, Kind.RELEASE_INF, Kind.RELEASE_FUTURE}
+            if verb and people and what.last > what.first:
+                return True  # `Recuperan la libertad once implicados en la operación`
             return what.kind in {Kind.RELEASE_NOUN, Kind.FULL} or (verb and (marked or lexicon.subject_first))
         marked = marked or scene.norms[at] in lexicon.to
         if scene.norms[at] not in plain and (how is None or how.kind is not Kind.BATCH):

@@ -29,6 +29,7 @@ def shared_window(scene: Scene, one: Told) -> None:
         if (
             not open_
             or not stated
+            or scene.points_back(following.head.first, following.head.last)  # `383, 266 de ellas desde el 8 de enero`
             or draft.scope not in {None, following.scope}
             or draft.claimant != following.claimant
         ):

@@ -1302,6 +1302,7 @@ LEXICON = Lexicon(
     until=frozenset(("until", "as", "by")),
     past=frozenset(("were", "was", "had")),
     political_people=words("figure leader politician activist member candidate mayor lawmaker supporter organizer"),
+    people_endings=(),
     comrades=words("comrades activists members leaders organisers organizers coordinators"),
     right_words=words("correct right"),
     numbers=words("number figure tally total"),

@@ -1646,6 +1646,10 @@ LEXICON = Lexicon(
     until=frozenset(("hasta", "cierre", "corte")),
     past=words("estaban estaba tenian cumplian habian eran permanecian hallaban encontraban"),
     political_people=frozenset(),
+    people_endings=(
+        *("istas", "antes", "entes", "ores", "oras", "enos", "enas", "anos", "anas", "inos", "inas", "arios", "arias"),
+        *("eros", "eras", "enses", "ados", "adas", "idos", "idas"),
+    ),
     comrades=words("compañeros companeros dirigentes activistas militantes miembros cuadros"),
     right_words=words("correcto correcta"),
     numbers=words("numero cifra dato total"),

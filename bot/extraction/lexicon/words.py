@@ -95,6 +95,8 @@ class Words:
     """Nouns for a body that a name in capitals may follow ("la ONG Ventana Abierta")."""
     political_people: frozenset[str]
     """Nouns for one person whom "opposition" describes."""
+    people_endings: tuple[str, ...]
+    """Endings of plural nouns that can only be people, where a verb of leaving stands before them."""
     comrades: frozenset[str]
     """Nouns for a party's own people, in its mouth."""
     amnesties: tuple[str, ...]
