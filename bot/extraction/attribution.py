@@ -37,7 +37,7 @@ def utterances(scene: Scene, sentence: Sentence, named: list[Party], tracker: Tr
         if utterance is not None:
             found.append(utterance)
             found.extend(_said_before(scene, sentence, utterance))
-    found.extend(_coordinated(scene, sentence, named, spent))
+    found.extend(_coordinated(scene, sentence, named, spent, found))
     found.extend(_official(scene, sentence, tracker))
     return found
 
@@ -87,12 +87,14 @@ def _takes_count_to(scene: Scene, sentence: Sentence, said: Utterance) -> bool:
     return any(tag.rule == "brings-count-to" for tag in scene.tags(scene.how, said.at + 1, end))
 
 
-def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: set[int]) -> list[Utterance]:
-    """`X visitó la cárcel y anunció…`: a verb behind "and" has the sentence's subject."""
+def _coordinated(
+    scene: Scene, sentence: Sentence, named: list[Party], spent: set[int], found: list[Utterance]
+) -> list[Utterance]:
+    """`X visitó la cárcel y anunció…`: a verb behind "and" has the sentence's subject, or that of its clause."""
     if not named or named[0].first > sentence.first + 1 or not named[0].listed or named[0].metonym:
         return []
     return [
-        Utterance(named[0], tag.last, Reach.AFTER, "coordinated", tag.kind)
+        Utterance(_of_its_clause(scene, named[0], tag, found), tag.last, Reach.AFTER, "coordinated", tag.kind)
         for tag in scene.tags(scene.who, named[0].last + 1, sentence.last)
         if tag.kind in SPEECH and tag.last not in spent
         if (
@@ -101,6 +103,13 @@ def _coordinated(scene: Scene, sentence: Sentence, named: list[Party], spent: se
             or (scene.norms[tag.first - 1] == ":" and not scene.lexicon.subject_first)
         )
     ]
+
+
+def _of_its_clause(scene: Scene, first: Party, verb: Tag, found: list[Utterance]) -> Party:
+    """`X reporta 675; Y agregó 11 y se ubica en 277`: behind a semicolon, the subject is the one that stands there."""
+    mark = max((at for at in range(first.last, verb.first) if scene.norms[at] == ";"), default=None)
+    later = [u.party for u in found if mark is not None and u.rule == "subject" and mark < u.party.first < verb.first]
+    return later[-1] if later else first
 
 
 def _are_officers(scene: Scene, sentence: Sentence, tag: Tag) -> bool:

@@ -165,7 +165,8 @@ def _verified(scene: Scene, cell: Cell) -> bool:
 def _freed_later(scene: Scene, cell: Cell, head: Head) -> bool:
     """`32 jóvenes apresados tras el 28J salieron anoche`: those who were taken then are out now."""
     following = next((n.lead for n in scene.numbers if n.first > head.last), cell.last + 1)
-    return scene.has(scene.what, head.last + 1, min(cell.last, following - 1), Kind.RELEASE_VERB)
+    left = scene.tags(scene.what, head.last + 1, min(cell.last, following - 1))
+    return any(tag.kind is Kind.RELEASE_VERB and tag.last + 1 != following for tag in left)  # `y salieron 302`
 
 
 def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:

@@ -428,6 +428,7 @@ FATES = (
         "las_celdas|sus_celdas|ser_detenid*|ser_arrestad*|ser_encarcelad*; devuelven|devuelve|devolvio|"
         "devolvieron|devuelt*|reingres* a prision|"
         "la_carcel|los_calabozos|el_penal; revoc* la|su|las excarcelacion|libertad|medida|amnistia|medidas; "
+        "entraron; ingresaron; "
         "redetenid*; recapturan; redetienen; reapresan; reencarcelan; rearrest*; reapres*; reencarcelad*; recapturo; "
         "caen|cayo|cayeron detenid*|pres*; se llevaron|llevo detenid*|pres*; quedo|quedaron|resulto|resultaron|"
         "terminaron detenid*|aprehendid*|"
