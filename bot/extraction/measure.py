@@ -309,7 +309,14 @@ def _prisoners_before(seen: Look) -> bool:
     """Tell whether prisoners stand before a number, and not as part of a body's name: "Prisoners' Committee"."""
     before = seen.scene.tags(seen.scene.what, seen.first, seen.cell.number.lead - 1)
     names = seen.scene.who
-    return any(t.kind is Kind.PRISONERS and ((w := names[t.first]) is None or w.last <= t.last) for t in before)
+    held = seen.scene.lexicon.held_adjectives
+    return any(
+        (
+            t.kind is Kind.PRISONERS or (t.kind is Kind.GROUP and seen.scene.norms[t.first] in held)
+        )  # "jailed journalists"
+        and ((who := names[t.first]) is None or who.last <= t.last)
+        for t in before
+    )
 
 
 def _is(seen: Look) -> bool:

@@ -118,7 +118,8 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
 def _source(scene: Scene, tag: Tag, sentence: Sentence, tracker: Tracker) -> Party:
     """Read a listed source: "Foro Penal", "the government of Peru", "a Caracas court"."""
     at, source = tag.first, tracker.source(tag.gives)
-    office = tag.rule == "alias" or not scene.lexicon.state_bodies.isdisjoint((scene.norms[at], scene.norms[tag.last]))
+    bodies = scene.lexicon.state_bodies | scene.lexicon.houses
+    office = tag.rule == "alias" or not bodies.isdisjoint((scene.norms[at], scene.norms[tag.last]))
     abroad = _abroad(scene, tag, sentence) if office else None
     if abroad is not None and source is not None and source.kind is SourceKind.OFFICIAL:
         return Party(at, abroad, OTHER, _print(scene, at, abroad))

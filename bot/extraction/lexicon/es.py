@@ -771,7 +771,7 @@ _HEADS = (
         "privados de libertad; privadas de libertad; privados de la libertad; presos politicos venezolanos;"
         "presos de conciencia; detenidos por motivos|razones politic*; rehenes politicos;"
         "secuestrados politicos; carcelados; cautivos; recluidos; procesados; imputados;"
-        "procesados politicos; perseguidos politicos; detenciones politicas vigentes;"
+        "procesados politicos; detenciones politicas vigentes;"
         "opositores presos; opositores detenidos; opositores encarcelados; "
         "secuestrados en|de las|los|el|la carceles|mazmorras|calabozos|celdas|regimen|dictadura; "
         "personas|ciudadanos|venezolanos|hombres|jovenes "
@@ -1650,6 +1650,8 @@ LEXICON = Lexicon(
         *("istas", "antes", "entes", "ores", "oras", "enos", "enas", "anos", "anas", "inos", "inas", "arios", "arias"),
         *("eros", "eras", "enses", "ados", "adas", "idos", "idas"),
     ),
+    held_adjectives=frozenset(),
+    houses=words("parlamento asamblea congreso senado presidente presidenta vicepresidente vicepresidenta ejecutivo"),
     comrades=words("compañeros companeros dirigentes activistas militantes miembros cuadros"),
     right_words=words("correcto correcta"),
     numbers=words("numero cifra dato total"),

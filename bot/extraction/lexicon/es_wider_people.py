@@ -569,7 +569,8 @@ HEADS = (
     R(
         "people-wider",
         K.PEOPLE,
-        "inocentes; perseguidos; hombres y mujeres; mujeres y hombres; adultos; venezolanos y venezolanas; "
+        "inocentes; perseguidos; hombres y mujeres; "
+        "perseguidos politicos; perseguidas politicas; mujeres y hombres; adultos; venezolanos y venezolanas; "
         "venezolanas y venezolanos; "
         "ciudadanos y ciudadanas; ciudadanos venezolanos; opositores politicos; adversarios politicos; "
         "adversarios; voces criticas; "

@@ -97,6 +97,10 @@ class Words:
     """Nouns for one person whom "opposition" describes."""
     people_endings: tuple[str, ...]
     """Endings of plural nouns that can only be people, where a verb of leaving stands before them."""
+    held_adjectives: frozenset[str]
+    """Adjectives before a noun that make people prisoners: "jailed journalists"."""
+    houses: frozenset[str]
+    """Nouns for a state's parliament and for those at its head, of whichever country."""
     comrades: frozenset[str]
     """Nouns for a party's own people, in its mouth."""
     amnesties: tuple[str, ...]
