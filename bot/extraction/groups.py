@@ -103,7 +103,7 @@ def _modifies(scene: Scene, last: int, first: int) -> bool:
 def _of_copula(scene: Scene, head: Head, last: int) -> Group | None:
     """`al menos 11 de los excarcelados hoy son mujeres`."""
     for tag in scene.tags(scene.what, head.last + 2, last):
-        share = not scene.lexicon.halves.isdisjoint(scene.norms[head.last : tag.first])
+        share = not scene.lexicon.halves.isdisjoint(scene.norms[max(head.first - _PHRASE, 0) : tag.first])
         at = tag.first - 1
         while at > head.last + 1 and scene.norms[at] in scene.lexicon.indefinite:
             at -= 1

@@ -71,6 +71,19 @@ def _left_out(seen: Look) -> Verdict | None:
     )
 
 
+def _share_of(seen: Look) -> Verdict | None:
+    """`Más de la mitad de los 116 anunciados ya están fuera`: so many are the whole, and not those who left."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    while at > seen.cell.first and scene.norms[at] in scene.lexicon.articles | scene.lexicon.genitive:
+        at -= 1
+    left = scene.has(scene.what, seen.head.last + 1, seen.cell.last, *FREED)
+    if at == seen.cell.number.lead - 1 or scene.norms[at] not in scene.lexicon.halves or not left:
+        return None
+    behind = scene.who[seen.cell.number.trail + 1] if seen.cell.number.trail < seen.last else None
+    promised = behind is not None and behind.kind is Kind.PROMISED
+    return promise(behind.rule if promised and behind else None) or Verdict(None, Reason.OTHER_PEOPLE, "share-of")
+
+
 def _of_a_promise(seen: Look) -> Verdict | None:
     return promise(promised_before(seen))  # `104 of the promised 150 have left jail`
 
@@ -349,6 +362,7 @@ _OF_PEOPLE = (
     pardoned,
     _bystanders,
     _other_people,
+    _share_of,
     _of_a_promise,
     amnestied,
     arrested_then,

@@ -87,6 +87,7 @@ _SPEECH = (
         "reach; arrives at; arrived at; dips below; dipped below; falls below; fell below; drops below;"
         "dropped below; fall to; falls to; fell to; drops to; dropped to; hits; hit; grows to; grew to;"
         "goes up to; went up to; has reached; has risen to; have reached; lifts; lifted; lowers; lowered;"
+        "ups; upped; upping; hikes its; hiked its; bumps|bumped up?; nudges|nudged up; trims its; trimmed its; "
         "now stands at; stands at; stood at; frozen at; stuck at; remains at; stays at; unchanged at;"
         "jumps to; jumped to; increases to; increased to; climbing to; rising to; edges up to; ticks up to; "
         "stay at; stay on; stick to; sticks to; stands by",
@@ -1327,7 +1328,7 @@ LEXICON = Lexicon(
     there=words("there"),
     deaths=("dies", "died", "death"),
     pardons=("pardon",),
-    halves=words("half third most"),
+    halves=words("half third most majority quarter fifth"),
     benefit=("benefi",),
     protesters=words("protesters demonstrators"),
     judges=words("judge court"),
