@@ -9,6 +9,7 @@ from bot.domain.claims import OTHER, Group, Metric, Scope
 from bot.domain.trackers import SourceKind
 from bot.extraction.heads import UNKNOWN
 from bot.extraction.homecoming import ABROAD
+from bot.extraction.jails import in_outlet, named_jail
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import own_clause, span_of
 from bot.extraction.reasons import OF_VAGUE, Reason
@@ -154,7 +155,7 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
         return None
     if any(tag.last <= end for tag in places if tag.rule != "a-prison" or not scene.of_amnesty()):
         return Group.PLACE
-    if _there(scene, draft, first, end):
+    if _there(scene, draft, first, end) or named_jail(scene, draft.number.trail + 1, end):
         return Group.PLACE
     if draft.head.kind is not None or places:
         return None
@@ -202,15 +203,13 @@ def _names_no_place(scene: Scene, place: Tag) -> bool:
     """Tell whether a place only says whose or when: `coordinador de Vente en Bolívar`, `por el Día de Carabobo`."""
     at, text = place.first - 1, scene.tokens[place.last].text
     after = scene.tokens[place.last + 1].text if place.last + 1 < len(scene.tokens) else ""
-    if text == "Estado" and not after[:1].isupper():
+    if (text == "Estado" and not after[:1].isupper()) or in_outlet(scene, place):
         return True  # `el compromiso del Estado`
     if place.first == place.last and place.rule == "place" and _first_name(scene, at):
         return True
     day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
-    if day:
-        return True
     party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
-    return party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT}  # `por error en Zulia`
+    return day or (party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT})  # `por error en Zulia`
 
 
 def _first_name(scene: Scene, at: int) -> bool:

@@ -1306,6 +1306,7 @@ LEXICON = Lexicon(
     people_endings=(),
     held_adjectives=words("jailed imprisoned detained incarcerated"),
     houses=words("parliament assembly congress senate legislature president premier"),
+    jail_kinds=words("women men military police state maximum security high remand youth juvenile pre trial -"),
     comrades=words("comrades activists members leaders organisers organizers coordinators"),
     right_words=words("correct right"),
     numbers=words("number figure tally total"),

@@ -1652,6 +1652,7 @@ LEXICON = Lexicon(
     ),
     held_adjectives=frozenset(),
     houses=words("parlamento asamblea congreso senado presidente presidenta vicepresidente vicepresidenta ejecutivo"),
+    jail_kinds=frozenset(),
     comrades=words("compañeros companeros dirigentes activistas militantes miembros cuadros"),
     right_words=words("correcto correcta"),
     numbers=words("numero cifra dato total"),

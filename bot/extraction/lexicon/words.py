@@ -101,6 +101,8 @@ class Words:
     """Adjectives before a noun that make people prisoners: "jailed journalists"."""
     houses: frozenset[str]
     """Nouns for a state's parliament and for those at its head, of whichever country."""
+    jail_kinds: frozenset[str]
+    """Words between a prison's name and its noun: "Las Lomas women's jail"."""
     comrades: frozenset[str]
     """Nouns for a party's own people, in its mouth."""
     amnesties: tuple[str, ...]
