@@ -12,6 +12,7 @@ from bot.extraction.groups import each_its_place, group_of, known_before, labell
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
 from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
+from bot.extraction.shares import added_to_count, as_their_whole
 from bot.extraction.sharing import beside_others, of_whole_batch, part_of_batch, same_window, shared_day, shared_window
 from bot.extraction.standing import stood_then
 from bot.extraction.sums import time_parts
@@ -53,6 +54,8 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     dated_behind(scene, told)
     day_behind(scene, told)
     place_behind(scene, told)
+    added_to_count(scene, told)
+    as_their_whole(scene, told)
 
 
 def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Tracker) -> None:
