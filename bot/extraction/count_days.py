@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.scene import SPEECH
-from bot.extraction.standing import counted_then, figure_raised, stood_then
+from bot.extraction.standing import counted_then, figure_raised, raised_then, stood_then
 
 if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene
@@ -28,6 +28,7 @@ def of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     if (
         counted_then(scene, tag.last + 1)
         or stood_then(scene, tag, cell)
+        or raised_then(scene, tag, cell)
         or stands_behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL)
     ):
         return True
@@ -92,3 +93,19 @@ def _told_between(scene: Scene, tag: Tag, cell: Cell) -> bool:
 def stands_behind(scene: Scene, at: int, first: int, words: frozenset[str], reach: int) -> bool:
     """Tell whether one of some words stands within so many tokens before a token."""
     return any(scene.norms[i] in words for i in range(max(first, at - reach), at))
+
+
+def asks_since_when(scene: Scene, tag: Tag) -> bool:
+    """`habla de 1.100, sin aclarar desde cuándo`, `without saying since when`: no window is told."""
+    after = tag.last + 1
+    asks = after < len(scene.norms) and scene.norms[after] in scene.lexicon.when_words
+    return asks and scene.norms[tag.first] in scene.lexicon.since
+
+
+def in_these_words(scene: Scene, tag: Tag) -> bool:
+    """`Con esas palabras lo comunicó`, `con estas cifras`: it is no group of people that "these" are."""
+    after = tag.last + 1
+    if tag.first + 1 != tag.last or scene.norms[tag.first] not in scene.lexicon.opening or after >= len(scene.norms):
+        return False
+    people = scene.what[after] is not None or scene.bounded[after] or scene.norms[after] in scene.lexicon.group_nouns
+    return not people and scene.norms[after].isalpha() and scene.how[after] is None

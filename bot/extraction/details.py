@@ -11,8 +11,16 @@ from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
+from bot.extraction.scene import SPEECH
 from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
-from bot.extraction.shares import added_to_count, as_their_whole
+from bot.extraction.shares import (
+    added_to_count,
+    answers_how_many,
+    as_their_whole,
+    labelled_new,
+    raised_with,
+    share_last_window,
+)
 from bot.extraction.sharing import beside_others, of_whole_batch, part_of_batch, same_window, shared_day, shared_window
 from bot.extraction.standing import stood_then
 from bot.extraction.sums import time_parts
@@ -48,12 +56,16 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         beside_others(scene, one)
         shared_day(scene, one)
         of_whole_batch(scene, one)
+        raised_with(scene, one)
+        share_last_window(scene, one)
+        labelled_new(scene, one)
     placed_by_title(scene, told)
     known_before(told, scene.lexicon.definite, scene)
     time_parts(told)
     dated_behind(scene, told)
     day_behind(scene, told)
     place_behind(scene, told)
+    answers_how_many(scene, told)
     added_to_count(scene, told)
     as_their_whole(scene, told)
 
@@ -95,7 +107,9 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
 
 def _before_as(scene: Scene, following: Draft) -> int:
     """Return where the words of a rejected number end: before "…, como por error difundió el lunes"."""
-    last = span_of(scene, following.cell)[1]
+    first, last = following.number.last + 1, span_of(scene, following.cell)[1]
+    said = next((tag.first for tag in scene.tags(scene.who, first, last) if tag.kind in SPEECH), None)
+    last = last if said is None else said - 1  # `not the 71 it gave on Sunday`
     commas = (at for at in range(following.number.last + 1, last) if scene.norms[at] == ",")
     return next((at - 1 for at in commas if scene.norms[at + 1] in scene.lexicon.as_says), last)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Group, Metric, Qualifier, Scope
@@ -16,6 +17,8 @@ _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _GOES_ON = frozenset({"goes-on", "among", "are-of-a-part"})
 """Rules by which a number is of the people told of before, or of those behind it."""
 _TITLE_AND_TEXT = 1
+_LABEL = 5
+"""Tokens between the noun of a label and its colon: "releases in Venezuela: 22"."""
 _MORE = 1.15
 """A running count is more than a number rounded by this factor."""
 
@@ -83,7 +86,7 @@ def added_to_count(scene: Scene, told: list[Told]) -> None:
 def _counts_on(scene: Scene, total: Draft, draft: Draft) -> bool:
     """Tell whether a later number is the running count of the party that gives one without a window."""
     first = total.sentence.first
-    added = scene.norms[first] in scene.lexicon.to  # `A ellas se añaden más de 800 desde diciembre`: another window's
+    added = scene.norms[first] in scene.lexicon.to - scene.lexicon.opening  # `A ellas se añaden más de 800 desde diciembre`: another window's
     if scene.lexicon.subject_first:
         added = not scene.lexicon.joining.isdisjoint(scene.norms[first : total.number.lead])
     if total.sentence is draft.sentence or added:
@@ -92,3 +95,53 @@ def _counts_on(scene: Scene, total: Draft, draft: Draft) -> bool:
     behind = total.number.first > draft.number.first
     same = total.claimant == draft.claimant is not None
     return together and behind and same and (total.value or 0) > (draft.value or 0) * _MORE
+
+
+def answers_how_many(scene: Scene, told: list[Told]) -> None:
+    """`¿Cuántos van? 18, dice el Foro Penal`, `How many so far? 215`: the answer to it is a running count."""
+    for asked, one in itertools.pairwise(told):
+        first, last = asked.sentence.first, asked.sentence.last
+        if asked.drafts or not one.drafts or scene.norms[last] != "?":
+            continue
+        answer = one.drafts[0]
+        runs = scene.has(scene.how, first, last, Kind.TOTAL)
+        many = not scene.lexicon.how_many.isdisjoint(scene.norms[first : last + 1])
+        if runs and many and answer.metric in _FREED and answer.scope is None:
+            answer.scope = Scope.TOTAL
+
+
+def raised_with(scene: Scene, one: Told) -> None:
+    """`eleva a 4.611 las libertades plenas y a 231 los que han salido`: one verb raises both."""
+    for before, draft in itertools.pairwise(one.drafts):
+        at = draft.number.lead - 1
+        to = at > 1 and scene.norms[at] in scene.lexicon.to and scene.norms[at] == scene.norms[before.number.lead - 1]
+        tie = scene.tie[at - 1] if to else None
+        joins = tie is not None and tie.kind is Kind.JOIN
+        same = draft.claimant == before.claimant and {draft.metric, before.metric} <= _FREED
+        if joins and same and before.scope is Scope.TOTAL and draft.scope is None:
+            draft.scope = Scope.TOTAL
+
+
+def share_last_window(scene: Scene, one: Told) -> None:
+    """`1,876 saw measures lifted and another 143 left prison since Friday's vote`: the window is of both."""
+    for draft, following in itertools.pairwise(one.drafts):
+        two = draft.metric is not following.metric and {draft.metric, following.metric} <= _FREED
+        same = draft.utterance is following.utterance is not None
+        tie = scene.tie[following.number.lead - 1] or scene.tie[following.number.lead - 2]
+        joins = tie is not None and tie.kind is Kind.JOIN
+        if two and same and joins and following.scope is Scope.TOTAL and draft.scope is None and draft.since is None:
+            draft.scope, draft.since = Scope.TOTAL, following.since
+
+
+def labelled_new(scene: Scene, one: Told) -> None:
+    """`Nuevas excarcelaciones: 22`, `More releases in Venezuela: 22`: what heads a number behind a colon is new."""
+    for draft in one.drafts:
+        mark = draft.number.lead - 1
+        if draft.scope is not None or draft.metric is not Metric.RELEASED or mark < 1 or scene.norms[mark] != ":":
+            continue
+        noun = next(scene.tags(scene.what, max(one.sentence.first, mark - _LABEL), mark - 1), None)
+        if noun is None or noun.kind is not Kind.RELEASE_NOUN or noun.first <= one.sentence.first:
+            continue
+        how = scene.how[noun.first - 1]
+        if how is not None and (how.kind is Kind.PLUS or (how.kind is Kind.BATCH and scene.dated[how.last] is None)):
+            draft.scope = Scope.BATCH
