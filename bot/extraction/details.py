@@ -9,6 +9,7 @@ from bot.extraction.afterwards import dated_behind, day_behind, place_behind
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
+from bot.extraction.kinds import count_ill, kinds_beside
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import span_of, tied
 from bot.extraction.scene import SPEECH
@@ -42,6 +43,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Fill in every draft that will be a claim."""
     if not any(one.drafts for one in told):
         return
+    count_ill(scene, told)
     before: Draft | None = None
     for one in told:
         for at, draft in enumerate(one.drafts):
@@ -59,6 +61,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         raised_with(scene, one)
         share_last_window(scene, one)
         labelled_new(scene, one)
+    kinds_beside(scene, told)
     placed_by_title(scene, told)
     known_before(told, scene.lexicon.definite, scene)
     time_parts(told)
@@ -88,7 +91,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         of_promised=draft.of_promised,
         part=(one.drafts[at - 1] if at else before or draft).metric not in {None, draft.metric},
     )
-    draft.group = group_of(scene, one, draft, tracker) or _inherited(scene, draft, before)
+    draft.group = group_of(scene, one, draft, tracker) or _inherited(scene, draft, before) or draft.group
     replaced = next((each for each in one.drafts if draft.supersedes and each.value == draft.supersedes), None)
     if replaced is not None and draft.group is None and draft.head.kind is None:
         draft.group = group_of(scene, one, replaced, tracker)

@@ -190,6 +190,17 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     return None if told else Reason.TIME
 
 
+def _over_age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """`the list favors those over 60`, `detainees over 60 freed`: how old people are whose noun stands before."""
+    number, at = cell.number, cell.number.lead - 1
+    bound = number.lead < number.first and scene.norms[number.lead] in scene.lexicon.older | scene.lexicon.below_age
+    if not bound or head.kind is not None or at < 0 or not _OF_AGE <= (number.value or 0) <= _OLD - _TEN:
+        return None
+    what = scene.what[at]
+    people = what is not None and what.last == at and what.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}
+    return Reason.TIME if people or scene.norms[at] in scene.lexicon.these_people else None
+
+
 def _all_aged(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     """Know the age that several people share: `the boys, all 17, …`."""
     before, after = _beside(scene, cell)
@@ -298,6 +309,7 @@ _RULES = (
     _ratio,
     _counted,
     _age,
+    _over_age,
     _all_aged,
     _year,
 )

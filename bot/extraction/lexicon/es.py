@@ -1657,6 +1657,12 @@ LEXICON = Lexicon(
     plural_verbs=frozenset(),
     with_them=words("con el ella ellos ellas"),
     former=frozenset(),
+    illness=(
+        "enferm", "dolenc", "patolog", "cancer", "tubercul", "hipertens", "diabet", "padecimient", "vih", "oncolog",
+    ),
+    old_people=("de la tercera", "de tercera edad", "de edad avanzada", "de avanzada edad", "con edad avanzada"),
+    these_people=frozenset(),
+    older=words("mayores mayor"),
     ailing=words("enfermos enfermas heridos heridas"),
     standing=words("va iba anda andaba van"),
     still_counting=words("ya"),

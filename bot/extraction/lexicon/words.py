@@ -123,6 +123,14 @@ class Words:
     """Words of "and with her" before further people."""
     former: frozenset[str]
     """Words before "from" and what a count was before."""
+    illness: tuple[str, ...]
+    """Beginnings of words for an illness, or for being ill."""
+    old_people: tuple[str, ...]
+    """Phrases behind a noun for those who are old."""
+    these_people: frozenset[str]
+    """Words for people before what makes them so: "those over 60"."""
+    older: frozenset[str]
+    """Words before an age, behind a noun for people: "detainees over 60"."""
     ailing: frozenset[str]
     """Adjectives behind a noun for people who are ill."""
     standing: frozenset[str]
