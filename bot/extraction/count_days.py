@@ -62,7 +62,9 @@ def _of_saying(scene: Scene, tag: Tag, cell: Cell) -> bool:
     if told_in_relative(scene, tag) and cell.number.last < tag.first:
         return True
     told = verb is not None and verb.kind in SPEECH and tag.last < cell.number.lead and tag.gives != "others"
-    return told and scene.norms[tag.last + 1] not in scene.lexicon.possessive
+    what = scene.what[tag.last]
+    releases = what is not None and what.kind is Kind.RELEASE_NOUN  # `puts the day's releases at 24`
+    return told and not releases and scene.norms[tag.last + 1] not in scene.lexicon.possessive
 
 
 def told_in_relative(scene: Scene, tag: Tag) -> bool:

@@ -11,6 +11,7 @@ from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
 from bot.extraction.kinds import count_ill, kinds_beside
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.opening_time import opening_scope
 from bot.extraction.predicates import span_of, tied
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
@@ -233,6 +234,8 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
         draft.scope = Scope.TOTAL
     elif draft.metric in _FREED and (_in_a_batch(scene, draft) or _to_the_register(scene, draft)):
         draft.scope = Scope.BATCH
+    elif draft.metric in _FREED and (opened := opening_scope(scene, draft.cell)) is not None:
+        draft.scope = opened
     elif draft.metric in _FREED and _counted_behind(scene, draft):
         draft.scope = Scope.TOTAL
     elif draft.metric in _FREED and (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Qualifier
+from bot.extraction.folding import words
 from bot.extraction.phrases import follows, word
 
 if TYPE_CHECKING:
@@ -19,9 +20,9 @@ _SIGNS = {"+": Qualifier.MORE_THAN, ">": Qualifier.MORE_THAN, "<": Qualifier.FEW
 _QUOTES = frozenset({'"', "'"})
 _STOPS = frozenset({",", ".", ";", ":", "!", "?", ")", "\n", "…", "—", "–", ""})
 _YEAR_DIGITS = 4
-_GO_ON = frozenset(
+_GO_ON = words(
     "are were have had remain remained will walked left fueron han son siguen permanecen salieron continuan estan "
-    "estaban habian quedan".split()
+    "estaban habian quedan"
 )
 """Verbs with which a clause goes on behind a bound: "thirty minors at least are still held"."""
 

@@ -1,4 +1,4 @@
-"""Tell the scope of a number by a greater one of the same party: its whole, or the running count that it is added to."""
+"""Tell the scope of a number by a greater one of the same party: its whole, or the running count it is added to."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def as_their_whole(scene: Scene, told: list[Told]) -> None:
             continue
         if whole.scope is None:
             whole = next((each for each in drafts if each.value == whole.value and _is_whole(each, part)), whole)
-        if whole.scope is not None:
+        if whole.scope is not None and not (among and whole.scope is Scope.TOTAL):
             part.scope = whole.scope
             part.since = part.since or (whole.since if whole.scope is Scope.TOTAL else None)
 
@@ -67,7 +67,7 @@ def _is_whole(whole: Draft, part: Draft) -> bool:
 
 
 def added_to_count(scene: Scene, told: list[Told]) -> None:
-    """`X verifica 25 excarcelaciones. Con ellas su cuenta llega a 640`: what is not the running count is this time's."""
+    """`X verifica 25 excarcelaciones. Con ellas su cuenta llega a 640`: what is not the count is this time's."""
     drafts = [draft for one in told for draft in one.drafts if draft.metric in _FREED and draft.value]
     totals = [draft for draft in drafts if draft.scope is Scope.TOTAL and not draft.denied and not draft.supersedes]
     if not totals or scene.of_amnesty():
@@ -86,7 +86,9 @@ def added_to_count(scene: Scene, told: list[Told]) -> None:
 def _counts_on(scene: Scene, total: Draft, draft: Draft) -> bool:
     """Tell whether a later number is the running count of the party that gives one without a window."""
     first = total.sentence.first
-    added = scene.norms[first] in scene.lexicon.to - scene.lexicon.opening  # `A ellas se añaden más de 800 desde diciembre`: another window's
+    added = (
+        scene.norms[first] in scene.lexicon.to - scene.lexicon.opening
+    )  # `A ellas se añaden más de 800 desde diciembre`: another window's
     if scene.lexicon.subject_first:
         added = not scene.lexicon.joining.isdisjoint(scene.norms[first : total.number.lead])
     if total.sentence is draft.sentence or added:

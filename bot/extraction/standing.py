@@ -38,7 +38,7 @@ def counted_then(scene: Scene, at: int) -> bool:
 
 
 def raised_then(scene: Scene, tag: Tag, cell: Cell) -> bool:
-    """`updated its running tally on Monday to 143`, `subió su registro este lunes a 90`: the count rose that day."""
+    """Tell whether a count rose on a day: `updated its tally on Monday to 143`, `subió su registro este lunes a 90`."""
     lead = cell.number.lead
     if tag.gives == "others" or lead <= tag.last or scene.norms[lead - 1] not in scene.lexicon.to:
         return False

@@ -119,7 +119,18 @@ def _outgrown(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     """`489 remain jailed, down from 508`: what the count was before."""
     at = cell.number.lead - 1
     former = at > 0 and scene.norms[at] == "from" and scene.norms[at - 1] in scene.lexicon.former
-    return Reason.REPLACED if former else None
+    return Reason.REPLACED if former or _risen_from(scene, cell) else None
+
+
+def _risen_from(scene: Scene, cell: Cell) -> bool:
+    """`jumps to 142 freed from 130`, `rose to 90 releases from 75`: behind the new count stands the old one."""
+    at = cell.number.lead - 1
+    if at < 1 or scene.norms[at] != "from":
+        return False
+    risen = next((n for n in scene.numbers if 0 < at - n.last <= _REACH), None)
+    to = risen.lead - 1 if risen is not None else 0
+    raises = scene.who[to] if to > 0 and scene.norms[to] in scene.lexicon.to else None
+    return raises is not None and raises.kind is Kind.RAISE
 
 
 def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
@@ -191,14 +202,17 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
 
 
 def _over_age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
-    """`the list favors those over 60`, `detainees over 60 freed`: how old people are whose noun stands before."""
+    """Know how old those are whose noun stands before: `favors those over 60`, `detainees over 60 freed`."""
     number, at = cell.number, cell.number.lead - 1
     bound = number.lead < number.first and scene.norms[number.lead] in scene.lexicon.older | scene.lexicon.below_age
-    if not bound or head.kind is not None or at < 0 or not _OF_AGE <= (number.value or 0) <= _OLD - _TEN:
+    if not bound or at < 0 or not _OF_AGE <= (number.value or 0) <= _OLD - _TEN:
         return None
     what = scene.what[at]
     people = what is not None and what.last == at and what.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}
-    return Reason.TIME if people or scene.norms[at] in scene.lexicon.these_people else None
+    if head.kind is Kind.RELEASED:  # a participle: the noun and its own number stand before the age
+        return Reason.TIME if what is not None and people and what.first and scene.bounded[what.first - 1] else None
+    people = people or scene.norms[at] in scene.lexicon.these_people
+    return Reason.TIME if head.kind is None and people else None
 
 
 def _all_aged(scene: Scene, cell: Cell, head: Head) -> Reason | None:

@@ -83,7 +83,7 @@ _SPEECH = (
         "says",
         K.SAY,
         "da por; dan por; dio por; dice*; dijo; dijeron; decia; afirm*; asegur*; sostien*; sostuv*; "
-        "precis*; detall*; inform*; report*;"
+        "precis*; detall*; inform*; reporta*; reporte; reportes; reporten; reporto;"
         "señal*; senal*; indic*; explic*; agrega; agregan; agrego; agregaron; añad*; anad*; public*;"
         "escrib*; habla de; hablan de; hablo de;"
         "hablaba de; hablaron de; recuerd*; record*; insist*; manifest*; expres*; declar*; alert*; advirt*;"
@@ -801,6 +801,10 @@ _HEADS = (
         "de? nuestros|nuestras familiares|hijas|seres_queridos; de sus familiares|hijas|seres_queridos|parientes; "
         "chamos; jovenes; "
         "tachirenses; carabobenses; larenses; sucrenses; bolivarenses; zulianos; aragueños; merideños; "
+        "meridenos; margaritenos; caraquenos; araguenos; paraguaneros; guariquenos; apurenos; portuguesenos; "
+        "varguenses; "
+        "guairenos; amazonenses; deltanos; cojedenos; maracuchos; marabinos; valencianos; barquisimetanos; corianos; "
+        "cumaneses; orientales; guaros; maracayeros; "
         "margariteños; falconianos; barineses; guayaneses; andinos; llaneros; mirandinos; monaguenses; "
         "trujillanos; yaracuyanos; caraqueños; anzoatiguenses; portugueseños",
         "40 personas",
@@ -1657,8 +1661,21 @@ LEXICON = Lexicon(
     plural_verbs=frozenset(),
     with_them=words("con el ella ellos ellas"),
     former=frozenset(),
+    over_time=words("durante dentro"),
+    stretch_words=words(
+        "las los el la solo apenas menos mas de unas ultimas ultimos todo poco pocas tan un una primeros"
+    ),
     illness=(
-        "enferm", "dolenc", "patolog", "cancer", "tubercul", "hipertens", "diabet", "padecimient", "vih", "oncolog",
+        "enferm",
+        "dolenc",
+        "patolog",
+        "cancer",
+        "tubercul",
+        "hipertens",
+        "diabet",
+        "padecimient",
+        "vih",
+        "oncolog",
     ),
     old_people=("de la tercera", "de tercera edad", "de edad avanzada", "de avanzada edad", "con edad avanzada"),
     these_people=frozenset(),

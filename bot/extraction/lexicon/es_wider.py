@@ -440,6 +440,19 @@ SCOPE = (
         "el sumario",
     ),
     R(
+        "on-a-feast",
+        K.BATCH,
+        "el|en_el|durante_el|este dia del|de|de_la|de_las|de_los ejercito|armada|bandera|madre|madres|padre|mujer|nino|"
+        "ninos|juventud|maestro|trabajador|periodista|estudiante|reyes|independencia|patria|constitucion|virgen|"
+        "muertos|difuntos|santos|enamorados|resistencia|candelaria; "
+        "excarcelaciones|liberaciones|salidas|excarcelados|liberados|libertades de_la|del dia|jornada|noche|madrugada|"
+        "tarde|manana; dia de la independencia|madre|mujer|bandera; miercoles de ceniza; "
+        "el|este lunes|martes de carnaval; lunes|martes de carnaval; madrugada|noche|tarde|jornada|dia de "
+        "alegria|abrazos|jubilo|reencuentros|emocion|lagrimas|libertad",
+        "19 el Día del Ejército",
+        "el ejército del día",
+    ),
+    R(
         "batch-wider",
         K.BATCH,
         "esta misma|en_esta|en_esa|aquella|durante_la|en_la|la noche|madrugada|tarde|manana|jornada|vispera "

@@ -123,6 +123,10 @@ class Words:
     """Words of "and with her" before further people."""
     former: frozenset[str]
     """Words before "from" and what a count was before."""
+    over_time: frozenset[str]
+    """Further prepositions before a stretch of time with which a sentence opens."""
+    stretch_words: frozenset[str]
+    """Words between such a preposition and the time: "in just the last"."""
     illness: tuple[str, ...]
     """Beginnings of words for an illness, or for being ill."""
     old_people: tuple[str, ...]
