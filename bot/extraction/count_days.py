@@ -98,10 +98,14 @@ def stands_behind(scene: Scene, at: int, first: int, words: frozenset[str], reac
 
 
 def asks_since_when(scene: Scene, tag: Tag) -> bool:
-    """`habla de 1.100, sin aclarar desde cuándo`, `without saying since when`: no window is told."""
+    """`sin aclarar desde cuándo`, `without saying since when`, `vuelven desde Tocorón`: no window is told."""
     after = tag.last + 1
-    asks = after < len(scene.norms) and scene.norms[after] in scene.lexicon.when_words
-    return asks and scene.norms[tag.first] in scene.lexicon.since
+    if scene.norms[tag.first] not in scene.lexicon.since or after >= len(scene.norms):
+        return False
+    asks = scene.norms[after] in scene.lexicon.when_words
+    what = scene.what[after]
+    place = what is not None and what.kind in {Kind.PLACE, Kind.HOME}
+    return asks or ((place or scene.norms[after] in scene.lexicon.jails) and scene.dated[tag.first] is None)
 
 
 def in_these_words(scene: Scene, tag: Tag) -> bool:

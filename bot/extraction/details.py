@@ -9,7 +9,7 @@ from bot.extraction.afterwards import dated_behind, day_behind, place_behind
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
-from bot.extraction.kinds import count_ill, kinds_beside
+from bot.extraction.kinds import count_ill, kinds_beside, of_titles_kind
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.opening_time import opening_scope
 from bot.extraction.predicates import span_of, tied
@@ -63,6 +63,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         share_last_window(scene, one)
         labelled_new(scene, one)
     kinds_beside(scene, told)
+    of_titles_kind(told)
     placed_by_title(scene, told)
     known_before(told, scene.lexicon.definite, scene)
     time_parts(told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Group, Metric
+from bot.domain.claims import Group, Metric, Scope
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 
@@ -18,6 +18,8 @@ _LINK = 3
 _ILL_RULES = frozenset({"aside", "moved", "they-suffer", "what-befell"})
 """Rules by which what is said of people says nothing of prison: "40 padecen…"."""
 _OF_DAY = 6
+_LABEL = 9
+_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _PEOPLE = frozenset({None, Kind.PRISONERS, Kind.PEOPLE, Kind.RELEASED})
 
 
@@ -69,6 +71,7 @@ def kinds_beside(scene: Scene, told: list[Told]) -> None:
     """Give a kind to the numbers whose noun tells none."""
     for one in told:
         _subjects(scene, one)
+        _labels(scene, one)
         for draft in one.drafts:
             plain = draft.group is None and draft.head.kind in _PEOPLE and draft.metric is not None
             if plain and (_is_old(scene, draft) or (draft.metric is not Metric.ANNOUNCED and _is_ill(scene, draft))):
@@ -118,3 +121,31 @@ def _subjects(scene: Scene, one: Told) -> None:
         if part.rule == "figure" or part.metric is None:
             part.metric, part.reason, part.rule = Metric.DETAINED, None, "part-of-held"
             part.claimant, part.speaker = part.claimant or whole.claimant, part.speaker or whole.speaker
+
+
+def _labels(scene: Scene, one: Told) -> None:
+    """`X's own militants: 88 still in jail, 361 out`: the people before a colon are those of every bare number."""
+    first, last = one.sentence.first, one.sentence.last
+    mark = next((at for at in range(first + 1, min(first + _LABEL, last)) if scene.norms[at] == ":"), 0)
+    label = scene.what[mark - 1] if mark else None
+    kind = label is not None and label.kind is Kind.GROUP and label.last == mark - 1 and label.first > first
+    kind = kind and scene.who[mark - 1] is None  # `rechaza cifras oficiales: …`
+    if label is None or not kind or not label.gives or scene.has(scene.who, first, mark - 1, Kind.SAY, Kind.CHECK):
+        return
+    if any(scene.bounded[at] for at in range(first, mark)):
+        return
+    for draft in one.drafts:
+        if draft.group is None and draft.head.kind in {None, Kind.RELEASED} and draft.number.first > mark:
+            draft.group = Group(label.gives)
+
+
+def of_titles_kind(told: list[Told]) -> None:
+    """`Ocho militares salen… | Seis obtuvieron libertad plena`: fewer, told behind, are of the title's kind."""
+    title = [draft for one in told if one.sentence.item == 0 for draft in one.drafts if draft.metric is not None]
+    if len(title) != 1 or title[0].head.kind not in {Kind.GROUP, Kind.COUNTRY} or title[0].group is None:
+        return
+    for draft in (each for one in told if one.sentence.item == 1 for each in one.drafts[:1]):
+        opens = draft.number.lead <= draft.sentence.first + 1 and draft.head.kind in {None, Kind.FULL}
+        freed = draft.metric in _FREED and draft.scope is not Scope.TOTAL
+        if opens and freed and draft.group is None and (draft.value or 0) < (title[0].value or 0):
+            draft.group = title[0].group

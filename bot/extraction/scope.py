@@ -397,4 +397,4 @@ def as_of(scene: Scene, first: int, last: int) -> Moment | None:
 def printed(scene: Scene, mention: DateMention) -> bool:
     """Tell whether a span of days is printed with its dates, not only with days of the week."""
     norms = scene.norms[mention.first : mention.last + 1]
-    return any(norm[:1].isdigit() or norm in scene.lexicon.months for norm in norms)
+    return any((norm[:1].isdigit() and ":" not in norm) or norm in scene.lexicon.months for norm in norms)
