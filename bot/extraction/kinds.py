@@ -76,6 +76,8 @@ def kinds_beside(scene: Scene, told: list[Told]) -> None:
             plain = draft.group is None and draft.head.kind in _PEOPLE and draft.metric is not None
             if plain and (_is_old(scene, draft) or (draft.metric is not Metric.ANNOUNCED and _is_ill(scene, draft))):
                 draft.group = Group.OTHER
+            elif plain and _has_papers(scene, draft):
+                draft.group = Group.FOREIGN
             elif plain and _on_womens_day(scene, one, draft):
                 draft.group = Group.WOMEN
 
@@ -92,6 +94,16 @@ def _is_old(scene: Scene, draft: Draft) -> bool:
     older = scene.norms[at] in scene.lexicon.older
     number = scene.numbered[age] if age is not None else None
     return older and number is not None and 50 <= (number.value or 0) <= 100  # noqa: PLR2004 - ages
+
+
+def _has_papers(scene: Scene, draft: Draft) -> bool:
+    """`opponents with Italian passports`, `opositores con pasaporte italiano`: they are another country's too."""
+    at = draft.head.last + 1
+    if draft.head.kind is None or at + 1 >= len(scene.norms) or scene.norms[at] not in scene.lexicon.with_papers:
+        return False
+    behind = range(at + 1, min(at + 1 + _LINK, draft.cell.last + 1))
+    home = scene.has(scene.what, at + 1, at + _LINK, Kind.HOME)
+    return not home and any(scene.norms[i].startswith(scene.lexicon.papers) for i in behind)
 
 
 def _on_womens_day(scene: Scene, one: Told, draft: Draft) -> bool:

@@ -294,7 +294,8 @@ ENGLISH = NumeralTable(
                 "exceeds/exceed/exceeded/exceeding|surpasses/surpass/surpassed/surpassing|tops/top/topped/topping|"
                 "passes/passed/passing|crossed/crosses|beyond|greater/higher/larger than|past",
                 A: "nearly|almost|about|around|roughly|some|close to|an estimated|estimated|approximately|approx|"
-                "circa|approaching/approaches|nears/nearing|hovers/hovering around|in the region of|more or less|"
+                "circa|approach/approached|neared|"
+                "approaching/approaches|nears/nearing|hovers/hovering around|in the region of|more or less|"
                 "estimated at|virtually|just about|somewhere around/near",
                 X: "up to|at most|at the most|no more than|not more than|a maximum of|maximum of|as many as|"
                 "does/do/did not exceed|not exceed/exceeding|not above|not over|no greater than",

@@ -17,6 +17,8 @@ _STARTS = frozenset({"\n", ".", '"', ":", "?", "!"})
 
 def opening_scope(scene: Scene, cell: Cell) -> Scope | None:
     """`En 48 horas salieron 24`, `Within two days 24 were freed`: this time's; `En marzo salieron 64`: a window's."""
+    if _between_months(scene, cell):
+        return Scope.TOTAL
     at = _time_at(scene, cell)
     lead, lexicon = cell.number.lead, scene.lexicon
     if at >= lead or _of_arrests(scene, at, lead):
@@ -49,3 +51,12 @@ def _of_arrests(scene: Scene, at: int, lead: int) -> bool:
     return scene.has(scene.what, at + 1, lead, Kind.ARREST, Kind.RELEASE_FUTURE) or scene.has(
         scene.tie, at + 1, lead - 1, Kind.CONTRAST, Kind.BACKGROUND
     )
+
+
+def _between_months(scene: Scene, cell: Cell) -> bool:
+    """`De enero a marzo salieron 540`, `From January to March 540 were freed`: from month to month."""
+    first, lexicon = cell.first, scene.lexicon
+    if first + 4 > cell.number.lead or scene.norms[first + 1] not in lexicon.months:
+        return False
+    opens = scene.norms[first] in lexicon.genitive | lexicon.between_days | lexicon.departing
+    return opens and scene.norms[first + 3] in lexicon.months and not _of_arrests(scene, first + 3, cell.number.lead)

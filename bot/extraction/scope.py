@@ -291,7 +291,7 @@ def of_the_total(scene: Scene, tag: Tag) -> bool:
 def _raised_to(seen: Stretch) -> bool:
     """`lifts his figure of freed prisoners to 897`, `sube su cuenta de liberados a 104`."""
     scene, lead = seen.scene, seen.cell.number.lead
-    if lead <= seen.first or scene.norms[lead - 1] not in scene.lexicon.to:
+    if lead <= seen.first or scene.norms[lead - 1] not in scene.lexicon.to - scene.lexicon.opening:
         return False
     if any(tag.kind is Kind.BATCH and scene.dated[tag.last] is not None for tag in seen.how):
         return False  # `raises Sunday's count to 104`

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _GOES_ON = frozenset({"goes-on", "among", "are-of-a-part"})
 """Rules by which a number is of the people told of before, or of those behind it."""
+_OF_NEXT = frozenset({"among", "are-of-a-part"})
 _TITLE_AND_TEXT = 1
 _LABEL = 5
 """Tokens between the noun of a label and its colon: "releases in Venezuela: 22"."""
@@ -29,16 +30,16 @@ def as_their_whole(scene: Scene, told: list[Told]) -> None:
     parts = [at for at, draft in enumerate(drafts) if _is_part(scene, draft)]
     for at in parts:
         part = drafts[at]
-        among = part.rule == "among" and at + 1 < len(drafts) and drafts[at + 1].sentence is part.sentence
-        if part.scope is not None and not among:
+        ahead = part.rule in _OF_NEXT and at + 1 < len(drafts) and drafts[at + 1].sentence is part.sentence
+        if part.scope is not None and not ahead:
             continue
-        wholes = [drafts[at + 1]] if among else [drafts[i] for i in range(at - 1, -1, -1) if i not in parts]
+        wholes = [drafts[at + 1]] if ahead else [drafts[i] for i in range(at - 1, -1, -1) if i not in parts]
         whole = next((each for each in wholes if _is_whole(each, part)), None)
         if whole is None:
             continue
         if whole.scope is None:
             whole = next((each for each in drafts if each.value == whole.value and _is_whole(each, part)), whole)
-        if whole.scope is not None and not (among and whole.scope is Scope.TOTAL):
+        if whole.scope is not None and not (ahead and whole.scope is Scope.TOTAL):
             part.scope = whole.scope
             part.since = part.since or (whole.since if whole.scope is Scope.TOTAL else None)
 
@@ -63,7 +64,7 @@ def _is_whole(whole: Draft, part: Draft) -> bool:
     item, other = whole.sentence.item, part.sentence.item
     together = item == other or max(item, other) <= _TITLE_AND_TEXT
     same = whole.metric is part.metric and whole.claimant in {None, part.claimant}
-    return together and same and whole.group is not part.group and (whole.value or 0) > (part.value or 0)
+    return together and same and (whole.value or 0) > (part.value or 0)
 
 
 def added_to_count(scene: Scene, told: list[Told]) -> None:

@@ -40,7 +40,11 @@ def counted_then(scene: Scene, at: int) -> bool:
 def raised_then(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """Tell whether a count rose on a day: `updated its tally on Monday to 143`, `subió su registro este lunes a 90`."""
     lead = cell.number.lead
-    if tag.gives == "others" or lead <= tag.last or scene.norms[lead - 1] not in scene.lexicon.to:
+    if (
+        tag.gives == "others"
+        or lead <= tag.last
+        or scene.norms[lead - 1] not in scene.lexicon.to - scene.lexicon.opening
+    ):
         return False
     whose = scene.norms[tag.first] in scene.lexicon.genitive or scene.norms[tag.first - 1] in scene.lexicon.genitive
     raises = scene.has(scene.who, cell.first, tag.first - 1, Kind.RAISE)

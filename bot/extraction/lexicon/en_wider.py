@@ -1050,6 +1050,14 @@ _SCOPES = (
         "counting",
     ),
     R(
+        "count-holds",
+        K.TOTAL,
+        "count|tally|total|figure|number|toll|list holds|stays|remains|stayed|remained|is|was|stands|settles steady? "
+        "at|on; holds|keeps|kept|holding|keeping|leaves|left its|the|their count|tally|total|figure at; now runs to",
+        "the count holds at 40",
+        "the fort holds at 40",
+    ),
+    R(
         "climbs-past",
         K.TOTAL,
         "climb|climbs|climbed|climbing|rise|rises|rose|rising|grow|grows|grew|jump|jumps|jumped|edge|edges|edged|creep|"

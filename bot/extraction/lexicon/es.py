@@ -1661,6 +1661,8 @@ LEXICON = Lexicon(
     plural_verbs=frozenset(),
     with_them=words("con el ella ellos ellas"),
     former=frozenset(),
+    with_papers=words("con portadores poseedores titulares"),
+    papers=("pasaporte", "nacionalidad", "ciudadania"),
     over_time=words("durante dentro"),
     stretch_words=words(
         "las los el la solo apenas menos mas de unas ultimas ultimos todo poco pocas tan un una primeros"

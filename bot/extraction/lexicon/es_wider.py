@@ -440,6 +440,14 @@ SCOPE = (
         "el sumario",
     ),
     R(
+        "count-holds",
+        K.TOTAL,
+        "mantiene|mantienen|mantuvo|congela|congelo|conserva|sigue|siguen|deja|dejo|mantienen_fija en; "
+        "conteo|cuenta|total|registro|balance|cifra se mantiene|mantuvo|queda|quedo|estanca|estanco|congela en",
+        "mantiene en 40 su conteo",
+        "mantiene el conteo",
+    ),
+    R(
         "on-a-feast",
         K.BATCH,
         "el|en_el|durante_el|este dia del|de|de_la|de_las|de_los ejercito|armada|bandera|madre|madres|padre|mujer|nino|"

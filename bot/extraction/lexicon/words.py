@@ -123,6 +123,10 @@ class Words:
     """Words of "and with her" before further people."""
     former: frozenset[str]
     """Words before "from" and what a count was before."""
+    with_papers: frozenset[str]
+    """Words between people and the passport that they have."""
+    papers: tuple[str, ...]
+    """Beginnings of words for a passport or nationality."""
     over_time: frozenset[str]
     """Further prepositions before a stretch of time with which a sentence opens."""
     stretch_words: frozenset[str]
