@@ -76,6 +76,8 @@ def kinds_beside(scene: Scene, told: list[Told]) -> None:
             plain = draft.group is None and draft.head.kind in _PEOPLE and draft.metric is not None
             if plain and (_is_old(scene, draft) or (draft.metric is not Metric.ANNOUNCED and _is_ill(scene, draft))):
                 draft.group = Group.OTHER
+            elif plain and (counted := _number_of(scene, draft)) is not None:
+                draft.group = counted
             elif plain and _has_papers(scene, draft):
                 draft.group = Group.FOREIGN
             elif plain and _on_womens_day(scene, one, draft):
@@ -87,6 +89,7 @@ def _is_old(scene: Scene, draft: Draft) -> bool:
     at = draft.head.last + 1
     if draft.head.kind is None or at + 1 >= len(scene.norms):
         return False
+    at += scene.norms[at] in scene.lexicon.copula | scene.lexicon.being_aged  # `22 of those held are over 60`
     phrase = scene.text(at, at + 2)
     if any(phrase.startswith(old) for old in scene.lexicon.old_people):
         return True
@@ -94,6 +97,23 @@ def _is_old(scene: Scene, draft: Draft) -> bool:
     older = scene.norms[at] in scene.lexicon.older
     number = scene.numbered[age] if age is not None else None
     return older and number is not None and 50 <= (number.value or 0) <= 100  # noqa: PLR2004 - ages
+
+
+def _number_of(scene: Scene, draft: Draft) -> Group | None:
+    """Return whose number is told: `The number of freed soldiers rises to 61`."""
+    if draft.head.kind is not None:
+        return None
+    for people, kind in itertools.pairwise(scene.tags(scene.what, draft.cell.first + 1, draft.number.lead - 1)):
+        freed = people.kind in {Kind.RELEASED, Kind.PRISONERS, Kind.HELD} and kind.first == people.last + 1
+        if freed and kind.kind is Kind.GROUP and kind.gives and _counts_them(scene, people.first - 1):
+            return Group(kind.gives)
+    return None
+
+
+def _counts_them(scene: Scene, at: int) -> bool:
+    """Tell whether "of" behind a noun of counting ends at a token: "the number of"."""
+    who = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.genitive else None
+    return who is not None and who.kind is Kind.FIGURE
 
 
 def _has_papers(scene: Scene, draft: Draft) -> bool:

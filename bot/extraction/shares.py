@@ -92,7 +92,7 @@ def _counts_on(scene: Scene, total: Draft, draft: Draft) -> bool:
     )  # `A ellas se añaden más de 800 desde diciembre`: another window's
     if scene.lexicon.subject_first:
         added = not scene.lexicon.joining.isdisjoint(scene.norms[first : total.number.lead])
-    if total.sentence is draft.sentence or added:
+    if total.sentence is draft.sentence or added or _counted_otherwise(scene, total):
         return False
     together = max(total.sentence.item, draft.sentence.item) <= _TITLE_AND_TEXT
     behind = total.number.first > draft.number.first
@@ -100,11 +100,18 @@ def _counts_on(scene: Scene, total: Draft, draft: Draft) -> bool:
     return together and behind and same and (total.value or 0) > (draft.value or 0) * _MORE
 
 
+def _counted_otherwise(scene: Scene, total: Draft) -> bool:
+    """`Son 383 si se cuenta desde diciembre`, `383 counting from December`: the same count from another day."""
+    behind = scene.norms[total.number.trail + 1 : total.cell.last + 1]
+    words = scene.lexicon.hypothetical | scene.lexicon.recounting
+    return total.since is not None and not words.isdisjoint(behind)
+
+
 def answers_how_many(scene: Scene, told: list[Told]) -> None:
     """`¿Cuántos van? 18, dice el Foro Penal`, `How many so far? 215`: the answer to it is a running count."""
     for asked, one in itertools.pairwise(told):
         first, last = asked.sentence.first, asked.sentence.last
-        if asked.drafts or not one.drafts or scene.norms[last] != "?":
+        if any(draft.value is not None for draft in asked.drafts) or not one.drafts or scene.norms[last] != "?":
             continue
         answer = one.drafts[0]
         runs = scene.has(scene.how, first, last, Kind.TOTAL)

@@ -211,8 +211,18 @@ def _over_age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     people = what is not None and what.last == at and what.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}
     if head.kind is Kind.RELEASED:  # a participle: the noun and its own number stand before the age
         return Reason.TIME if what is not None and people and what.first and scene.bounded[what.first - 1] else None
-    people = people or scene.norms[at] in scene.lexicon.these_people
+    people = people or scene.norms[at] in scene.lexicon.these_people or _are_so_old(scene, cell)
     return Reason.TIME if head.kind is None and people else None
+
+
+def _are_so_old(scene: Scene, cell: Cell) -> bool:
+    """`22 of the political prisoners are over 60`: the age of some who were counted right before."""
+    number, lexicon = cell.number, scene.lexicon
+    if scene.norms[number.lead - 1] not in lexicon.copula or number.trail + 1 >= len(scene.norms):
+        return False
+    before = next((n for n in scene.numbers if 0 < number.lead - n.last <= 2 * _REACH), None)
+    plain = before is not None and "," not in scene.norms[before.last : number.lead]
+    return plain and not scene.norms[number.trail + 1].isalpha()
 
 
 def _all_aged(scene: Scene, cell: Cell, head: Head) -> Reason | None:

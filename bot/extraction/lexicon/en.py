@@ -1307,6 +1307,7 @@ LEXICON = Lexicon(
     plural_verbs=words("report count tally list estimate"),
     with_them=words("him her them"),
     former=words("down up lower higher fallen risen rising falling dropping"),
+    recounting=words("counting counted counts reckoned if when"),
     with_papers=words("with holding carrying bearing"),
     papers=("passport", "nationalit", "citizenship"),
     over_time=words("within over during inside throughout"),

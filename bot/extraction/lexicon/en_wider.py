@@ -1050,6 +1050,20 @@ _SCOPES = (
         "counting",
     ),
     R(
+        "brings-us-to",
+        K.TOTAL,
+        "brings|bringing|brought|takes|taking|took us|them up? to",
+        "that brings us to 40",
+        "it brings us joy",
+    ),
+    R(
+        "on-the-eve",
+        K.BATCH,
+        "on|the the? eve of; on|over|before new_year|thanksgiving|christmas eve|day|night?",
+        "12 freed on the eve of Christmas",
+        "the evening news",
+    ),
+    R(
         "count-holds",
         K.TOTAL,
         "count|tally|total|figure|number|toll|list holds|stays|remains|stayed|remained|is|was|stands|settles steady? "

@@ -894,6 +894,8 @@ _HEADS = (
         "colaboradores; sacerdotes; empresarios; policias; funcionarios; alcaldes;"
         "exalcaldes; concejales; diputados; lideres vecinales; activistas; defensores;"
         "defensores de derechos humanos; jovenes presas; ancianos; adultos mayores; enfermos;"
+        "trabajadoras; obreras; empleadas; funcionarias; jubiladas; petroleras; dirigentas; concejales; sindicalistas "
+        "mujeres; campesinas; medicas; abogadas presas; "
         "expolicias; campesinos; comerciantes; artistas; dirigentes sindicales; lideres sindicales;"
         "figuras opositoras; figuras de la oposicion; tuiteros; tripulantes; pescadores; bomberos;"
         "transportistas; taxistas; exfuncionarios; funcionarios policiales; alumnos; liceistas; ingenieros;"
@@ -1661,6 +1663,7 @@ LEXICON = Lexicon(
     plural_verbs=frozenset(),
     with_them=words("con el ella ellos ellas"),
     former=frozenset(),
+    recounting=words("contando contados contadas partiendo tomando si"),
     with_papers=words("con portadores poseedores titulares"),
     papers=("pasaporte", "nacionalidad", "ciudadania"),
     over_time=words("durante dentro"),
@@ -1681,7 +1684,7 @@ LEXICON = Lexicon(
     ),
     old_people=("de la tercera", "de tercera edad", "de edad avanzada", "de avanzada edad", "con edad avanzada"),
     these_people=frozenset(),
-    older=words("mayores mayor"),
+    older=words("mayores mayor mas"),
     ailing=words("enfermos enfermas heridos heridas"),
     standing=words("va iba anda andaba van"),
     still_counting=words("ya"),

@@ -440,6 +440,21 @@ SCOPE = (
         "el sumario",
     ),
     R(
+        "we-reach",
+        K.TOTAL,
+        "llegamos|alcanzamos|sumamos|subimos|pasamos asi|ya|hoy|entonces|con_ello? a; "
+        "asi llegamos|llegan|llega|sumamos a|ya?",
+        "llegamos así a 40",
+        "llegan a casa",
+    ),
+    R(
+        "on-the-eve",
+        K.BATCH,
+        "la|en|en_la visperas|vispera de; sabado|domingo de gloria|resurreccion|ramos",
+        "12 la víspera de Navidad",
+        "la avispa",
+    ),
+    R(
         "count-holds",
         K.TOTAL,
         "mantiene|mantienen|mantuvo|congela|congelo|conserva|sigue|siguen|deja|dejo|mantienen_fija en; "

@@ -123,6 +123,8 @@ class Words:
     """Words of "and with her" before further people."""
     former: frozenset[str]
     """Words before "from" and what a count was before."""
+    recounting: frozenset[str]
+    """Words for counting from another day: "383 counting from December"."""
     with_papers: frozenset[str]
     """Words between people and the passport that they have."""
     papers: tuple[str, ...]
