@@ -89,7 +89,8 @@ def _is_old(scene: Scene, draft: Draft) -> bool:
     at = draft.head.last + 1
     if draft.head.kind is None or at + 1 >= len(scene.norms):
         return False
-    at += scene.norms[at] in scene.lexicon.copula | scene.lexicon.being_aged  # `22 of those held are over 60`
+    are = scene.lexicon.copula | scene.lexicon.being_aged
+    at += scene.norms[at] in are - scene.lexicon.older  # `22 of those held are over 60`
     phrase = scene.text(at, at + 2)
     if any(phrase.startswith(old) for old in scene.lexicon.old_people):
         return True
