@@ -29,6 +29,7 @@ def of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
         counted_then(scene, tag.last + 1)
         or stood_then(scene, tag, cell)
         or raised_then(scene, tag, cell)
+        or _of_other_number(scene, tag, cell)
         or stands_behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL)
     ):
         return True
@@ -110,8 +111,20 @@ def asks_since_when(scene: Scene, tag: Tag) -> bool:
 
 def in_these_words(scene: Scene, tag: Tag) -> bool:
     """`Con esas palabras lo comunicó`, `con estas cifras`: it is no group of people that "these" are."""
+    what = scene.what[tag.first]
+    if tag.gives == "others" and what is not None and what.kind is Kind.GROUP and what.first < tag.first:
+        return True  # `ciudadanos de otros países`
     after = tag.last + 1
     if tag.first + 1 != tag.last or scene.norms[tag.first] not in scene.lexicon.opening or after >= len(scene.norms):
         return False
     people = scene.what[after] is not None or scene.bounded[after] or scene.norms[after] in scene.lexicon.group_nouns
     return not people and scene.norms[after].isalpha() and scene.how[after] is None
+
+
+def _of_other_number(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`Today's 12 take the count to 422`, `Sunday's 30 releases bring it to 90`: the day is of a number before."""
+    at = tag.last + 1
+    if at + 1 >= cell.number.lead or scene.dated[tag.last] is None:
+        return False
+    at += scene.norms[at] in scene.lexicon.possessive
+    return scene.norms[at - 1] in scene.lexicon.possessive and scene.bounded[at] and at < cell.number.lead

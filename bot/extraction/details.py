@@ -16,6 +16,7 @@ from bot.extraction.predicates import span_of, tied
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
 from bot.extraction.shares import (
+    added_by_the_same,
     added_to_count,
     answers_how_many,
     as_their_whole,
@@ -60,6 +61,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         shared_day(scene, one)
         of_whole_batch(scene, one)
         raised_with(scene, one)
+        added_by_the_same(scene, one)
         share_last_window(scene, one)
         labelled_new(scene, one)
     kinds_beside(scene, told)
@@ -79,7 +81,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     draft = one.drafts[at]
     first, last = span_of(scene, draft.cell)
     _of_promised(scene, one, at)
-    own_first, own_last = _own_span(draft, first, last)
+    own_first, own_last = _own_span(scene, draft, first, last)
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
     if following is not None and following.rule == "not-that" and None in {draft.head.kind, following.head.kind}:
         own_last = _before_as(scene, following)
@@ -150,13 +152,17 @@ def _of_promised(scene: Scene, one: Told, at: int) -> None:
         draft.of_promised = True
 
 
-def _own_span(draft: Draft, first: int, last: int) -> tuple[int, int]:
+def _own_span(scene: Scene, draft: Draft, first: int, last: int) -> tuple[int, int]:
     """Return the words that are of a number and not of its speaker: "…, said X on Saturday" are not."""
     utterance = draft.utterance
     if utterance is None or utterance.at <= draft.number.last:
         return first, last
     if utterance.rule in OWNED and utterance.rule != "figure-of":
-        return draft.number.lead, last
+        how = scene.how[draft.number.lead - 1] if draft.number.lead else None
+        running = (
+            how is not None and how.kind is Kind.TOTAL and how.last == draft.number.lead - 1 and how.first >= first
+        )
+        return how.first if running and how is not None else draft.number.lead, last  # `suman 84 las verificadas por X`
     end = utterance.at if utterance.verb is Kind.COUNT else utterance.at - 1  # `Once excarcelados lleva contados X`
     return first, min(last, end) if utterance.reach is Reach.BEFORE else last
 

@@ -18,6 +18,7 @@ _GOES_ON = frozenset({"goes-on", "among", "are-of-a-part"})
 """Rules by which a number is of the people told of before, or of those behind it."""
 _OF_NEXT = frozenset({"among", "are-of-a-part"})
 _TITLE_AND_TEXT = 1
+_OPENING = 3
 _LABEL = 5
 """Tokens between the noun of a label and its colon: "releases in Venezuela: 22"."""
 _MORE = 1.15
@@ -155,3 +156,15 @@ def labelled_new(scene: Scene, one: Told) -> None:
         how = scene.how[noun.first - 1]
         if how is not None and (how.kind is Kind.PLUS or (how.kind is Kind.BATCH and scene.dated[how.last] is None)):
             draft.scope = Scope.BATCH
+
+
+def added_by_the_same(scene: Scene, one: Told) -> None:
+    """`Con las 12 de hoy, suman 422 las verificadas por X`: who counts the whole counts what is added to it."""
+    for draft, total in itertools.pairwise(one.drafts[:2]):
+        counted = total.scope is Scope.TOTAL and total.claimant is not None and total.metric is draft.metric
+        nobody = draft.claimant is None and draft.utterance is None and draft.scope is Scope.BATCH
+        less = (draft.value or 0) < (total.value or 0)
+        first = draft.cell.first
+        opens = scene.norms[first] in scene.lexicon.opening and draft.number.lead - first <= _OPENING
+        if counted and nobody and less and opens:
+            draft.claimant, draft.speaker, draft.settled = total.claimant, total.speaker, True

@@ -676,6 +676,7 @@ _WIDER_HEADS = (
     R(
         "other-kinds-so",
         K.GROUP,
+        "civilians; "
         f"{_JAILED} activists|students|lawyers|lawmakers|politicians|unionists|teachers|workers|doctors|professors|"
         "mayors|councillors|councilors|officials|judges|prosecutors|leaders|opposition_leaders|opposition_figures|"
         "politicians|defenders|priests|police|policemen|businessmen|aides|academics|union_leaders|nurses|farmers;"
