@@ -867,7 +867,10 @@ _HEADS = (
         "ciudadanos de ese pais; ciudadanos suyos|nuestros; de sus nacionales; extranjeras; de los suyos; suyos; "
         "con nacionalidad extranjera; con otra nacionalidad; de nacionalidad extranjera; de otra nacionalidad; "
         "hispano|italo|luso|colombo|argentino|peruano|germano|franco|greco|sirio - "
-        "venezolanos|venezolanas|venezolano|venezolana; hispanovenezolanos; italovenezolanos; "
+        "venezolanos|venezolanas|venezolano|venezolana; "
+        "venezolano|venezolanos|venezolanas - espanoles|espanolas|italianos|italianas|portugueses|colombianos|"
+        "estadounidenses|argentinos|peruanos|franceses|chilenos|libaneses; "
+        "hispanovenezolanos; italovenezolanos; "
         "lusovenezolanos; colombovenezolanos; "
         "otra nacionalidad; nacionalidad extranjera; doble nacionalidad; pasaporte extranjero; pasaportes "
         "extranjeros; segunda nacionalidad",
