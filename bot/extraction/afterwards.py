@@ -108,8 +108,10 @@ def day_behind(scene: Scene, told: list[Told]) -> None:
             continue
         draft = one.drafts[0]
         first, last = behind.sentence.first, behind.sentence.last
-        if draft.metric is not Metric.RELEASED or draft.scope is not None or behind.drafts:
+        if draft.metric is not Metric.RELEASED or draft.scope is not None:
             continue
+        if behind.drafts:  # `Todos salieron anoche, dijo X, que suma 16`
+            last = behind.drafts[0].cell.first - 1
         left = scene.has(scene.what, first, last, Kind.RELEASE_NOUN, Kind.RELEASE_VERB, Kind.RELEASED)
         told_then = any(
             tag.kind is Kind.BATCH and not _says_before(scene, tag.first) for tag in scene.tags(scene.how, first, last)

@@ -364,7 +364,7 @@ def _continues(place: _Place) -> bool:
     first, last = span_of(scene, draft.cell)
     tie = scene.tie[place.one.sentence.first]
     opens = tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
-    part = draft.head.kind is Kind.GROUP and is_plain(scene, draft)
+    part = draft.head.kind in {Kind.GROUP, Kind.COUNTRY} and is_plain(scene, draft)
     part = part or figure_holds(scene, place.one, draft)
     opens = opens or (_is_of_these(scene, draft) and not unknown_verb(scene, draft))
     return part or opens or scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)

@@ -173,8 +173,8 @@ def _of_things(seen: Look) -> Finding | None:
     if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
         return None
     what = scene.what[_past_where(seen, raised.first - 1)] or _toll(seen, raised.first)
-    if what is None or what.kind is not Kind.OTHER:
-        return None
+    if what is None or what.kind is not Kind.OTHER or (scene.who[what.last] is not None and what.gives == Reason.ORDER):
+        return None  # `the number rises to 140`
     # not `prisoners freed this year tops 900`
     return (Reason(what.gives), what.rule) if what.gives not in {"", Reason.TIME.value} else None
 

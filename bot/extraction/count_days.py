@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.scene import SPEECH
-from bot.extraction.standing import counted_then, figure_raised, stood_then
+from bot.extraction.standing import counted_then, figure_raised, raised_then, stood_then
 
 if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene
@@ -28,6 +28,8 @@ def of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
     if (
         counted_then(scene, tag.last + 1)
         or stood_then(scene, tag, cell)
+        or raised_then(scene, tag, cell)
+        or _of_other_number(scene, tag, cell)
         or stands_behind(scene, tag.first, cell.first, scene.lexicon.until, _UNTIL)
     ):
         return True
@@ -61,7 +63,9 @@ def _of_saying(scene: Scene, tag: Tag, cell: Cell) -> bool:
     if told_in_relative(scene, tag) and cell.number.last < tag.first:
         return True
     told = verb is not None and verb.kind in SPEECH and tag.last < cell.number.lead and tag.gives != "others"
-    return told and scene.norms[tag.last + 1] not in scene.lexicon.possessive
+    what = scene.what[tag.last]
+    releases = what is not None and what.kind is Kind.RELEASE_NOUN  # `puts the day's releases at 24`
+    return told and not releases and scene.norms[tag.last + 1] not in scene.lexicon.possessive
 
 
 def told_in_relative(scene: Scene, tag: Tag) -> bool:
@@ -92,3 +96,35 @@ def _told_between(scene: Scene, tag: Tag, cell: Cell) -> bool:
 def stands_behind(scene: Scene, at: int, first: int, words: frozenset[str], reach: int) -> bool:
     """Tell whether one of some words stands within so many tokens before a token."""
     return any(scene.norms[i] in words for i in range(max(first, at - reach), at))
+
+
+def asks_since_when(scene: Scene, tag: Tag) -> bool:
+    """`sin aclarar desde cuándo`, `without saying since when`, `vuelven desde Tocorón`: no window is told."""
+    after = tag.last + 1
+    if scene.norms[tag.first] not in scene.lexicon.since or after >= len(scene.norms):
+        return False
+    asks = scene.norms[after] in scene.lexicon.when_words
+    what = scene.what[after]
+    place = what is not None and what.kind in {Kind.PLACE, Kind.HOME}
+    return asks or ((place or scene.norms[after] in scene.lexicon.jails) and scene.dated[tag.first] is None)
+
+
+def in_these_words(scene: Scene, tag: Tag) -> bool:
+    """`Con esas palabras lo comunicó`, `con estas cifras`: it is no group of people that "these" are."""
+    what = scene.what[tag.first]
+    if tag.gives == "others" and what is not None and what.kind is Kind.GROUP and what.first < tag.first:
+        return True  # `ciudadanos de otros países`
+    after = tag.last + 1
+    if tag.first + 1 != tag.last or scene.norms[tag.first] not in scene.lexicon.opening or after >= len(scene.norms):
+        return False
+    people = scene.what[after] is not None or scene.bounded[after] or scene.norms[after] in scene.lexicon.group_nouns
+    return not people and scene.norms[after].isalpha() and scene.how[after] is None
+
+
+def _of_other_number(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`Today's 12 take the count to 422`, `Sunday's 30 releases bring it to 90`: the day is of a number before."""
+    at = tag.last + 1
+    if at + 1 >= cell.number.lead or scene.dated[tag.last] is None:
+        return False
+    at += scene.norms[at] in scene.lexicon.possessive
+    return scene.norms[at - 1] in scene.lexicon.possessive and scene.bounded[at] and at < cell.number.lead

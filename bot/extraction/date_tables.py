@@ -168,7 +168,9 @@ SPANISH = DateTable(
         "arranca|arranco|arrancaron|comienza|comenzo|comenzaron|empieza|empezo|inicia|inicio|iniciado|iniciada|"
         "iniciados|iniciadas|se remonta a|se remonta al|parte de|parte del|parten de|parten del|arrancan|comienzan|"
         "empiezan|inician|va de|va del|van del|"
-        "comienza en|comenzo en|empieza en|empezo en|inicia en|arranca en|arranco en"
+        "comienza en|comenzo en|empieza en|empezo en|inicia en|arranca en|arranco en|"
+        "se abre en|se abre el|abre en|abre el|se inicia en|se inicia el|se toma desde|corre desde|se fija en|"
+        "se ubica en el|inician en|comienzan en|empiezan en|arrancan en|arranque en|arranque el"
     ),
     counts=words(
         "ambos ambas listas cifras conteos registros "
@@ -280,11 +282,13 @@ ENGLISH = DateTable(
         "since|starting|starting on|starting from|beginning|beginning on|counting from|counts from|count from|"
         "counted from|counting since|start of the count in|start of its count in|start of the tally in|"
         "beginning of the count in|start of his count in|"
+        "if the clock starts in|if the clock starts on|with a start in|counting in|"
         "if you start in|if you start on|if one starts in|if you begin in|if you count from|if counted from|"
         "dating to|dating from|reckoned from|reckoning from"
     ),
     begins=_phrases(
         "began on|starts on|started on|begins on|goes back to|go back to|went back to|dating back to|dates back to|"
+        "opens in|opens on|opened on|opened in|is opened in|is started in|kicks off in|kicks off on|runs from|"
         "dated back to|began|started|began in|started in|starts in|begins in|start in|begin in|start on|begin on|from"
     ),
     counts=words(

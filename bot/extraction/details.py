@@ -9,9 +9,21 @@ from bot.extraction.afterwards import dated_behind, day_behind, place_behind
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
+from bot.extraction.kinds import count_ill, kinds_beside, of_titles_kind
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.opening_time import opening_scope
 from bot.extraction.predicates import span_of, tied
+from bot.extraction.scene import SPEECH
 from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
+from bot.extraction.shares import (
+    added_by_the_same,
+    added_to_count,
+    answers_how_many,
+    as_their_whole,
+    labelled_new,
+    raised_with,
+    share_last_window,
+)
 from bot.extraction.sharing import beside_others, of_whole_batch, part_of_batch, same_window, shared_day, shared_window
 from bot.extraction.standing import stood_then
 from bot.extraction.sums import time_parts
@@ -33,6 +45,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     """Fill in every draft that will be a claim."""
     if not any(one.drafts for one in told):
         return
+    count_ill(scene, told)
     before: Draft | None = None
     for one in told:
         for at, draft in enumerate(one.drafts):
@@ -47,19 +60,28 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         beside_others(scene, one)
         shared_day(scene, one)
         of_whole_batch(scene, one)
+        raised_with(scene, one)
+        added_by_the_same(scene, one)
+        share_last_window(scene, one)
+        labelled_new(scene, one)
+    kinds_beside(scene, told)
+    of_titles_kind(told)
     placed_by_title(scene, told)
     known_before(told, scene.lexicon.definite, scene)
     time_parts(told)
     dated_behind(scene, told)
     day_behind(scene, told)
     place_behind(scene, told)
+    answers_how_many(scene, told)
+    added_to_count(scene, told)
+    as_their_whole(scene, told)
 
 
 def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Tracker) -> None:
     draft = one.drafts[at]
     first, last = span_of(scene, draft.cell)
     _of_promised(scene, one, at)
-    own_first, own_last = _own_span(draft, first, last)
+    own_first, own_last = _own_span(scene, draft, first, last)
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
     if following is not None and following.rule == "not-that" and None in {draft.head.kind, following.head.kind}:
         own_last = _before_as(scene, following)
@@ -73,7 +95,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         of_promised=draft.of_promised,
         part=(one.drafts[at - 1] if at else before or draft).metric not in {None, draft.metric},
     )
-    draft.group = group_of(scene, one, draft, tracker) or _inherited(scene, draft, before)
+    draft.group = group_of(scene, one, draft, tracker) or _inherited(scene, draft, before) or draft.group
     replaced = next((each for each in one.drafts if draft.supersedes and each.value == draft.supersedes), None)
     if replaced is not None and draft.group is None and draft.head.kind is None:
         draft.group = group_of(scene, one, replaced, tracker)
@@ -92,7 +114,9 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
 
 def _before_as(scene: Scene, following: Draft) -> int:
     """Return where the words of a rejected number end: before "…, como por error difundió el lunes"."""
-    last = span_of(scene, following.cell)[1]
+    first, last = following.number.last + 1, span_of(scene, following.cell)[1]
+    said = next((tag.first for tag in scene.tags(scene.who, first, last) if tag.kind in SPEECH), None)
+    last = last if said is None else said - 1  # `not the 71 it gave on Sunday`
     commas = (at for at in range(following.number.last + 1, last) if scene.norms[at] == ",")
     return next((at - 1 for at in commas if scene.norms[at + 1] in scene.lexicon.as_says), last)
 
@@ -128,13 +152,17 @@ def _of_promised(scene: Scene, one: Told, at: int) -> None:
         draft.of_promised = True
 
 
-def _own_span(draft: Draft, first: int, last: int) -> tuple[int, int]:
+def _own_span(scene: Scene, draft: Draft, first: int, last: int) -> tuple[int, int]:
     """Return the words that are of a number and not of its speaker: "…, said X on Saturday" are not."""
     utterance = draft.utterance
     if utterance is None or utterance.at <= draft.number.last:
         return first, last
     if utterance.rule in OWNED and utterance.rule != "figure-of":
-        return draft.number.lead, last
+        how = scene.how[draft.number.lead - 1] if draft.number.lead else None
+        running = (
+            how is not None and how.kind is Kind.TOTAL and how.last == draft.number.lead - 1 and how.first >= first
+        )
+        return how.first if running and how is not None else draft.number.lead, last  # `suman 84 las verificadas por X`
     end = utterance.at if utterance.verb is Kind.COUNT else utterance.at - 1  # `Once excarcelados lleva contados X`
     return first, min(last, end) if utterance.reach is Reach.BEFORE else last
 
@@ -213,6 +241,8 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
         draft.scope = Scope.TOTAL
     elif draft.metric in _FREED and (_in_a_batch(scene, draft) or _to_the_register(scene, draft)):
         draft.scope = Scope.BATCH
+    elif draft.metric in _FREED and (opened := opening_scope(scene, draft.cell)) is not None:
+        draft.scope = opened
     elif draft.metric in _FREED and _counted_behind(scene, draft):
         draft.scope = Scope.TOTAL
     elif draft.metric in _FREED and (

@@ -138,8 +138,8 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
     end = next((at - 1 for at in range(after, last + 1) if scene.norms[at] == ","), last)
     places = [t for t in scene.tags(scene.what, first, last) if t.kind is Kind.PLACE and not _names_no_place(scene, t)]
     lead = draft.number.lead
-    if draft.scope is Scope.TOTAL:  # `the men left a police station, taking the number freed since January past 800`
-        places = [t for t in places if t.first > lead or "," not in scene.norms[t.last : lead]]
+    if draft.added or draft.scope is Scope.TOTAL:  # `the men left a police station, taking the number freed past 800`
+        places = [t for t in places if t.first > lead or not (draft.added or "," in scene.norms[t.last : lead])]
     at = max(draft.number.trail, draft.head.last) + 1
     lists = at + 2 <= last and scene.norms[at] in scene.lexicon.within and _listed(scene, at + 1, at + 3)
     town = (

@@ -269,6 +269,15 @@ def _said_before(seen: Look) -> Verdict | None:
     return verdict_of(seen, left[-1]) if left else None
 
 
+def _are_a_kind(seen: Look) -> bool:
+    """`dijo que 170 de los presos políticos son militares`: so many of those held are of a kind."""
+    at = seen.head.last + 1
+    if at + 1 > seen.last or seen.scene.norms[at] not in seen.scene.lexicon.copula:
+        return False
+    kind = seen.scene.what[at + 1]
+    return kind is not None and kind.kind in {Kind.GROUP, Kind.COUNTRY} and seen.head.last > seen.head.first
+
+
 def _population(seen: Look) -> Verdict | None:
     """`registra 777 presos políticos`: counted, and nothing said of leaving."""
     after = next(seen.scene.tags(seen.scene.what, seen.head.last + 1, seen.last), None)
@@ -298,7 +307,7 @@ def _population(seen: Look) -> Verdict | None:
     )
     if of_noun(seen) or denominator(seen):
         return Verdict(None, Reason.OTHER_PEOPLE, "of-something")
-    if told or (seen.verb is not None and seen.verb.kind is Kind.PROMISE):
+    if (told and not _are_a_kind(seen)) or (seen.verb is not None and seen.verb.kind is Kind.PROMISE):
         return Verdict(None, None, "no-verb")
     return Verdict(Metric.DETAINED if seen.verb is not None else None, None, "population")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Qualifier
+from bot.extraction.folding import words
 from bot.extraction.phrases import follows, word
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ _SIGNS = {"+": Qualifier.MORE_THAN, ">": Qualifier.MORE_THAN, "<": Qualifier.FEW
 _QUOTES = frozenset({'"', "'"})
 _STOPS = frozenset({",", ".", ";", ":", "!", "?", ")", "\n", "…", "—", "–", ""})
 _YEAR_DIGITS = 4
+_GO_ON = words(
+    "are were have had remain remained will walked left fueron han son siguen permanecen salieron continuan estan "
+    "estaban habian quedan"
+)
+"""Verbs with which a clause goes on behind a bound: "thirty minors at least are still held"."""
 
 
 def bound_before(tokens: Sequence[Token], first: int, last: int, table: NumeralTable) -> tuple[Qualifier, int] | None:
@@ -118,7 +124,11 @@ def _after_noun(tokens: Sequence[Token], at: int, table: NumeralTable) -> tuple[
         norm = tokens[place].norm
         matched = _match_after(tokens, place, table.after_noun.get(norm, ()))
         if matched is not None:
-            return matched if word(tokens, matched[1] + 1) in _STOPS else None
+            ends = word(tokens, matched[1] + 1)
+            return matched if ends in _STOPS or (ends in _GO_ON and place > at) else None
+        if norm == "," and place < len(tokens) - 1:  # `200 personas, aproximadamente, según X`
+            matched = _match_after(tokens, place + 1, table.after_noun.get(tokens[place + 1].norm, ()))
+            return matched if matched is not None and word(tokens, matched[1] + 1) in _STOPS else None
         if not norm.isalpha():
             break
     return None

@@ -24,6 +24,8 @@ _WIDEST_RANGE = 3
 _WIDEST_HYPHEN = 20
 _YEARS = range(1900, 2101)
 _YEAR_DIGITS = 4
+_LETS = frozenset({"let", "lets", "letting", "to", "could", "may", "can"})
+"""Words before a "go" that is of people, not of a count."""
 _HYPHENS = frozenset("-–")
 
 
@@ -153,7 +155,7 @@ def _near_change(tokens: Sequence[Token], at: int, step: int, table: NumeralTabl
         norm = word(tokens, at)
         if norm in {"", "\n"}:
             return False
-        if table.change.fullmatch(norm) is not None:
+        if table.change.fullmatch(norm) is not None and not (norm == "go" and word(tokens, at - 1) in _LETS):
             return True
         at += step
     return False

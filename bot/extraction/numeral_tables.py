@@ -190,8 +190,8 @@ SPANISH = NumeralTable(
     blocked={},
     change=re.compile(
         r"(?:(?:sub|cre|ascend|descend|disminu|ca)(?:e|en|io|y?eron|ido|ida|iendo|yo|ce|cen|cio|cieron|cido)"
-        r"|(?:pas|elev|aument|triplic|duplic|cuadruplic|ajust|revis|salt|increment|rectific|cambi|actualiz|escal|"
-        "depur)"
+        r"|(?:pas|elev|aument|triplic|duplic|cuadruplic|ajust|revis|salt|increment|rectific|cambi|actualiz|escal|brinc|"
+        "trep|avanz|repunt|despeg|depur)"
         r"(?:a|an|o|aron|ado|ada|ando|aba|aban|ar|aria)|baj(?:a|an|aron|ado|ando|aba|ar|aria)|redu(?:ce|cen|jo|"
         "jeron|cido)"
         r"|corri(?:ge|gen|gio|gieron)|correccion|subida|alza|aumento|caida|baja|salto|incremento|llev(?:a|an|o|aron))"
@@ -294,7 +294,8 @@ ENGLISH = NumeralTable(
                 "exceeds/exceed/exceeded/exceeding|surpasses/surpass/surpassed/surpassing|tops/top/topped/topping|"
                 "passes/passed/passing|crossed/crosses|beyond|greater/higher/larger than|past",
                 A: "nearly|almost|about|around|roughly|some|close to|an estimated|estimated|approximately|approx|"
-                "circa|approaching/approaches|nears/nearing|hovers/hovering around|in the region of|more or less|"
+                "circa|approach/approached|neared|"
+                "approaching/approaches|nears/nearing|hovers/hovering around|in the region of|more or less|"
                 "estimated at|virtually|just about|somewhere around/near",
                 X: "up to|at most|at the most|no more than|not more than|a maximum of|maximum of|as many as|"
                 "does/do/did not exceed|not exceed/exceeding|not above|not over|no greater than",

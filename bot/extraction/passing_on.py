@@ -56,8 +56,18 @@ def same_part(scene: Scene, draft: Draft, kept: Draft | None) -> None:
     before = scene.tags(scene.tie, max(kept.number.lead - _NEAR, kept.sentence.first), kept.number.lead - 1)
     if any(tag.kind is Kind.OF_WHICH for tag in before):
         return
+    if _outgrows_part(scene, draft, kept):
+        return
     near = kept.claimant == draft.claimant and kept.sentence.item in {0, draft.sentence.item}
     near = near or (draft.rule == "goes-on" and (draft.value or 0) < (kept.value or 0))  # `31 soldiers; X saw eight`
     others = any(tag.gives == "others" for tag in scene.tags(scene.how, draft.number.lead - 1, draft.number.last + 1))
     if near or others or kept.sentence is draft.sentence:
         draft.group = Group(kept.head.gives)
+
+
+def _outgrows_part(scene: Scene, draft: Draft, kept: Draft) -> bool:
+    """`Twelve of them are women. Its tally stands at 655`: a count that is more than a part is not of its kind."""
+    part = scene.has(scene.tie, kept.number.trail + 1, kept.head.first, Kind.OF_WHICH)
+    part = part or kept.rule in {"goes-on", "are-of-a-part"}
+    counts = scene.has(scene.who, draft.sentence.first, draft.number.lead, Kind.FIGURE, Kind.RAISE, Kind.COUNT)
+    return part and counts and kept.sentence is not draft.sentence and (draft.value or 0) > (kept.value or 0)

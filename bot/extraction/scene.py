@@ -323,6 +323,11 @@ def cells(scene: Scene, sentence: Sentence, numbers: Sequence[Number]) -> list[C
     return found
 
 
+def _holds(phrase: Tag, at: int) -> bool:
+    """Tell whether a phrase goes on behind a token, or ends in it: `siguen tras las rejas` is no "tras" of time."""
+    return phrase.last > at or (phrase.last == at and phrase.kind is Kind.HELD)
+
+
 def _cut(scene: Scene, first: int, end: int) -> int:
     """Return where, between two numbers, the second one's stretch begins."""
     best, worth = end, 0.5
@@ -333,7 +338,7 @@ def _cut(scene: Scene, first: int, end: int) -> int:
             tie is not None
             and tie.first == at
             and not (tie.kind is Kind.OF_WHICH and not tie.gives and tie.last + 1 < end)
-            and not ((within := scene.what[at]) is not None and within.first < at and within.last > at)
+            and not ((within := scene.what[at]) is not None and within.first < at and _holds(within, at))
         ):
             far = 1.0 if tie.kind in {Kind.JOIN, Kind.BACKGROUND} and end - tie.last > _NEAR else 0.0
             value = max(value, _TIE_WORTH.get(tie.kind, 0.0) - far)

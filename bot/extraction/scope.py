@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Metric, Moment, Qualifier, Scope
 from bot.extraction.comparing import compares
-from bot.extraction.count_days import of_count, stands_behind, told_in_relative
+from bot.extraction.count_days import asks_since_when, in_these_words, of_count, stands_behind, told_in_relative
 from bot.extraction.daily import of_a_day, takes_somewhere
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
@@ -175,6 +175,8 @@ def _of_the_count(scene: Scene, tag: Tag) -> bool:
     behind = scene.who[tag.last + 1] if tag.last + 1 < len(scene.who) else None
     if tag.first == tag.last and tag.last + 1 < len(scene.norms) and scene.norms[tag.last + 1] in scene.lexicon.laws:
         return True  # `por la nueva ley`
+    if in_these_words(scene, tag):
+        return True
     return behind is not None and behind.kind is Kind.FIGURE
 
 
@@ -273,7 +275,7 @@ def _within_the_day(seen: Stretch) -> bool:
 def _of_else(seen: Stretch, tag: Tag) -> bool:
     """Tell whether a word of totals is part of a verb, of what a part is taken from, or of a window of prison."""
     scene = seen.scene
-    if _within_release(scene, tag) or of_the_total(scene, tag):
+    if _within_release(scene, tag) or of_the_total(scene, tag) or asks_since_when(scene, tag):
         return True
     day = scene.dated[tag.first]
     return day is not None and day.role == Role.SINCE and of_arrest(scene, day, seen.head)
@@ -289,7 +291,7 @@ def of_the_total(scene: Scene, tag: Tag) -> bool:
 def _raised_to(seen: Stretch) -> bool:
     """`lifts his figure of freed prisoners to 897`, `sube su cuenta de liberados a 104`."""
     scene, lead = seen.scene, seen.cell.number.lead
-    if lead <= seen.first or scene.norms[lead - 1] not in scene.lexicon.to:
+    if lead <= seen.first or scene.norms[lead - 1] not in scene.lexicon.to - scene.lexicon.opening:
         return False
     if any(tag.kind is Kind.BATCH and scene.dated[tag.last] is not None for tag in seen.how):
         return False  # `raises Sunday's count to 104`
@@ -395,4 +397,4 @@ def as_of(scene: Scene, first: int, last: int) -> Moment | None:
 def printed(scene: Scene, mention: DateMention) -> bool:
     """Tell whether a span of days is printed with its dates, not only with days of the week."""
     norms = scene.norms[mention.first : mention.last + 1]
-    return any(norm[:1].isdigit() or norm in scene.lexicon.months for norm in norms)
+    return any((norm[:1].isdigit() and ":" not in norm) or norm in scene.lexicon.months for norm in norms)

@@ -35,3 +35,18 @@ def counted_then(scene: Scene, at: int) -> bool:
     """Tell whether a day belongs to a count behind it: "que hoy cierra en 143"."""
     verb = scene.who[at] if at < len(scene.who) else None
     return verb is not None and verb.kind is Kind.RAISE
+
+
+def raised_then(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """Tell whether a count rose on a day: `updated its tally on Monday to 143`, `subió su registro este lunes a 90`."""
+    lead = cell.number.lead
+    if (
+        tag.gives == "others"
+        or lead <= tag.last
+        or scene.norms[lead - 1] not in scene.lexicon.to - scene.lexicon.opening
+    ):
+        return False
+    whose = scene.norms[tag.first] in scene.lexicon.genitive or scene.norms[tag.first - 1] in scene.lexicon.genitive
+    raises = scene.has(scene.who, cell.first, tag.first - 1, Kind.RAISE)
+    figure = scene.has(scene.who, cell.first, tag.first - 1, Kind.FIGURE)
+    return raises and figure and not whose and ":" not in scene.norms[tag.last : lead]

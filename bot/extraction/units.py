@@ -119,7 +119,18 @@ def _outgrown(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     """`489 remain jailed, down from 508`: what the count was before."""
     at = cell.number.lead - 1
     former = at > 0 and scene.norms[at] == "from" and scene.norms[at - 1] in scene.lexicon.former
-    return Reason.REPLACED if former else None
+    return Reason.REPLACED if former or _risen_from(scene, cell) else None
+
+
+def _risen_from(scene: Scene, cell: Cell) -> bool:
+    """`jumps to 142 freed from 130`, `rose to 90 releases from 75`: behind the new count stands the old one."""
+    at = cell.number.lead - 1
+    if at < 1 or scene.norms[at] != "from":
+        return False
+    risen = next((n for n in scene.numbers if 0 < at - n.last <= _REACH), None)
+    to = risen.lead - 1 if risen is not None else 0
+    raises = scene.who[to] if to > 0 and scene.norms[to] in scene.lexicon.to else None
+    return raises is not None and raises.kind is Kind.RAISE
 
 
 def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
@@ -189,6 +200,30 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         return Reason.TIME
     told = scene.who[at] is not None or scene.what[at] is not None or scene.how[at] is not None or scene.bounded[at]
     return None if told else Reason.TIME
+
+
+def _over_age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """Know how old those are whose noun stands before: `favors those over 60`, `detainees over 60 freed`."""
+    number, at = cell.number, cell.number.lead - 1
+    bound = number.lead < number.first and scene.norms[number.lead] in scene.lexicon.older | scene.lexicon.below_age
+    if not bound or at < 0 or not _OF_AGE <= (number.value or 0) <= _OLD - _TEN:
+        return None
+    what = scene.what[at]
+    people = what is not None and what.last == at and what.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}
+    if head.kind is Kind.RELEASED:  # a participle: the noun and its own number stand before the age
+        return Reason.TIME if what is not None and people and what.first and scene.bounded[what.first - 1] else None
+    people = people or scene.norms[at] in scene.lexicon.these_people or _are_so_old(scene, cell)
+    return Reason.TIME if head.kind is None and people else None
+
+
+def _are_so_old(scene: Scene, cell: Cell) -> bool:
+    """`22 of the political prisoners are over 60`: the age of some who were counted right before."""
+    number, lexicon = cell.number, scene.lexicon
+    if scene.norms[number.lead - 1] not in lexicon.copula or number.trail + 1 >= len(scene.norms):
+        return False
+    before = next((n for n in scene.numbers if 0 < number.lead - n.last <= 2 * _REACH), None)
+    plain = before is not None and "," not in scene.norms[before.last : number.lead]
+    return plain and not scene.norms[number.trail + 1].isalpha()
 
 
 def _all_aged(scene: Scene, cell: Cell, head: Head) -> Reason | None:
@@ -299,6 +334,7 @@ _RULES = (
     _ratio,
     _counted,
     _age,
+    _over_age,
     _all_aged,
     _year,
 )

@@ -215,7 +215,7 @@ CASES = {
     "it starts on a day": (
         "en: Count of freed prisoners climbs to 131, Penal Forum says",
         "It starts on Jan. 8 and includes 18 women.",
-        "foro-penal released 131 total -; foro-penal released 18 - women",
+        "foro-penal released 131 total -; foro-penal released 18 total women",
     ),
     "a part of a batch is of its time": (
         "en: A busy night in Venezuela",

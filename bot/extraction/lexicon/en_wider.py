@@ -652,6 +652,9 @@ _WIDER_HEADS = (
         f"{_JAILED} foreigners|europeans|tourists; latin american citizens|nationals; holders of foreign passports;"
         "citizens of other|foreign countries; nationals of other|foreign countries; "
         "foreign - born prisoners|detainees; "
+        "permanent? u.s.|us|american|canadian|spanish|italian|florida|miami|texas permanent? residents; "
+        "permanent residents; "
+        "green - card|card holders; green card holders; legal permanent residents; "
         "people|persons|citizens|prisoners|detainees|those with foreign|dual|another|second "
         "nationality|nationalities|citizenship|passports|passport",
         "13 dual citizens",
@@ -673,6 +676,7 @@ _WIDER_HEADS = (
     R(
         "other-kinds-so",
         K.GROUP,
+        "civilians; "
         f"{_JAILED} activists|students|lawyers|lawmakers|politicians|unionists|teachers|workers|doctors|professors|"
         "mayors|councillors|councilors|officials|judges|prosecutors|leaders|opposition_leaders|opposition_figures|"
         "politicians|defenders|priests|police|policemen|businessmen|aides|academics|union_leaders|nurses|farmers;"
@@ -1045,6 +1049,49 @@ _SCOPES = (
         "this year; so far this year; this calendar year",
         "40 at last count",
         "counting",
+    ),
+    R(
+        "brings-us-to",
+        K.TOTAL,
+        "brings|bringing|brought|takes|taking|took us|them up? to",
+        "that brings us to 40",
+        "it brings us joy",
+    ),
+    R(
+        "on-the-eve",
+        K.BATCH,
+        "on|the the? eve of; on|over|before new_year|thanksgiving|christmas eve|day|night?",
+        "12 freed on the eve of Christmas",
+        "the evening news",
+    ),
+    R(
+        "count-holds",
+        K.TOTAL,
+        "count|tally|total|figure|number|toll|list holds|stays|remains|stayed|remained|is|was|stands|settles steady? "
+        "at|on; holds|keeps|kept|holding|keeping|leaves|left its|the|their count|tally|total|figure at; now runs to",
+        "the count holds at 40",
+        "the fort holds at 40",
+    ),
+    R(
+        "climbs-past",
+        K.TOTAL,
+        "climb|climbs|climbed|climbing|rise|rises|rose|rising|grow|grows|grew|jump|jumps|jumped|edge|edges|edged|creep|"
+        "creeps|crept|inch|inches|inched|move|moves|moved|swell|swells|swelled|soar|soars|soared|tick|ticks|ticked "
+        "past|above|beyond|over",
+        "releases climb past 40",
+        "climbers pass 40",
+    ),
+    R(
+        "on-a-feast",
+        K.BATCH,
+        "on|for|to_mark|marking army|navy|flag|mother_'s|mothers_'|father_'s|women_'s|children_'s|youth|teachers_'|"
+        "workers_'|labor|labour|may|national|victory|constitution|reconciliation|epiphany|republic|democracy|"
+        "human_rights|all_souls_'|valentine_'s|journalists_'|press_freedom|students_'|boxing|new_year_'s day; "
+        "on the|its|their|this day of|after; on ash|palm|maundy|holy wednesday|sunday|thursday; "
+        "on|over labor|labour day weekend; "
+        "the day|night 's releases|release|departures|batch|group|tally|total|number|figure",
+        "19 out on army day",
+        "the army of the day",
     ),
     R(
         "batch-so",

@@ -83,7 +83,7 @@ _SPEECH = (
         "says",
         K.SAY,
         "da por; dan por; dio por; dice*; dijo; dijeron; decia; afirm*; asegur*; sostien*; sostuv*; "
-        "precis*; detall*; inform*; report*;"
+        "precis*; detall*; inform*; reporta*; reporte; reportes; reporten; reporto;"
         "señal*; senal*; indic*; explic*; agrega; agregan; agrego; agregaron; añad*; anad*; public*;"
         "escrib*; habla de; hablan de; hablo de;"
         "hablaba de; hablaron de; recuerd*; record*; insist*; manifest*; expres*; declar*; alert*; advirt*;"
@@ -801,6 +801,10 @@ _HEADS = (
         "de? nuestros|nuestras familiares|hijas|seres_queridos; de sus familiares|hijas|seres_queridos|parientes; "
         "chamos; jovenes; "
         "tachirenses; carabobenses; larenses; sucrenses; bolivarenses; zulianos; aragueños; merideños; "
+        "meridenos; margaritenos; caraquenos; araguenos; paraguaneros; guariquenos; apurenos; portuguesenos; "
+        "varguenses; "
+        "guairenos; amazonenses; deltanos; cojedenos; maracuchos; marabinos; valencianos; barquisimetanos; corianos; "
+        "cumaneses; orientales; guaros; maracayeros; "
         "margariteños; falconianos; barineses; guayaneses; andinos; llaneros; mirandinos; monaguenses; "
         "trujillanos; yaracuyanos; caraqueños; anzoatiguenses; portugueseños",
         "40 personas",
@@ -863,7 +867,10 @@ _HEADS = (
         "ciudadanos de ese pais; ciudadanos suyos|nuestros; de sus nacionales; extranjeras; de los suyos; suyos; "
         "con nacionalidad extranjera; con otra nacionalidad; de nacionalidad extranjera; de otra nacionalidad; "
         "hispano|italo|luso|colombo|argentino|peruano|germano|franco|greco|sirio - "
-        "venezolanos|venezolanas|venezolano|venezolana; hispanovenezolanos; italovenezolanos; "
+        "venezolanos|venezolanas|venezolano|venezolana; "
+        "venezolano|venezolanos|venezolanas - espanoles|espanolas|italianos|italianas|portugueses|colombianos|"
+        "estadounidenses|argentinos|peruanos|franceses|chilenos|libaneses; "
+        "hispanovenezolanos; italovenezolanos; "
         "lusovenezolanos; colombovenezolanos; "
         "otra nacionalidad; nacionalidad extranjera; doble nacionalidad; pasaporte extranjero; pasaportes "
         "extranjeros; segunda nacionalidad",
@@ -890,6 +897,8 @@ _HEADS = (
         "colaboradores; sacerdotes; empresarios; policias; funcionarios; alcaldes;"
         "exalcaldes; concejales; diputados; lideres vecinales; activistas; defensores;"
         "defensores de derechos humanos; jovenes presas; ancianos; adultos mayores; enfermos;"
+        "trabajadoras; obreras; empleadas; funcionarias; jubiladas; petroleras; dirigentas; concejales; sindicalistas "
+        "mujeres; campesinas; medicas; abogadas presas; "
         "expolicias; campesinos; comerciantes; artistas; dirigentes sindicales; lideres sindicales;"
         "figuras opositoras; figuras de la oposicion; tuiteros; tripulantes; pescadores; bomberos;"
         "transportistas; taxistas; exfuncionarios; funcionarios policiales; alumnos; liceistas; ingenieros;"
@@ -1668,6 +1677,28 @@ LEXICON = Lexicon(
     plural_verbs=frozenset(),
     with_them=words("con el ella ellos ellas"),
     former=frozenset(),
+    recounting=words("contando contados contadas partiendo tomando si"),
+    with_papers=words("con portadores poseedores titulares"),
+    papers=("pasaporte", "nacionalidad", "ciudadania"),
+    over_time=words("durante dentro"),
+    stretch_words=words(
+        "las los el la solo apenas menos mas de unas ultimas ultimos todo poco pocas tan un una primeros"
+    ),
+    illness=(
+        "enferm",
+        "dolenc",
+        "patolog",
+        "cancer",
+        "tubercul",
+        "hipertens",
+        "diabet",
+        "padecimient",
+        "vih",
+        "oncolog",
+    ),
+    old_people=("de la tercera", "de tercera edad", "de edad avanzada", "de avanzada edad", "con edad avanzada"),
+    these_people=frozenset(),
+    older=words("mayores mayor mas"),
     ailing=words("enfermos enfermas heridos heridas"),
     standing=words("va iba anda andaba van"),
     still_counting=words("ya"),

@@ -440,6 +440,42 @@ SCOPE = (
         "el sumario",
     ),
     R(
+        "we-reach",
+        K.TOTAL,
+        "llegamos|alcanzamos|sumamos|subimos|pasamos asi|ya|hoy|entonces|con_ello? a; "
+        "asi llegamos|llegan|llega|sumamos a|ya?",
+        "llegamos así a 40",
+        "llegan a casa",
+    ),
+    R(
+        "on-the-eve",
+        K.BATCH,
+        "la|en|en_la visperas|vispera de; sabado|domingo de gloria|resurreccion|ramos",
+        "12 la víspera de Navidad",
+        "la avispa",
+    ),
+    R(
+        "count-holds",
+        K.TOTAL,
+        "mantiene|mantienen|mantuvo|congela|congelo|conserva|sigue|siguen|deja|dejo|mantienen_fija en; "
+        "conteo|cuenta|total|registro|balance|cifra se mantiene|mantuvo|queda|quedo|estanca|estanco|congela en",
+        "mantiene en 40 su conteo",
+        "mantiene el conteo",
+    ),
+    R(
+        "on-a-feast",
+        K.BATCH,
+        "el|en_el|durante_el|este dia del|de|de_la|de_las|de_los ejercito|armada|bandera|madre|madres|padre|mujer|nino|"
+        "ninos|juventud|maestro|trabajador|periodista|estudiante|reyes|independencia|patria|constitucion|virgen|"
+        "muertos|difuntos|santos|enamorados|resistencia|candelaria; "
+        "excarcelaciones|liberaciones|salidas|excarcelados|liberados|libertades de_la|del dia|jornada|noche|madrugada|"
+        "tarde|manana; dia de la independencia|madre|mujer|bandera; miercoles de ceniza; "
+        "el|este lunes|martes de carnaval; lunes|martes de carnaval; madrugada|noche|tarde|jornada|dia de "
+        "alegria|abrazos|jubilo|reencuentros|emocion|lagrimas|libertad",
+        "19 el Día del Ejército",
+        "el ejército del día",
+    ),
+    R(
         "batch-wider",
         K.BATCH,
         "esta misma|en_esta|en_esa|aquella|durante_la|en_la|la noche|madrugada|tarde|manana|jornada|vispera "

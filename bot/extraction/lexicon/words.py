@@ -133,6 +133,24 @@ class Words:
     """Words of "and with her" before further people."""
     former: frozenset[str]
     """Words before "from" and what a count was before."""
+    recounting: frozenset[str]
+    """Words for counting from another day: "383 counting from December"."""
+    with_papers: frozenset[str]
+    """Words between people and the passport that they have."""
+    papers: tuple[str, ...]
+    """Beginnings of words for a passport or nationality."""
+    over_time: frozenset[str]
+    """Further prepositions before a stretch of time with which a sentence opens."""
+    stretch_words: frozenset[str]
+    """Words between such a preposition and the time: "in just the last"."""
+    illness: tuple[str, ...]
+    """Beginnings of words for an illness, or for being ill."""
+    old_people: tuple[str, ...]
+    """Phrases behind a noun for those who are old."""
+    these_people: frozenset[str]
+    """Words for people before what makes them so: "those over 60"."""
+    older: frozenset[str]
+    """Words before an age, behind a noun for people: "detainees over 60"."""
     ailing: frozenset[str]
     """Adjectives behind a noun for people who are ill."""
     standing: frozenset[str]
