@@ -10,6 +10,7 @@ from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import Party, official
 from bot.extraction.scene import SPEECH
 from bot.extraction.speech import Reach, Utterance, back, earlier, has_subject, inverted, subject, verb_then_name
+from bot.extraction.turning import set_against
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -38,6 +39,7 @@ def utterances(scene: Scene, sentence: Sentence, named: list[Party], tracker: Tr
             found.append(utterance)
             found.extend(_said_before(scene, sentence, utterance))
     found.extend(_coordinated(scene, sentence, named, spent))
+    found.extend(set_against(scene, sentence, named, tracker, found))
     found.extend(_official(scene, sentence, tracker))
     return found
 

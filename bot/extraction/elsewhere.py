@@ -126,8 +126,16 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
     return any(
         _happens_there(scene, cell, sentence, tag)
         for tag in scene.tags(scene.what, sentence.first, sentence.last)
-        if tag.kind is Kind.COUNTRY
+        if tag.kind is Kind.COUNTRY and not _where_one_speaks(tag, utterance)
     )
+
+
+def _where_one_speaks(tag: Tag, utterance: Utterance | None) -> bool:
+    """`González, in exile in Spain, said 812 are held`: a country between a subject and its verb is where it is."""
+    if utterance is None or utterance.party.claimant in {None, OTHER}:
+        return False
+    named = utterance.party.anaphor is None or utterance.verb is Kind.FIGURE  # "judge in Florida" is a judge's there
+    return named and utterance.party.last < tag.first < utterance.at
 
 
 def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bool:

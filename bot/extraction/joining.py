@@ -37,6 +37,8 @@ def same(scene: Scene, one: Party, other: Party) -> bool:
     """Tell whether two parties beside each other are one: a person and the body, an office and a name."""
     gap = range(one.last + 1, other.first)
     owned = len(gap) == 1 and scene.norms[gap[0]] in scene.lexicon.possessive and other.claimant not in {None, OTHER}
+    if titled_name(scene, one, other) and not scene.title_case(one.first, other.last):
+        return True
     if (not gap or owned) and one.claimant is None:
         own_name = (
             not other.listed
@@ -59,6 +61,8 @@ def _in_apposition(scene: Scene, one: Party, other: Party, gap: range) -> bool:
         return False  # `X: 88 miembros de Y`
     if len(gap) > _APPOSITION or any((tag := scene.who[at]) is not None and tag.kind in SPEECH for at in gap):
         return False
+    if gap and scene.norms[gap[0]] in scene.lexicon.months and scene.tokens[gap[0]].text.istitle():
+        gap = gap[1:]  # "el ministro Julio X"
     words = [scene.norms[at] for at in gap]
     plain = scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.possessive | {",", "(", "-"}
     office = any((tag := scene.who[at]) is not None and tag.kind is Kind.OFFICE for at in gap)
@@ -107,8 +111,27 @@ def _of_body(scene: Scene, one: Party, other: Party) -> bool:
     if state and len(words) <= _BESIDE and not any(scene.who[at] for at in gap):
         return True  # "lawmaker overseeing amnesty for the ruling party"
     staff = one.anaphor is not None or scene.norms[one.last] in scene.lexicon.staff
-    of = words[0] in scene.lexicon.genitive | scene.lexicon.within and other.first - one.last <= _BESIDE
+    if len(words) > 1 and _is_adjective(scene, one.last + 1):
+        words = words[1:]  # "la coordinación regional del X"
+    of = words[0] in scene.lexicon.genitive | scene.lexicon.within and len(words) < _BESIDE
     return staff and of and set(words[1:]) <= scene.lexicon.articles
+
+
+def _is_adjective(scene: Scene, at: int) -> bool:
+    """Tell whether a word in small letters is of no table, as an adjective behind its noun is."""
+    known = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.bounded[at]
+    plain = scene.lexicon.genitive | scene.lexicon.within | scene.lexicon.articles | scene.lexicon.adverbs
+    return not known and scene.tokens[at].text.islower() and scene.norms[at].isalpha() and scene.norms[at] not in plain
+
+
+def titled_name(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether a name that nobody lists is that of a title before it: "el diputado opositor Luis Pérez"."""
+    if other.listed or other.claimant != OTHER or other.last == other.first or one.claimant is not None:
+        return False
+    at = one.last + 1
+    while at < other.first and (_is_adjective(scene, at) or scene.norms[at] in scene.lexicon.own_side):
+        at += 1
+    return at == other.first and not scene.lexicon.titles.isdisjoint(scene.norms[one.first : one.last + 1])
 
 
 def _is_office(scene: Scene, at: int) -> bool:

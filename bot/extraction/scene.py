@@ -230,6 +230,8 @@ class Scene:
                 which = _LAYER_OF.get(tag.kind)
                 if which is None or layers[which][at] is not None:
                     continue
+                if tag.kind is Kind.ASIDE and (who := layers[0][at]) is not None and who.kind is Kind.ACCORDING:
+                    continue  # "según los abogados de X"
                 if self._open(tag, taken) and not (tag.kind in SPEECH and self._noun(tag)):
                     layers[which][at : tag.last + 1] = [tag] * (tag.last + 1 - at)
         return layers

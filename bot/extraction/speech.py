@@ -169,6 +169,7 @@ def _holds_prisoners(scene: Scene, first: int, last: int) -> bool:
 def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`lawyers' group has 402`, `X lleva 51`: a bare number that somebody has is that one's count."""
     at = party.last + 1
+    at += at < sentence.last and scene.norms[at] in scene.lexicon.still_counting
     if at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.having:
         return _stands_at(scene, sentence, party)
     span = scene.norms[at + 1] in scene.lexicon.between_days and at + 2 <= sentence.last and scene.bounded[at + 2]
@@ -241,6 +242,8 @@ def _is_to(scene: Scene, at: int, party: Party) -> bool:
 def _plural_verb(scene: Scene, at: int, party: Party) -> bool:
     """`Rights groups report 302`, `…, the coalition estimates`: a noun that is a verb behind its subject."""
     norm = scene.norms[at]
+    if not scene.lexicon.subject_first:
+        return norm in scene.lexicon.plural_verbs and at == party.last + 1
     if norm.endswith("s"):
         return norm[:-1] in scene.lexicon.plural_verbs and at == party.last + 1
     return norm in scene.lexicon.plural_verbs and scene.norms[party.last].endswith("s")
@@ -283,7 +286,7 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
         or norm == '"'
         or (who is None and norm.endswith(scene.lexicon.adverb_endings))
         or is_of(who, Kind.OFFICE)
-        or is_of(scene.tie[at], Kind.NEGATION)
+        or is_of(scene.tie[at], Kind.NEGATION, Kind.CONTRAST)
     ):
         return True
     if norm in scene.lexicon.auxiliaries and at + 1 < len(scene.who):
@@ -379,7 +382,8 @@ def _verb_before(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
             at = who.first - 1
             continue
         timed = scene.dated[at] is not None or scene.how[at] is not None
-        if not (timed or scene.norms[at] in plain or _of_home(scene, at)):
+        title = not party.listed and scene.norms[at] in scene.lexicon.titles | scene.lexicon.own_side
+        if not (timed or title or scene.norms[at] in plain or _of_home(scene, at)):
             return _told_to(scene, at, sentence.first)
         at -= 1
     return None
