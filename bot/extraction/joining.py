@@ -117,6 +117,20 @@ def _of_body(scene: Scene, one: Party, other: Party) -> bool:
     return staff and of and set(words[1:]) <= scene.lexicon.articles
 
 
+def whose_body(scene: Scene, party: Party, named: list[Party]) -> Party:
+    """Give "his group", "su organización" to the one named before it in its sentence."""
+    at = party.first - 1
+    while (
+        at >= 0 and at > party.first - _BESIDE and _is_adjective(scene, at) and scene.norms[at] not in scene.lexicon.own
+    ):
+        at -= 1
+    body = scene.norms[party.last] in scene.lexicon.civil_nouns | scene.lexicon.named_bodies
+    if party.claimant is not None or not body or at < 0 or scene.norms[at] not in scene.lexicon.own:
+        return party
+    before = [each for each in named if each.last < at and each.listed and each.claimant is not None]
+    return party._replace(claimant=before[-1].claimant, anaphor=None) if before else party
+
+
 def _is_adjective(scene: Scene, at: int) -> bool:
     """Tell whether a word in small letters is of no table, as an adjective behind its noun is."""
     known = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.bounded[at]

@@ -184,7 +184,7 @@ def _promises_to_free(scene: Scene, sentence: Sentence, party: Party) -> bool:
 
 
 def _says_of_them(scene: Scene, sentence: Sentence, party: Party) -> bool:
-    """`the 808 people Caracas says it has freed`, `Of 217 prisoners parliament says the amnesty freed`."""
+    """Tell whether people are freed behind a verb of saying: `the 808 people Caracas says it has freed`."""
     at = party.last + 1
     verb = scene.who[at] if at < sentence.last else None
     if not is_of(verb, Kind.SAY) or not scene.lexicon.subject_first or verb is None or party.anaphor is not None:

@@ -16,7 +16,8 @@ ROWS = (
         K.SAY,
         "avanza; avanzan; avanzo; avanzaron; anticipa; anticipan; anticipo; anticiparon; argumenta; argumentan; "
         "remata; remato; manifiesta; manifiestan; sosteni*; sentencio; exclama; exclamo; clarific*; testimoni*; "
-        "reitero; argumento que|a; reiteraron; pregono; ventila; ventilo; remach*; aviso; jura; juro; pormenoriz*; abundo; leyo; blande; vaticin*; augura; "
+        "reitero; argumento que|a; reiteraron; pregono; ventila; ventilo; remach*; aviso; jura; juro; pormenoriz*; abundo; "
+        "leyo; blande; vaticin*; augura; "
         "auguro; pronostic*; describe; describio; repaso; repasa; rememor*; "
         "pondera; pondero; ponderan; deslind*; da; daba; daban; "
         "se jacta|jacto|jactan|ufana|ufano|ufanan|ufanaba|vanaglori*|congratula|congratulo|felicita|felicito|"
@@ -68,7 +69,8 @@ ROWS = (
     R(
         "for-its-part",
         K.CONTRAST,
-        "a su vez; de su lado; por su lado; en contrapartida; por otro lado; entre tanto; por contra; de su parte; por su cuenta",
+        "a su vez; de su lado; por su lado; en contrapartida; por otro lado; entre tanto; por contra; "
+        "de su parte; por su cuenta",
         "Provea, a su vez, cuenta 8",
         "una vez",
     ),
