@@ -48,6 +48,15 @@ def elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     return Utterance(party, party.last, Reach.AFTER, "elided") if opens else None
 
 
+def bracketed(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X (356 excarcelados) y el Gobierno (808) no se ponen de acuerdo`: each has its number in brackets behind it."""
+    at = party.last + 1
+    if at + 1 >= sentence.last or scene.norms[at] != "(" or not scene.bounded[at + 1]:
+        return None
+    closed = ")" in scene.norms[at + 2 : at + 2 + _ELIDED]
+    return Utterance(party, at, Reach.RIGHT, "bracketed", Kind.COUNT) if closed else None
+
+
 def _same_preposition(scene: Scene, sentence: Sentence, at: int, number: Number) -> bool:
     """`X puts it at 420, the government at 808`: what stands before a number stood before the number of another."""
     if at != number.lead - 1 or scene.norms[at] not in scene.lexicon.within | scene.lexicon.to:

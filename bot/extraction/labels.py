@@ -127,14 +127,29 @@ def headed(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     for at in range(party.last + 1, min(party.last + _HEADED, sentence.last)):
         who = scene.who[at]
+        if is_of(who, Kind.SOURCE) and _listed_together(scene, party.last + 1, at):
+            continue  # `X, Y y Z coinciden: 211`
         if scene.numbered[at] is not None or is_of(who, Kind.SOURCE, Kind.VAGUE, Kind.OPPOSITION, Kind.DEMAND):
             return None
         if scene.norms[at] == ":":
             near = later(scene, sentence, at)
             return Utterance(party, at, Reach.AFTER, "headed") if near else None
-        if scene.norms[at] in CLOSERS:
+        if (
+            scene.norms[at] in CLOSERS
+            and not is_of(scene.who[at + 1], Kind.SOURCE)
+            and not is_of(scene.who[at + 2], Kind.SOURCE)
+        ):
             return None
     return None
+
+
+def _listed_together(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether nothing but names with commas and "and" between them stands here."""
+    plain = scene.lexicon.articles | {","}
+    return all(
+        scene.norms[at] in plain or is_of(scene.tie[at], Kind.JOIN) or is_of(scene.who[at], Kind.SOURCE)
+        for at in range(first, last)
+    )
 
 
 def _past_post(scene: Scene, at: int, last: int) -> int:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _ACRONYM = 3
 """Names in capitals up to this length are names only in capitals ("UN")."""
 
+_OF_BODIES = frozenset({"Nacional", "National", "General", "Federal"})
+"""Last words of a body among the voices, which has no family name: "Asamblea Nacional"."""
+
 Named = tuple[tuple[str, ...], Meaning]
 
 
@@ -52,6 +55,9 @@ def _surnames(tracker: Tracker, taken: set[tuple[str, ...]]) -> Iterator[Named]:
     for source in tracker.sources:
         for voice in source.voices:
             words = voice.name.split()
+            second = len(words) > 2 and (words[1].lower(),) in taken  # noqa: PLR2004 - "X Padrino López" is Padrino
+            if second or words[-1] in _OF_BODIES:
+                continue
             if len(words) > 1 and all(word[:1].isupper() for word in words):
                 owners.setdefault(words[1] if len(words) == 2 else words[-1], set()).add(source.source_id)  # noqa: PLR2004 - first and family name
     for name, sources in owners.items():

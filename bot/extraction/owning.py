@@ -253,7 +253,8 @@ def _its_count(scene: Scene, sentence: Sentence, party: Party, at: int) -> Utter
     by = before > sentence.first and (
         is_of(scene.who[before], Kind.BY) or scene.norms[before] in scene.lexicon.counting
     )
-    if by and earlier(scene, sentence, before) and not later(scene, sentence, at):
+    turns = next((i for i in range(at, sentence.last) if scene.norms[i] == ";"), sentence.last)
+    if by and earlier(scene, sentence, before) and not scene.within(at, turns):
         return Utterance(party, before, Reach.BEFORE, "owner", Kind.FIGURE)
     return Utterance(party, at, Reach.AFTER, "owner", Kind.FIGURE)
 

@@ -257,7 +257,10 @@ def _vague(scene: Scene, tag: Tag, sentence: Sentence) -> Party:
     if trade is not None:
         return trade
     definite = False
-    for at in range(tag.first - 1, max(tag.first - _ADJECTIVES, sentence.first - 1), -1):
+    named = scene.norms[tag.first] in scene.lexicon.indefinite  # "a rights group" is nobody known
+    for at in range(
+        tag.first - 1 if not named else sentence.first - 1, max(tag.first - _ADJECTIVES, sentence.first - 1), -1
+    ):
         if scene.norms[at] in scene.lexicon.articles:
             definite = scene.norms[at] not in scene.lexicon.indefinite
             break

@@ -383,6 +383,7 @@ def _verb_before(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
             continue
         timed = scene.dated[at] is not None or scene.how[at] is not None
         title = not party.listed and scene.norms[at] in scene.lexicon.titles | scene.lexicon.own_side
+        title = title or (scene.tokens[at].text.istitle() and scene.norms[at - 1] in scene.lexicon.within)
         if not (timed or title or scene.norms[at] in plain or _of_home(scene, at)):
             return _told_to(scene, at, sentence.first)
         at -= 1
@@ -394,7 +395,7 @@ def _told_to(scene: Scene, at: int, first: int) -> Tag | None:
     for i in range(at, max(at - _TOLD, first), -1):
         if scene.norms[i] in scene.lexicon.to:
             verb = scene.who[i - 1]
-            return verb if is_of(verb, Kind.SAY) and not scene.lexicon.subject_first else None
+            return verb if is_of(verb, Kind.SAY, Kind.CHECK) and not scene.lexicon.subject_first else None
         if not scene.norms[i].isalnum() or is_of(scene.who[i], *SPEECH, Kind.SOURCE) or scene.bounded[i]:
             return None
     return None

@@ -1403,6 +1403,7 @@ LEXICON = Lexicon(
     already=frozenset(("already",)),
     titles=words(
         "lawmaker legislator congressman congresswoman senator mayor councilman councillor councilor deputy politician "
+        "journalist reporter analyst "
         "activist leader lawyer attorney advocate campaigner governor priest bishop"
     ),
     own_side=words("opposition"),

@@ -1743,6 +1743,7 @@ LEXICON = Lexicon(
     titles=words(
         "diputado diputada exdiputado exdiputada dirigente concejal concejala exconcejal alcalde alcaldesa exalcalde "
         "senador senadora politico activista defensor defensora parlamentario parlamentaria legislador legisladora "
+        "periodista reportero reportera politologo politologa analista "
         "abogado abogada jurista lider exgobernador sindicalista sacerdote padre obispo"
     ),
     own_side=words("opositor opositora"),

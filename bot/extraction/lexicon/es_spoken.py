@@ -16,7 +16,8 @@ ROWS = (
         K.SAY,
         "avanza; avanzan; avanzo; avanzaron; anticipa; anticipan; anticipo; anticiparon; argumenta; argumentan; "
         "remata; remato; manifiesta; manifiestan; sosteni*; sentencio; exclama; exclamo; clarific*; testimoni*; "
-        "reitero; argumento que|a; reiteraron; pregono; ventila; ventilo; remach*; aviso; jura; juro; pormenoriz*; abundo; "
+        "reitero; argumento que|a; reiteraron; pregono; ventila; ventilo; remach*; aviso; jura; juro; pormenoriz*; "
+        "abundo; "
         "leyo; blande; vaticin*; augura; "
         "auguro; pronostic*; describe; describio; repaso; repasa; rememor*; "
         "pondera; pondero; ponderan; deslind*; da; daba; daban; "
