@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene, Sentence
 
 _POST = 6
-_HEADED = 9
+_HEADED = 12
 _MANNER = 7
 
 

@@ -227,7 +227,8 @@ def owner(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if at < sentence.last and scene.norms[at + 1] in scene.lexicon.opponents:
         return None  # `the government's critics say 402 are out`
     number = next((n for n in scene.numbers if n.first > at), None)
-    if number is not None and number.first - at <= _OWNED and number.last <= sentence.last:
+    near = number is not None and number.first - at <= _OWNED and number.last <= sentence.last
+    if number is not None and near and ";" not in scene.norms[at : number.first]:
         denies = next((t for t in scene.tags(scene.who, at, number.first) if t.kind is Kind.DENY), None)
         if denies is not None:  # `X's movement rejects the claim of 116`
             return Utterance(party, denies.last, Reach.AFTER, "subject", Kind.DENY)
@@ -247,6 +248,7 @@ def _its_bulletin_shows(scene: Scene, sentence: Sentence, party: Party, at: int)
 def _its_count(scene: Scene, sentence: Sentence, party: Party, at: int) -> Utterance | None:
     """`X's count of freed prisoners`, `X's Sunday tally of releases`, `by X's count`."""
     tally = not scene.lexicon.numbers.isdisjoint(scene.norms[at : min(at + 3, sentence.last) + 1])
+    tally = tally or at >= sentence.last - 1  # `52, by X's`
     if not tally and not scene.has(scene.who, at, at + 3, Kind.FIGURE):
         return None
     before = past_articles(scene, party.first - 1, sentence.first)

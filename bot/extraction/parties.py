@@ -355,6 +355,8 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
     opens = at == sentence.first or scene.norms[at - 1] in _OPENERS
     if opens and scene.norms[at] in scene.lexicon.common:
         return None
+    if opens and scene.lexicon.subject_first and scene.norms[at].endswith(scene.lexicon.gerunds):
+        return None  # "Depending on who counts"
     last = at
     while last + 1 <= sentence.last and last - at < _NAME_WORDS:
         if _name_word(scene, last + 1) or (last > at and _capital_noun(scene, last + 1)):

@@ -220,8 +220,9 @@ def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
         if is_of(who, Kind.FIGURE) and _plural_verb(scene, at, party):
             return Tag(Kind.SAY, at, at, "plural-verb", "")
         step = _comma_and_verb(scene, at, sentence)
+        step = step or (scene.norms[at] == "," and at == party.last + 1 and "," in scene.norms[party.first : at])
         if step:
-            at += step
+            at += step  # "Provea, a local watchdog, has…"
         elif scene.norms[at] in CLOSERS and not appositions:
             end = _apposition(scene, at, sentence)
             if end is None:
