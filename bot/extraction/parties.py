@@ -353,9 +353,8 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
     if scene.shouted or not _name_word(scene, at):
         return None
     opens = at == sentence.first or scene.norms[at - 1] in _OPENERS
-    if opens and scene.norms[at] in scene.lexicon.common:
-        return None
-    if opens and scene.lexicon.subject_first and scene.norms[at].endswith(scene.lexicon.gerunds):
+    gerund = scene.lexicon.subject_first and scene.norms[at].endswith(scene.lexicon.gerunds)
+    if opens and (gerund or scene.norms[at] in scene.lexicon.common):
         return None  # "Depending on who counts"
     last = at
     while last + 1 <= sentence.last and last - at < _NAME_WORDS:

@@ -42,9 +42,8 @@ ROWS = (
     R(
         "according-rarely",
         K.ACCORDING,
-        "in the view|opinion|estimate|estimation|reckoning|telling|account|version of; going by; drawing on; quoting; quoted from; "
-        ""
-        "based on a? count|tally|list|figures|records|data by|from|of; on the word|evidence of; "
+        "in the view|opinion|estimate|estimation|reckoning|telling|account|version of; going by; drawing on; quoting; "
+        "quoted from; based on a? count|tally|list|figures|records|data by|from|of; on the word|evidence of; "
         "a tally|count|list|register|database|roll|compilation kept|compiled|maintained|run|published|updated|"
         "released by; figures|data|numbers|statistics|lists|records compiled|kept|gathered|collected|collated|released|"
         "published|provided by; compiled by",
