@@ -90,7 +90,7 @@ def _only_where(scene: Scene, party: Party) -> bool:
     while at > 0 and scene.norms[at] in scene.lexicon.articles:
         at -= 1
     before = scene.norms[at] if at >= 0 else ""
-    return not party.listed and before in scene.lexicon.where | scene.lexicon.genitive
+    return not party.listed and before in scene.lexicon.where | scene.lexicon.genitive | scene.lexicon.to
 
 
 def _of_body(scene: Scene, one: Party, other: Party) -> bool:
@@ -136,6 +136,11 @@ def _is_adjective(scene: Scene, at: int) -> bool:
     known = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.bounded[at]
     plain = scene.lexicon.genitive | scene.lexicon.within | scene.lexicon.articles | scene.lexicon.adverbs
     return not known and scene.tokens[at].text.islower() and scene.norms[at].isalpha() and scene.norms[at] not in plain
+
+
+def of_the_side(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether a title and its name are of the state's own side: "la diputada oficialista Ana Pérez"."""
+    return any(scene.norms[at] in scene.lexicon.states_side for at in range(one.first, other.first))
 
 
 def titled_name(scene: Scene, one: Party, other: Party) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
-from bot.extraction.joining import is_where, joined, joint, same
+from bot.extraction.joining import is_where, joined, joint, of_the_side, same, titled_name
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.states import envoy_to, the_state
 
@@ -66,7 +66,9 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
         while found and found[-1].first >= party.first:
             found.pop()
         while found and not is_where(scene, found[-1]) and same(scene, found[-1], party):
+            theirs = titled_name(scene, found[-1], party) and of_the_side(scene, found[-1], party)
             party = joined(scene, found.pop(), party)
+            party = party._replace(claimant=official(tracker), listed=True) if theirs else party
         if found and _its_own_body(scene, found[-1], party, tracker):
             party = found.pop()._replace(last=party.last)
         if found and joint(scene, found[-1], party):
@@ -167,7 +169,8 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
         if _document_of(scene, tag, sentence):
             return None
         return (
-            _body(scene, tag, sentence)
+            _holder_abroad(scene, tag, sentence)
+            or _body(scene, tag, sentence)
             or _titled_body(scene, tag, sentence)
             or Party(tag.first, tag.last, None, None, _stands_for(scene, tag))
         )
@@ -178,6 +181,15 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
     if tag.kind is Kind.COUNTRY and named and not counted:
         return Party(tag.first, tag.last, OTHER, _print(scene, tag.first, tag.last))
     return None
+
+
+def _holder_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
+    """Read "el presidente colombiano", "la ministra española" as another country's."""
+    behind = scene.what[tag.last + 1] if tag.last < sentence.last else None
+    holder = scene.norms[tag.last] in scene.lexicon.officers | scene.lexicon.state_nouns
+    if not holder or behind is None or behind.kind is not Kind.COUNTRY or scene.lexicon.subject_first:
+        return None
+    return Party(tag.first, behind.last, OTHER, _print(scene, tag.first, behind.last))
 
 
 def _document_of(scene: Scene, tag: Tag, sentence: Sentence) -> bool:

@@ -255,7 +255,11 @@ def _comma_and_verb(scene: Scene, at: int, sentence: Sentence) -> int:
     if scene.norms[at] != "," or at >= sentence.last:
         return 0
     step = 2 if at + 1 < sentence.last and is_of(scene.tie[at + 1], Kind.RELATIVE) else 1
-    verb = scene.who[at + step]
+    timed = at + 1
+    while timed < sentence.last and timed - at <= _APART and (scene.dated[timed] or scene.how[timed]):
+        timed += 1
+    step = max(step, timed - at)  # `Diosdado Cabello, on Wednesday put…`
+    verb = scene.who[at + step] if at + step <= sentence.last else None
     if verb is None or verb.kind not in SPEECH:
         return 0
     behind = verb.last + 1

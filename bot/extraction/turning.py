@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.extraction.parties import Party
     from bot.extraction.scene import Scene, Sentence
 
-_CLAUSE = 6
+_CLAUSE = 9
 """Words of a clause between its subject and its number."""
 _COUNTERS = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
 _TURNS = frozenset({";", "—", "–"})
@@ -51,10 +51,21 @@ def _number_of_clause(scene: Scene, sentence: Sentence, party: Party) -> int | N
     number = next((n for n in scene.numbers if n.first > party.last), None)
     if number is None or number.last > sentence.last or not 1 < number.lead - party.last <= _CLAUSE:
         return None
-    for at in range(party.last + 1, number.lead):
+    aside = _past_aside(scene, party.last + 1, number.lead)
+    if aside == number.lead:
+        return number.lead - 1  # `y Provea, en su último boletín, 190`
+    for at in range(aside, number.lead):
         what, who = scene.what[at], scene.who[at]
         if scene.norms[at] in _STOPS or is_of(who, *SPEECH, Kind.SOURCE, Kind.VAGUE, Kind.ANAPHOR, Kind.ACCORDING):
             return None
         if what is not None and what.kind is not Kind.LEFT:
             return None
-    return number.lead - 1 if scene.norms[party.last + 1].isalpha() else None
+    return number.lead - 1 if scene.norms[aside].isalpha() else None
+
+
+def _past_aside(scene: Scene, at: int, end: int) -> int:
+    """Return where the words behind an aside between commas begin: "X, cauta, …"; `at` where there is none."""
+    if scene.norms[at] != ",":
+        return at
+    closes = next((i for i in range(at + 1, end) if scene.norms[i] == ","), None)
+    return at if closes is None or scene.has(scene.who, at, closes, *SPEECH, Kind.SOURCE) else closes + 1

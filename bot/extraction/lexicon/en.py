@@ -1407,6 +1407,7 @@ LEXICON = Lexicon(
         "activist leader lawyer attorney advocate campaigner governor priest bishop"
     ),
     own_side=words("opposition"),
+    states_side=words("ruling chavista"),
     carrying=words(
         "take takes took taking bring brings brought carry carries carried present presents presented presenting "
         "submit submits submitted hand hands handed deliver delivers delivered defend defends defended send sends "

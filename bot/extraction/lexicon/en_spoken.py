@@ -12,7 +12,7 @@ ROWS = (
         "relates; related that; quips; quipped; attests; attested; swears; swore; believed; details; "
         "projects; volunteers that; allows that; allowed that; recounts; recounted; vouches; vouched; clarified; "
         "specifies; specified; reckons; reckoned; recalls; recalled; reveals; revealed; discloses; disclosed; "
-        "answers; answered; "
+        "answers; answered; reminds; reminded; "
         "contends; contended; replies; replied; responds; responded; retorts; retorted; trumpets; trumpeted; "
         "places|placed|sets|set|pegs|pegged|pins|pinned|estimates|estimated the number|figure|total|count|tally at; "
         "allows; allowed just|only",

@@ -1204,7 +1204,7 @@ _CLAUSES = (
         "puts-off",
         K.DEMAND,
         "posterga|postergan|postergo|postergaron|suspende|suspenden|suspendio|suspendieron|aplaza|aplazan|aplazo|"
-        "aplazaron|difieren|difirio|difirieron|frena|frenan|freno|frenaron|retrasa|retrasan|retrasaron|paraliza|"
+        "aplazaron|difirio|difirieron|frena|frenan|freno|frenaron|retrasa|retrasan|retrasaron|paraliza|"
         "paralizan|paralizo|paralizaron|bloquea|bloquean|bloquearon|impide|impiden|impidio|impidieron la|las?",
         "suspenden la excarcelación de nueve",
         "la suspensión",
@@ -1747,6 +1747,7 @@ LEXICON = Lexicon(
         "abogado abogada jurista lider exgobernador sindicalista sacerdote padre obispo"
     ),
     own_side=words("opositor opositora"),
+    states_side=words("oficialista chavista psuvista madurista"),
     carrying=words(
         "lleva llevara llevo llevaran presenta presento presentara entrega entrego entregara expone expuso expondra "
         "defiende defendio defendera muestra mostro mostrara ofrece ofrecio repite repitio ventila somete sometio "

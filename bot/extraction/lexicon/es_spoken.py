@@ -41,7 +41,9 @@ ROWS = (
         "habria|habrian|tendria|tendrian verificado|verificadas|verificados|contabilizado|contabilizadas|"
         "contabilizados|confirmado|confirmadas|confirmados|documentado|documentadas|documentados|registrado|"
         "registradas|registrados|contado|contadas|contados; contaria; contarian; cifraria en; "
-        "tasa|tasan|taso|tasaba|evalua|evaluo|evaluan en",
+        "tasa|tasan|taso|tasaba|evalua|evaluo|evaluan en; "
+        "da|dio|dan|dieron|publica|publico|publicaron|difunde|difundio|difundieron|ofrece|ofrecio|leyo|tuiteo "
+        "los? nombres de",
         "la ONG detectó 12",
         "la tasa",
     ),
@@ -52,7 +54,8 @@ ROWS = (
         "no se mueve|movia|movio de; "
         "llega|llegan|llego|llegaba|llegaban|llegaron hasta|apenas_a|solo_a|solamente_a; "
         "amplia|ampliaba|amplio|ampliaron|recorta|recorto|recortaron|corrige|corrigio|extiende|extendio a|hasta; "
-        "apenas pasa|pasaba|paso|llega|llego|llegaba de|a; tope en",
+        "apenas pasa|pasaba|paso|llega|llego|llegaba de|a; tope en; "
+        "infla|inflo|inflan|inflaba a|hasta",
         "se mantenía en 59",
         "el mantenimiento",
     ),

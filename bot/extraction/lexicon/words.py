@@ -267,6 +267,8 @@ class Words:
     """Nouns before the name of a politician or advocate who may be of any side: "el diputado Luis Pérez"."""
     own_side: frozenset[str]
     """Adjectives between such a noun and the name."""
+    states_side: frozenset[str]
+    """Adjectives of those who speak for the state's party."""
     carrying: frozenset[str]
     """Verbs by which somebody takes a figure of his own to others: "llevará a la ONU su balance de 631"."""
     subject_first: bool
