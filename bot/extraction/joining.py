@@ -138,6 +138,20 @@ def _is_adjective(scene: Scene, at: int) -> bool:
     return not known and scene.tokens[at].text.islower() and scene.norms[at].isalpha() and scene.norms[at] not in plain
 
 
+def past_time(scene: Scene, at: int, last: int) -> int:
+    """Return where the words behind a day end, or the same place: "Diosdado Cabello, on Wednesday put…"."""
+    first = at
+    while at < last and at - first < _BESIDE and (scene.dated[at] is not None or scene.how[at] is not None):
+        at += 1
+    return at
+
+
+def is_beside(scene: Scene, at: int, party: Party) -> bool:
+    """Tell whether a word may stand between a verb and its speaker: a title, or where: "dijo en Maturín Cabello"."""
+    title = not party.listed and scene.norms[at] in scene.lexicon.titles | scene.lexicon.own_side
+    return title or (at > 0 and scene.tokens[at].text.istitle() and scene.norms[at - 1] in scene.lexicon.within)
+
+
 def of_the_side(scene: Scene, one: Party, other: Party) -> bool:
     """Tell whether a title and its name are of the state's own side: "la diputada oficialista Ana Pérez"."""
     return any(scene.norms[at] in scene.lexicon.states_side for at in range(one.first, other.first))

@@ -9,6 +9,7 @@ import itertools
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.extraction.joining import is_beside, past_time
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
@@ -243,10 +244,8 @@ def _is_to(scene: Scene, at: int, party: Party) -> bool:
 def _plural_verb(scene: Scene, at: int, party: Party) -> bool:
     """`Rights groups report 302`, `…, the coalition estimates`: a noun that is a verb behind its subject."""
     norm = scene.norms[at]
-    if not scene.lexicon.subject_first:
-        return norm in scene.lexicon.plural_verbs and at == party.last + 1
-    if norm.endswith("s"):
-        return norm[:-1] in scene.lexicon.plural_verbs and at == party.last + 1
+    if norm.endswith("s") or not scene.lexicon.subject_first:  # `la PUD lista a más de 400`
+        return norm.removesuffix("s") in scene.lexicon.plural_verbs and at == party.last + 1
     return norm in scene.lexicon.plural_verbs and scene.norms[party.last].endswith("s")
 
 
@@ -255,11 +254,8 @@ def _comma_and_verb(scene: Scene, at: int, sentence: Sentence) -> int:
     if scene.norms[at] != "," or at >= sentence.last:
         return 0
     step = 2 if at + 1 < sentence.last and is_of(scene.tie[at + 1], Kind.RELATIVE) else 1
-    timed = at + 1
-    while timed < sentence.last and timed - at <= _APART and (scene.dated[timed] or scene.how[timed]):
-        timed += 1
-    step = max(step, timed - at)  # `Diosdado Cabello, on Wednesday put…`
-    verb = scene.who[at + step] if at + step <= sentence.last else None
+    step = max(step, past_time(scene, at + 1, sentence.last) - at)
+    verb = scene.who[at + step]
     if verb is None or verb.kind not in SPEECH:
         return 0
     behind = verb.last + 1
@@ -387,9 +383,7 @@ def _verb_before(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
             at = who.first - 1
             continue
         timed = scene.dated[at] is not None or scene.how[at] is not None
-        title = not party.listed and scene.norms[at] in scene.lexicon.titles | scene.lexicon.own_side
-        title = title or (scene.tokens[at].text.istitle() and scene.norms[at - 1] in scene.lexicon.within)
-        if not (timed or title or scene.norms[at] in plain or _of_home(scene, at)):
+        if not (timed or is_beside(scene, at, party) or scene.norms[at] in plain or _of_home(scene, at)):
             return _told_to(scene, at, sentence.first)
         at -= 1
     return None
