@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
+from bot.extraction.capitals import capital_noun, country_beside, goes_on_titled, name_word
 from bot.extraction.joining import is_where, joined, joint, of_the_side, same, titled_name
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.states import envoy_to, the_state
@@ -362,7 +363,7 @@ def _office(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
 
 def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
     """Read a run of capitalised words that nobody lists as a name."""
-    if scene.shouted or not _name_word(scene, at):
+    if scene.shouted or not name_word(scene, at):
         return None
     opens = at == sentence.first or scene.norms[at - 1] in _OPENERS
     gerund = scene.lexicon.subject_first and scene.norms[at].endswith(scene.lexicon.gerunds)
@@ -370,60 +371,21 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
         return None  # "Depending on who counts"
     last = at
     while last + 1 <= sentence.last and last - at < _NAME_WORDS:
-        if _name_word(scene, last + 1) or (last > at and _capital_noun(scene, last + 1)):
+        if name_word(scene, last + 1) or (last > at and capital_noun(scene, last + 1)):
             last += 1
-        elif _titled(scene, last, sentence) or (
+        elif goes_on_titled(scene, last, sentence) or (
             scene.norms[last + 1] in scene.lexicon.genitive | scene.lexicon.articles | {"y", "and"}
             and last + 2 <= sentence.last
-            and _name_word(scene, last + 2)
+            and name_word(scene, last + 2)
         ):
             last += 2
         else:
             break
     if scene.norms[at] in scene.lexicon.state_bodies:
-        abroad = _country_beside(scene, at, last, sentence)
+        abroad = country_beside(scene, at, last, sentence)
         if abroad is not None:
             return Party(at, max(last, abroad), OTHER, _print(scene, at, max(last, abroad)))
         return Party(at, last, None, _print(scene, at, last), "official")
     if last == at and (len(scene.tokens[at].text) == 1 or (opens and at > sentence.first)):
         return None
     return Party(at, last, OTHER, _print(scene, at, last), listed=False)
-
-
-def _country_beside(scene: Scene, first: int, last: int, sentence: Sentence) -> int | None:
-    """Return where a country ends that stands in or right beside a name: "Fiscalía de Chile", "Ministro español"."""
-    for at in range(max(first - 1, sentence.first), min(last + _FOREIGN_REACH, sentence.last + 1)):
-        what, plain = scene.what[at], scene.lexicon.genitive | scene.lexicon.articles
-        if what is not None and what.kind is Kind.COUNTRY:
-            return what.last
-        if at > last and scene.norms[at] not in plain:
-            return None
-    return None
-
-
-def _titled(scene: Scene, last: int, sentence: Sentence) -> bool:
-    """Tell whether a name goes on with a common noun in capitals: "Colegio de Periodistas"."""
-    if last + 2 > sentence.last or scene.norms[last + 1] not in scene.lexicon.genitive:
-        return False
-    text = scene.tokens[last + 2].text
-    return text[:1].isupper() and not text.isupper() and scene.who[last + 2] is None and not scene.bounded[last + 2]
-
-
-def _capital_noun(scene: Scene, at: int) -> bool:
-    """Tell whether a noun for people is printed as part of a name: "Federación Unitaria de Trabajadores Petroleros"."""
-    what = scene.what[at]
-    people = what is not None and what.kind in {Kind.GROUP, Kind.PEOPLE, Kind.PRISONERS}
-    return people and scene.tokens[at].text.istitle() and not scene.title_case(at - 1, at + 1)
-
-
-def _name_word(scene: Scene, at: int) -> bool:
-    text = scene.tokens[at].text
-    if not (text[:1].isupper() and text[:1].isalpha()):
-        return False
-    if scene.bounded[at] or scene.dated[at] is not None:
-        return False
-    tag = scene.who[at] or scene.what[at] or scene.tie[at] or scene.how[at]
-    if tag is not None and tag.kind is not Kind.SKIP:
-        return False
-    norm, lexicon = scene.norms[at], scene.lexicon  # asked of every capital: the sets are not joined for it
-    return not (norm in lexicon.articles or norm in lexicon.adverbs or norm in lexicon.months)
