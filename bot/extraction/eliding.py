@@ -33,7 +33,8 @@ def elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     for at in range(party.last + 1, number.lead):
         who, norm = scene.who[at], scene.norms[at]
-        plain = norm in {",", "de"} or norm in scene.lexicon.adverbs or _same_preposition(scene, sentence, at, number)
+        plain = norm in {",", "de"} or norm in scene.lexicon.adverbs or is_of(scene.how[at], Kind.TOTAL)
+        plain = plain or _same_preposition(scene, sentence, at, number)
         spoken = who is not None and who.kind is not Kind.BY
         copula = norm in scene.lexicon.copula and is_of(scene.tie[at - 1], Kind.RELATIVE)
         if spoken or not (copula or (scene.what[at] is None and (plain or scene.tie[at] is not None))):

@@ -253,7 +253,7 @@ def _its_count(scene: Scene, sentence: Sentence, party: Party, at: int) -> Utter
         return None
     before = past_articles(scene, party.first - 1, sentence.first)
     by = before > sentence.first and (
-        is_of(scene.who[before], Kind.BY) or scene.norms[before] in scene.lexicon.counting
+        is_of(scene.who[before], Kind.BY, Kind.SAY) or scene.norms[before] in scene.lexicon.counting
     )
     turns = next((i for i in range(at, sentence.last) if scene.norms[i] == ";"), sentence.last)
     if by and earlier(scene, sentence, before) and not scene.within(at, turns):
