@@ -119,13 +119,15 @@ def _of_body(scene: Scene, one: Party, other: Party) -> bool:
 
 def whose_body(scene: Scene, party: Party, named: list[Party]) -> Party:
     """Give "his group", "su organización" to the one named before it in its sentence."""
+    body = scene.norms[party.last]
+    if body not in scene.lexicon.civil_nouns and body not in scene.lexicon.named_bodies:
+        return party
     at = party.first - 1
     while (
         at >= 0 and at > party.first - _BESIDE and _is_adjective(scene, at) and scene.norms[at] not in scene.lexicon.own
     ):
         at -= 1
-    body = scene.norms[party.last] in scene.lexicon.civil_nouns | scene.lexicon.named_bodies
-    if party.claimant is not None or not body or at < 0 or scene.norms[at] not in scene.lexicon.own:
+    if party.claimant is not None or at < 0 or scene.norms[at] not in scene.lexicon.own:
         return party
     before = [each for each in named if each.last < at and each.listed and each.claimant is not None]
     return party._replace(claimant=before[-1].claimant, anaphor=None) if before else party
@@ -133,9 +135,11 @@ def whose_body(scene: Scene, party: Party, named: list[Party]) -> Party:
 
 def _is_adjective(scene: Scene, at: int) -> bool:
     """Tell whether a word in small letters is of no table, as an adjective behind its noun is."""
-    known = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.bounded[at]
-    plain = scene.lexicon.genitive | scene.lexicon.within | scene.lexicon.articles | scene.lexicon.adverbs
-    return not known and scene.tokens[at].text.islower() and scene.norms[at].isalpha() and scene.norms[at] not in plain
+    if scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.bounded[at]:
+        return False
+    norm, lexicon = scene.norms[at], scene.lexicon
+    plain = norm in lexicon.genitive or norm in lexicon.within or norm in lexicon.articles or norm in lexicon.adverbs
+    return not plain and norm.isalpha() and scene.tokens[at].text.islower()
 
 
 def past_time(scene: Scene, at: int, last: int) -> int:
@@ -148,7 +152,8 @@ def past_time(scene: Scene, at: int, last: int) -> int:
 
 def is_beside(scene: Scene, at: int, party: Party) -> bool:
     """Tell whether a word may stand between a verb and its speaker: a title, or where: "dijo en Maturín Cabello"."""
-    title = not party.listed and scene.norms[at] in scene.lexicon.titles | scene.lexicon.own_side
+    norm, lexicon = scene.norms[at], scene.lexicon
+    title = not party.listed and (norm in lexicon.titles or norm in lexicon.own_side)
     return title or (at > 0 and scene.tokens[at].text.istitle() and scene.norms[at - 1] in scene.lexicon.within)
 
 
