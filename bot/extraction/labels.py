@@ -134,11 +134,8 @@ def headed(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         if scene.norms[at] == ":":
             near = later(scene, sentence, at)
             return Utterance(party, at, Reach.AFTER, "headed") if near else None
-        if (
-            scene.norms[at] in CLOSERS
-            and not is_of(scene.who[at + 1], Kind.SOURCE)
-            and not is_of(scene.who[at + 2], Kind.SOURCE)
-        ):
+        named = any(is_of(each, Kind.SOURCE) for each in scene.who[at + 1 : at + 3])
+        if scene.norms[at] in CLOSERS and not named:
             return None
     return None
 
