@@ -19,7 +19,9 @@ _OWNED = 6
 
 def according(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`según X` on either side of its numbers."""
-    at = back(scene, party.first - 1, sentence.first, scene.lexicon.bodies | scene.lexicon.own)
+    plain = scene.lexicon.bodies | scene.lexicon.own
+    plain = plain if party.listed else plain | scene.lexicon.titles | scene.lexicon.own_side
+    at = back(scene, party.first - 1, sentence.first, plain)
     who = scene.who[at] if at >= sentence.first else None
     if who is None or who.kind is not Kind.ACCORDING:
         who = _according_to_what(scene, sentence, party)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER
 from bot.extraction.forms import FORMS, FORMS_OF_NAMES, FORMS_OF_PLACES
+from bot.extraction.joining import whose_body
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import Party, official
 from bot.extraction.scene import SPEECH
 from bot.extraction.speech import Reach, Utterance, back, earlier, has_subject, inverted, subject, verb_then_name
+from bot.extraction.turning import set_against
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -32,12 +34,14 @@ def utterances(scene: Scene, sentence: Sentence, named: list[Party], tracker: Tr
     """Return who speaks in a sentence: for each party the first form that fits, then verbs without a subject."""
     found: list[Utterance] = []
     spent: set[int] = set()
-    for party in named:
+    for each in named:
+        party = each if each.claimant is not None else whose_body(scene, each, named)
         utterance = _utterance(scene, sentence, party, spent)
         if utterance is not None:
             found.append(utterance)
             found.extend(_said_before(scene, sentence, utterance))
     found.extend(_coordinated(scene, sentence, named, spent, found))
+    found.extend(set_against(scene, sentence, named, tracker, found))
     found.extend(_official(scene, sentence, tracker))
     return found
 

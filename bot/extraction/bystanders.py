@@ -90,6 +90,11 @@ def freed_bystanders(seen: Look) -> Finding | None:
     return _unsure(seen) or _hang_on(seen) or _do_more(seen)
 
 
+def is_batch(tag: Tag | None) -> bool:
+    """Tell whether words tell that this time is meant: "este jueves"."""
+    return tag is not None and tag.kind is Kind.BATCH
+
+
 def of_theirs(seen: Look) -> Finding | None:
     """Return what of theirs is counted or told of: `cuentas de 30 excarcelados`."""
     scene, at = seen.scene, seen.cell.number.lead - 1
@@ -99,6 +104,8 @@ def of_theirs(seen: Look) -> Finding | None:
     shares = what is not None and what.gives in {Reason.RATIO.value, Reason.ORDER.value, ""}
     if what is None or what.kind is not Kind.OTHER or scene.who[at] is not None or shares:
         return None
+    if scene.dated[at] is not None or is_batch(scene.how[at]):
+        return None  # `informó este jueves de 29 excarcelaciones`
     return Reason(what.gives), what.rule
 
 

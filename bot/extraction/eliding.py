@@ -9,6 +9,7 @@ from bot.extraction.scene import SPEECH
 from bot.extraction.speech import Reach, Utterance, earlier, is_of, past_articles
 
 if TYPE_CHECKING:
+    from bot.extraction.numerals import Number
     from bot.extraction.parties import Party
     from bot.extraction.scene import Scene, Sentence
 
@@ -32,7 +33,8 @@ def elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     for at in range(party.last + 1, number.lead):
         who, norm = scene.who[at], scene.norms[at]
-        plain = norm in {",", "de"} or norm in scene.lexicon.adverbs
+        plain = norm in {",", "de"} or norm in scene.lexicon.adverbs or is_of(scene.how[at], Kind.TOTAL)
+        plain = plain or _same_preposition(scene, sentence, at, number)
         spoken = who is not None and who.kind is not Kind.BY
         copula = norm in scene.lexicon.copula and is_of(scene.tie[at - 1], Kind.RELATIVE)
         if spoken or not (copula or (scene.what[at] is None and (plain or scene.tie[at] is not None))):
@@ -45,6 +47,22 @@ def elided(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     opens = before < sentence.first or scene.norms[before] in {";", ",", ".", ":"}
     opens = opens or is_of(scene.tie[before], Kind.JOIN, Kind.CONTRAST)
     return Utterance(party, party.last, Reach.AFTER, "elided") if opens else None
+
+
+def bracketed(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X (356 excarcelados) y el Gobierno (808) no se ponen de acuerdo`: each has its number in brackets behind it."""
+    at = party.last + 1
+    if at + 1 >= sentence.last or scene.norms[at] != "(" or not scene.bounded[at + 1]:
+        return None
+    closed = ")" in scene.norms[at + 2 : at + 2 + _ELIDED]
+    return Utterance(party, at, Reach.RIGHT, "bracketed", Kind.COUNT) if closed else None
+
+
+def _same_preposition(scene: Scene, sentence: Sentence, at: int, number: Number) -> bool:
+    """`X puts it at 420, the government at 808`: what stands before a number stood before the number of another."""
+    if at != number.lead - 1 or scene.norms[at] not in scene.lexicon.within | scene.lexicon.to:
+        return False
+    return any(n.lead and scene.norms[n.lead - 1] == scene.norms[at] for n in scene.within(sentence.first, at))
 
 
 def gapped(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:

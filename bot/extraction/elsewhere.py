@@ -9,12 +9,14 @@ from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.folding import fold
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.names import only_by_surname
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.domain.trackers import Tracker
     from bot.extraction.attribution import Utterance
+    from bot.extraction.numerals import Number
     from bot.extraction.scene import Cell, Scene, Sentence
     from bot.extraction.tagging import Tag
 
@@ -23,6 +25,13 @@ _ADJECTIVES = 4
 _FREES = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE})
 _CONFIRMS = frozenset({Kind.CHECK, Kind.PROMISE})
 _OWN = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
+
+
+_PERSON = re.compile(
+    r"\bexil|\bedmundo|\burrutia|president.? electo?\b|presidente electo|presidential candidate|"
+    r"opposition (?:leader|figure|candidate)|(?:lider|candidato|abanderado) opositor|excandidato|former candidate"
+)
+"""What makes it plain that a common family name is that of a source who is a person."""
 
 
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
@@ -46,11 +55,13 @@ class Home:
             )
         )
         self._unless = {s.source_id: pattern for s in tracker.sources if (pattern := _pattern(s.unless)) is not None}
+        self.persons = only_by_surname(tracker)
         self._sources = {source.source_id for source in tracker.sources if source.kind in _OWN}
 
     def muted(self, folded: str) -> frozenset[str]:
         """Return the sources whose short names mean somebody else in this text."""
-        return frozenset(source for source, pattern in self._unless.items() if pattern.search(folded))
+        muted = frozenset(source for source, pattern in self._unless.items() if pattern.search(folded))
+        return muted if _PERSON.search(folded) else muted | self.persons  # a family name alone
 
     def marked(self, scene: Scene, folded: str) -> bool:
         """Tell whether a text names its own country in some way."""
@@ -126,8 +137,17 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
     return any(
         _happens_there(scene, cell, sentence, tag)
         for tag in scene.tags(scene.what, sentence.first, sentence.last)
-        if tag.kind is Kind.COUNTRY
+        if tag.kind is Kind.COUNTRY and not _where_one_speaks(tag, utterance, cell.number)
     )
+
+
+def _where_one_speaks(tag: Tag, utterance: Utterance | None, number: Number) -> bool:
+    """`González, in exile in Spain, said 812 are held`: a country between a subject and its verb is where it is."""
+    if utterance is None or utterance.party.claimant in {None, OTHER}:
+        return False
+    named = utterance.party.anaphor is None or utterance.verb is Kind.FIGURE  # "judge in Florida" is a judge's there
+    behind = utterance.rule in {"subject-last", "inverted"} and utterance.at >= number.last
+    return named and utterance.party.last < tag.first and (behind or tag.first < utterance.at)
 
 
 def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bool:

@@ -119,7 +119,7 @@ class Extractor:
         folded = fold(cleaned.text)
         scene, parts = self._scene(cleaned, folded, reading)
         home = self._home.marked(scene, folded)
-        told = draft(scene, parts, self.tracker, home=home, abroad=bool(scene.muted) and not home)
+        told = draft(scene, parts, self.tracker, home=home, abroad=bool(scene.muted - self._home.persons) and not home)
         settle(scene, told, self.tracker)
         fill(scene, told, self.tracker)
         given = Given(scene, cleaned, reading.text)

@@ -37,6 +37,8 @@ def same(scene: Scene, one: Party, other: Party) -> bool:
     """Tell whether two parties beside each other are one: a person and the body, an office and a name."""
     gap = range(one.last + 1, other.first)
     owned = len(gap) == 1 and scene.norms[gap[0]] in scene.lexicon.possessive and other.claimant not in {None, OTHER}
+    if titled_name(scene, one, other) and not scene.title_case(one.first, other.last):
+        return True
     if (not gap or owned) and one.claimant is None:
         own_name = (
             not other.listed
@@ -59,6 +61,8 @@ def _in_apposition(scene: Scene, one: Party, other: Party, gap: range) -> bool:
         return False  # `X: 88 miembros de Y`
     if len(gap) > _APPOSITION or any((tag := scene.who[at]) is not None and tag.kind in SPEECH for at in gap):
         return False
+    if gap and scene.norms[gap[0]] in scene.lexicon.months and scene.tokens[gap[0]].text.istitle():
+        gap = gap[1:]  # "el ministro Julio X"
     words = [scene.norms[at] for at in gap]
     plain = scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.possessive | {",", "(", "-"}
     office = any((tag := scene.who[at]) is not None and tag.kind is Kind.OFFICE for at in gap)
@@ -86,7 +90,7 @@ def _only_where(scene: Scene, party: Party) -> bool:
     while at > 0 and scene.norms[at] in scene.lexicon.articles:
         at -= 1
     before = scene.norms[at] if at >= 0 else ""
-    return not party.listed and before in scene.lexicon.where | scene.lexicon.genitive
+    return not party.listed and before in scene.lexicon.where | scene.lexicon.genitive | scene.lexicon.to
 
 
 def _of_body(scene: Scene, one: Party, other: Party) -> bool:
@@ -107,8 +111,65 @@ def _of_body(scene: Scene, one: Party, other: Party) -> bool:
     if state and len(words) <= _BESIDE and not any(scene.who[at] for at in gap):
         return True  # "lawmaker overseeing amnesty for the ruling party"
     staff = one.anaphor is not None or scene.norms[one.last] in scene.lexicon.staff
-    of = words[0] in scene.lexicon.genitive | scene.lexicon.within and other.first - one.last <= _BESIDE
+    if len(words) > 1 and _is_adjective(scene, one.last + 1):
+        words = words[1:]  # "la coordinación regional del X"
+    of = words[0] in scene.lexicon.genitive | scene.lexicon.within and len(words) < _BESIDE
     return staff and of and set(words[1:]) <= scene.lexicon.articles
+
+
+def whose_body(scene: Scene, party: Party, named: list[Party]) -> Party:
+    """Give "his group", "su organización" to the one named before it in its sentence."""
+    body = scene.norms[party.last]
+    if body not in scene.lexicon.civil_nouns and body not in scene.lexicon.named_bodies:
+        return party
+    at = party.first - 1
+    while (
+        at >= 0 and at > party.first - _BESIDE and _is_adjective(scene, at) and scene.norms[at] not in scene.lexicon.own
+    ):
+        at -= 1
+    if party.claimant is not None or at < 0 or scene.norms[at] not in scene.lexicon.own:
+        return party
+    before = [each for each in named if each.last < at and each.listed and each.claimant is not None]
+    return party._replace(claimant=before[-1].claimant, anaphor=None) if before else party
+
+
+def _is_adjective(scene: Scene, at: int) -> bool:
+    """Tell whether a word in small letters is of no table, as an adjective behind its noun is."""
+    if scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.bounded[at]:
+        return False
+    norm, lexicon = scene.norms[at], scene.lexicon
+    plain = norm in lexicon.genitive or norm in lexicon.within or norm in lexicon.articles or norm in lexicon.adverbs
+    return not plain and norm.isalpha() and scene.tokens[at].text.islower()
+
+
+def past_time(scene: Scene, at: int, last: int) -> int:
+    """Return where the words behind a day end, or the same place: "Diosdado Cabello, on Wednesday put…"."""
+    first = at
+    while at < last and at - first < _BESIDE and (scene.dated[at] is not None or scene.how[at] is not None):
+        at += 1
+    return at
+
+
+def is_beside(scene: Scene, at: int, party: Party) -> bool:
+    """Tell whether a word may stand between a verb and its speaker: a title, or where: "dijo en Maturín Cabello"."""
+    norm, lexicon = scene.norms[at], scene.lexicon
+    title = not party.listed and (norm in lexicon.titles or norm in lexicon.own_side)
+    return title or (at > 0 and scene.tokens[at].text.istitle() and scene.norms[at - 1] in scene.lexicon.within)
+
+
+def of_the_side(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether a title and its name are of the state's own side: "la diputada oficialista Ana Pérez"."""
+    return any(scene.norms[at] in scene.lexicon.states_side for at in range(one.first, other.first))
+
+
+def titled_name(scene: Scene, one: Party, other: Party) -> bool:
+    """Tell whether a name that nobody lists is that of a title before it: "el diputado opositor Luis Pérez"."""
+    if other.listed or other.claimant != OTHER or other.last == other.first or one.claimant is not None:
+        return False
+    at = one.last + 1
+    while at < other.first and (_is_adjective(scene, at) or scene.norms[at] in scene.lexicon.own_side):
+        at += 1
+    return at == other.first and not scene.lexicon.titles.isdisjoint(scene.norms[one.first : one.last + 1])
 
 
 def _is_office(scene: Scene, at: int) -> bool:

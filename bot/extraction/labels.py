@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene, Sentence
 
 _POST = 6
-_HEADED = 9
+_HEADED = 12
+_MANNER = 7
 
 
 def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
@@ -26,7 +27,9 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         or (scene.norms[at] in within and is_of(scene.what[at + 1], Kind.PLACE))
     ):
         at += 1
-    at = _past_where(scene, _past_post(scene, at, sentence.last), sentence.last) if party.listed else at
+    if party.listed:
+        at = _past_where(scene, _past_post(scene, at, sentence.last), sentence.last)
+        at = _past_manner(scene, at, sentence.last)
     if party.first > sentence.first and scene.norms[party.first - 1] in _places(scene):
         return None  # "…, en Washington: …"
     if at >= sentence.last or scene.norms[at] != ":" or is_object(scene, sentence.first, party.first):
@@ -37,7 +40,37 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if not party.listed and (_is_no_name(scene, party) or scene.title_case(party.first, party.last)):
         return None
     freed = is_of(scene.what[at + 1], Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST)
+    freed = freed or (not party.listed and party.first == party.last and _state_acts(scene, at + 1, sentence.last))
     return None if freed and not party.listed else Utterance(party, at, Reach.AFTER, "colon")
+
+
+def _state_acts(scene: Scene, at: int, last: int) -> bool:
+    """`Independencia: gobierno libera a 40`, `Navidad: el régimen excarcela a 9`: a topic, and what the state does."""
+    while at < last and scene.norms[at] in scene.lexicon.articles:
+        at += 1
+    who = scene.who[at]
+    if who is None or who.kind is not Kind.SOURCE or who.last + 1 > last:
+        return False
+    return is_of(scene.what[who.last + 1], Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST)
+
+
+def place_label(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`Caracas: 1.204 excarcelados. X: 861`: a place labels the state's number beside another label of the kind."""
+    before, at = past_articles(scene, party.first - 1, sentence.first), party.last + 1
+    opens = before < sentence.first or scene.norms[before] in {";", "."}
+    if not opens or not _labels_number(scene, at):
+        return None
+    for mark in range(1, len(scene.norms) - 1):
+        who = scene.who[mark - 1]
+        other = is_of(who, Kind.SOURCE) and who is not None and who.rule != "metonym"
+        if other and mark != at and _labels_number(scene, mark):
+            return Utterance(party, at, Reach.RIGHT, "colon")
+    return None
+
+
+def _labels_number(scene: Scene, at: int) -> bool:
+    """Tell whether a colon stands here with a number, or a bound of one, right behind it."""
+    return at + 1 < len(scene.norms) and scene.norms[at] == ":" and scene.bounded[at + 1]
 
 
 def _places(scene: Scene) -> frozenset[str]:
@@ -54,6 +87,19 @@ def _past_where(scene: Scene, at: int, last: int) -> int:
         if scene.norms[end] == ":":
             return end
         if not scene.tokens[end].text[:1].isupper() and scene.norms[end] != ",":
+            return at
+    return at
+
+
+def _past_manner(scene: Scene, at: int, last: int) -> int:
+    """Return the colon's index behind how somebody speaks: "X, cauteloso: …", "X, still cautious: …"; else `at`."""
+    if at >= last or scene.norms[at] != ",":
+        return at
+    for end in range(at + 1, min(at + _MANNER, last)):
+        if scene.norms[end] == ":":
+            return end if end > at + 1 else at
+        tags = scene.who[end] or scene.what[end] or scene.dated[end]
+        if tags or scene.bounded[end] or not scene.norms[end].isalpha() or not scene.tokens[end].text.islower():
             return at
     return at
 
@@ -81,14 +127,26 @@ def headed(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     for at in range(party.last + 1, min(party.last + _HEADED, sentence.last)):
         who = scene.who[at]
+        if is_of(who, Kind.SOURCE) and _listed_together(scene, party.last + 1, at):
+            continue  # `X, Y y Z coinciden: 211`
         if scene.numbered[at] is not None or is_of(who, Kind.SOURCE, Kind.VAGUE, Kind.OPPOSITION, Kind.DEMAND):
             return None
         if scene.norms[at] == ":":
             near = later(scene, sentence, at)
             return Utterance(party, at, Reach.AFTER, "headed") if near else None
-        if scene.norms[at] in CLOSERS:
+        named = any(is_of(each, Kind.SOURCE) for each in scene.who[at + 1 : at + 3])
+        if scene.norms[at] in CLOSERS and not named:
             return None
     return None
+
+
+def _listed_together(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether nothing but names with commas and "and" between them stands here."""
+    plain = scene.lexicon.articles | {","}
+    return all(
+        scene.norms[at] in plain or is_of(scene.tie[at], Kind.JOIN) or is_of(scene.who[at], Kind.SOURCE)
+        for at in range(first, last)
+    )
 
 
 def _past_post(scene: Scene, at: int, last: int) -> int:

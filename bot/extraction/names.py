@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.domain.trackers import SourceKind
 from bot.extraction.lexicon.countries import COUNTRIES
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.tagging import Meaning
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 _ACRONYM = 3
 """Names in capitals up to this length are names only in capitals ("UN")."""
+
+_OF_BODIES = frozenset({"Nacional", "National", "General", "Federal"})
+"""Last words of a body among the voices, which has no family name: "Asamblea Nacional"."""
 
 Named = tuple[tuple[str, ...], Meaning]
 
@@ -52,12 +56,33 @@ def _surnames(tracker: Tracker, taken: set[tuple[str, ...]]) -> Iterator[Named]:
     for source in tracker.sources:
         for voice in source.voices:
             words = voice.name.split()
+            second = len(words) > 2 and (words[1].lower(),) in taken  # noqa: PLR2004 - "X Padrino López" is Padrino
+            if second or words[-1] in _OF_BODIES:
+                continue
             if len(words) > 1 and all(word[:1].isupper() for word in words):
                 owners.setdefault(words[1] if len(words) == 2 else words[-1], set()).add(source.source_id)  # noqa: PLR2004 - first and family name
+        person = _person(source)
+        if person is not None:
+            owners.setdefault(person, set()).add(source.source_id)
     for name, sources in owners.items():
         if len(sources) == 1:
             meaning = Meaning(Kind.SOURCE, "surname", next(iter(sources)))
             yield from (named for named in _forms(name, meaning) if named[0] not in taken)
+
+
+def _person(source: Source) -> str | None:
+    """Return the family name of a source that is a person, who has an office among the aliases."""
+    for name in source.names.values() if source.kind is SourceKind.POLITICAL and not source.voices else ():
+        words = name.split()
+        office = any(alias.endswith(f" de {name}") for alias in source.aliases)
+        if office and len(words) == 2 and all(word.istitle() for word in words):  # noqa: PLR2004 - first and family name
+            return words[1]
+    return None
+
+
+def only_by_surname(tracker: Tracker) -> frozenset[str]:
+    """Return the sources that are persons, whose family name alone many others have."""
+    return frozenset(source.source_id for source in tracker.sources if _person(source) is not None)
 
 
 def _source(source: Source) -> Iterator[Named]:

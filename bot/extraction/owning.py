@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _OWNED = 6
 _FIGURE = 5
 _AGENT = 3
+_CARRIED = 12
+_FREED_VERBS = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_NOUN})
 
 
 def agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
@@ -97,12 +99,31 @@ def dative(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
 def own_count(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`X baja su cuenta de…`, `X trims its tally to…`: whatever one does with one's own count, one says it."""
     at = party.last + 2
-    if at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.own:
+    if at + 1 > sentence.last:
         return None
+    if scene.norms[at] not in scene.lexicon.own:
+        return _carried(scene, sentence, party)
     figure = next((i for i in (at + 1, at + 2) if i <= sentence.last and is_of(scene.who[i], Kind.FIGURE)), None)
     if figure is None or not later(scene, sentence, figure):
         return None
     return Utterance(party, figure, Reach.AFTER, "subject", Kind.FIGURE)
+
+
+def _carried(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
+    """`X llevará a la ONU su balance de 631`, `X presented in Geneva its list of 88`: whose figure goes elsewhere."""
+    first = party.last + 1
+    while first < sentence.last and scene.norms[first] in scene.lexicon.will:
+        first += 1
+    if not party.listed or first >= sentence.last or scene.norms[first] not in scene.lexicon.carrying:
+        return None
+    end = min(first + _CARRIED, sentence.last)
+    own = next((at for at in range(first + 1, end) if scene.norms[at] in scene.lexicon.own), None)
+    if own is None or any(scene.bounded[first:own]) or scene.has(scene.who, first, own, *SPEECH):
+        return None
+    figure = next((i for i in (own + 1, own + 2) if i <= sentence.last and is_of(scene.who[i], Kind.FIGURE)), None)
+    number = next((n for n in scene.numbers if figure is not None and n.first > figure), None)
+    near = number is not None and figure is not None and number.lead - figure <= _AGENT
+    return Utterance(party, own, Reach.RIGHT, "owner", Kind.FIGURE) if near else None
 
 
 def own_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
@@ -130,6 +151,7 @@ def that_party_says(scene: Scene, sentence: Sentence, party: Party) -> Utterance
     bare = not is_of(scene.tie[at], Kind.RELATIVE)
     named = at == party.first - 1
     ends = _promises_to_free(scene, sentence, party) or _ends_with_verb(scene, sentence, party)
+    ends = ends or _says_of_them(scene, sentence, party)
     if bare and (not scene.lexicon.subject_first or (named and not ends)):
         return None
     after = min(party.last + 1, sentence.last)
@@ -159,6 +181,15 @@ def _promises_to_free(scene: Scene, sentence: Sentence, party: Party) -> bool:
         else None
     )
     return is_of(free, Kind.RELEASE_FUTURE, Kind.RELEASE_INF)
+
+
+def _says_of_them(scene: Scene, sentence: Sentence, party: Party) -> bool:
+    """Tell whether people are freed behind a verb of saying: `the 808 people Caracas says it has freed`."""
+    at = party.last + 1
+    verb = scene.who[at] if at < sentence.last else None
+    if not is_of(verb, Kind.SAY) or not scene.lexicon.subject_first or verb is None or party.anaphor is not None:
+        return False
+    return scene.has(scene.what, verb.last + 1, min(verb.last + _FIGURE, sentence.last), *_FREED_VERBS)
 
 
 def _ends_with_verb(scene: Scene, sentence: Sentence, party: Party) -> bool:
@@ -225,6 +256,7 @@ def _its_count(scene: Scene, sentence: Sentence, party: Party, at: int) -> Utter
 
 def _names_count(scene: Scene, sentence: Sentence, at: int) -> bool:
     tally = not scene.lexicon.numbers.isdisjoint(scene.norms[at : min(at + 3, sentence.last) + 1])
+    tally = tally or at >= sentence.last - 1  # `52, by X's`
     return tally or scene.has(scene.who, at, at + 3, Kind.FIGURE)
 
 
@@ -232,7 +264,7 @@ def _by_its_count(scene: Scene, sentence: Sentence, party: Party, at: int) -> Ut
     """`344 are out, by X's count; Y claims 895`."""
     before = past_articles(scene, party.first - 1, sentence.first)
     by = before > sentence.first and (
-        is_of(scene.who[before], Kind.BY) or scene.norms[before] in scene.lexicon.counting
+        is_of(scene.who[before], Kind.BY, Kind.SAY) or scene.norms[before] in scene.lexicon.counting
     )
     if not by or not earlier(scene, sentence, before) or not _names_count(scene, sentence, at):
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.capitals import capital_noun, country_beside, goes_on_titled, name_word
-from bot.extraction.joining import is_where, joined, joint, same
+from bot.extraction.joining import is_where, joined, joint, of_the_side, same, titled_name
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.states import envoy_to, the_state
 
@@ -67,7 +67,9 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
         while found and found[-1].first >= party.first:
             found.pop()
         while found and not is_where(scene, found[-1]) and same(scene, found[-1], party):
+            theirs = titled_name(scene, found[-1], party) and of_the_side(scene, found[-1], party)
             party = joined(scene, found.pop(), party)
+            party = party._replace(claimant=official(tracker), listed=True) if theirs else party
         if found and _its_own_body(scene, found[-1], party, tracker):
             party = found.pop()._replace(last=party.last)
         if found and joint(scene, found[-1], party):
@@ -170,7 +172,8 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
         if _document_of(scene, tag, sentence):
             return None
         return (
-            _body(scene, tag, sentence)
+            _holder_abroad(scene, tag, sentence)
+            or _body(scene, tag, sentence)
             or _titled_body(scene, tag, sentence)
             or Party(tag.first, tag.last, None, None, _stands_for(scene, tag))
         )
@@ -181,6 +184,15 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
     if tag.kind is Kind.COUNTRY and named and not counted:
         return Party(tag.first, tag.last, OTHER, _print(scene, tag.first, tag.last))
     return None
+
+
+def _holder_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:
+    """Read "el presidente colombiano", "la ministra española" as another country's."""
+    behind = scene.what[tag.last + 1] if tag.last < sentence.last else None
+    holder = scene.norms[tag.last] in scene.lexicon.officers | scene.lexicon.state_nouns
+    if not holder or behind is None or behind.kind is not Kind.COUNTRY or scene.lexicon.subject_first:
+        return None
+    return Party(tag.first, behind.last, OTHER, _print(scene, tag.first, behind.last))
 
 
 def _document_of(scene: Scene, tag: Tag, sentence: Sentence) -> bool:
@@ -260,7 +272,10 @@ def _vague(scene: Scene, tag: Tag, sentence: Sentence) -> Party:
     if trade is not None:
         return trade
     definite = False
-    for at in range(tag.first - 1, max(tag.first - _ADJECTIVES, sentence.first - 1), -1):
+    named = scene.norms[tag.first] in scene.lexicon.indefinite  # "a rights group" is nobody known
+    for at in range(
+        tag.first - 1 if not named else sentence.first - 1, max(tag.first - _ADJECTIVES, sentence.first - 1), -1
+    ):
         if scene.norms[at] in scene.lexicon.articles:
             definite = scene.norms[at] not in scene.lexicon.indefinite
             break
@@ -353,8 +368,9 @@ def _unknown(scene: Scene, at: int, sentence: Sentence) -> Party | None:
     if scene.shouted or not name_word(scene, at):
         return None
     opens = at == sentence.first or scene.norms[at - 1] in _OPENERS
-    if opens and scene.norms[at] in scene.lexicon.common:
-        return None
+    gerund = scene.lexicon.subject_first and scene.norms[at].endswith(scene.lexicon.gerunds)
+    if opens and (gerund or scene.norms[at] in scene.lexicon.common):
+        return None  # "Depending on who counts"
     last = at
     while last + 1 <= sentence.last and last - at < _NAME_WORDS:
         if name_word(scene, last + 1) or (last > at and capital_noun(scene, last + 1)):

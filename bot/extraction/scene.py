@@ -56,6 +56,9 @@ _LAYERS = (WHO, WHAT, HOW, TIE)
 _LAYER_OF = {kind: at for at, kinds in enumerate(_LAYERS) for kind in kinds - _NAMES}
 """Which of them a kind is laid on; names lie there before."""
 
+_OVER_ASIDES = frozenset({Kind.ACCORDING, Kind.CHECK})
+"""Kinds whose phrases may hold a noun that by itself would make a number one of theirs."""
+
 Layer = list["Tag | None"]
 
 
@@ -230,6 +233,8 @@ class Scene:
                 which = _LAYER_OF.get(tag.kind)
                 if which is None or layers[which][at] is not None:
                     continue
+                if tag.kind is Kind.ASIDE and (who := layers[0][at]) is not None and who.kind in _OVER_ASIDES:
+                    continue  # "según los abogados de X", "dio los nombres de 17"
                 if self._open(tag, taken) and not (tag.kind in SPEECH and self._noun(tag)):
                     layers[which][at : tag.last + 1] = [tag] * (tag.last + 1 - at)
         return layers

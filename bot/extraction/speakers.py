@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _NOT_TOLD = frozenset({Kind.PROMISE, Kind.DEMAND, Kind.DENY, Kind.EARLIER})
 """Verbs of a summary that do not tell the title's number."""
+_CIVIL = frozenset({"group", "body", "ngo"})
+"""What "la ONG" of a title stands for, where only the summary names it."""
 _PAIR = 2
 """Numbers of "14 y 22", and the tokens from the first to the second."""
 _OPENING = 4
@@ -62,7 +64,8 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
 def _owner(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utterance | None:
     """Return whom the sentences beside it give a number to that its own sentence gives to nobody."""
     owner = _better(scene, told, index, draft, tracker)
-    if owner is None and told[index].sentence.item == 0 and draft.settled and draft.claimant is None:
+    open_ = draft.settled or (draft.utterance is not None and draft.utterance.party.anaphor in _CIVIL)
+    if owner is None and told[index].sentence.item == 0 and open_ and draft.claimant is None:
         owner = _introduced(scene, told, tracker)
     if owner is None and draft.claimant is None:
         owner = _enumerated(told, index, draft)

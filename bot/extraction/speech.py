@@ -9,6 +9,7 @@ import itertools
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.extraction.joining import is_beside, past_time
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
@@ -170,6 +171,7 @@ def _holds_prisoners(scene: Scene, first: int, last: int) -> bool:
 def _has_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     """`lawyers' group has 402`, `X lleva 51`: a bare number that somebody has is that one's count."""
     at = party.last + 1
+    at += at < sentence.last and scene.norms[at] in scene.lexicon.still_counting
     if at <= sentence.last and scene.norms[at] in CLOSERS:
         at = (_apposition(scene, at, sentence) or at) + 1  # `X, whose list opens in January, has 341`
     if at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.having:
@@ -226,8 +228,9 @@ def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
         if is_of(who, Kind.FIGURE) and _plural_verb(scene, at, party):
             return Tag(Kind.SAY, at, at, "plural-verb", "")
         step = _comma_and_verb(scene, at, sentence)
+        step = step or (scene.norms[at] == "," and at == party.last + 1 and "," in scene.norms[party.first : at])
         if step:
-            at += step
+            at += step  # "Provea, a local watchdog, has…"
         elif scene.norms[at] in CLOSERS and not appositions:
             end = _apposition(scene, at, sentence)
             if end is None:
@@ -248,8 +251,8 @@ def _is_to(scene: Scene, at: int, party: Party) -> bool:
 def _plural_verb(scene: Scene, at: int, party: Party) -> bool:
     """`Rights groups report 302`, `…, the coalition estimates`: a noun that is a verb behind its subject."""
     norm = scene.norms[at]
-    if norm.endswith("s"):
-        return norm[:-1] in scene.lexicon.plural_verbs and at == party.last + 1
+    if norm.endswith("s") or not scene.lexicon.subject_first:  # `la PUD lista a más de 400`
+        return norm.removesuffix("s") in scene.lexicon.plural_verbs and at == party.last + 1
     return norm in scene.lexicon.plural_verbs and scene.norms[party.last].endswith("s")
 
 
@@ -258,6 +261,7 @@ def _comma_and_verb(scene: Scene, at: int, sentence: Sentence) -> int:
     if scene.norms[at] != "," or at >= sentence.last:
         return 0
     step = 2 if at + 1 < sentence.last and is_of(scene.tie[at + 1], Kind.RELATIVE) else 1
+    step = max(step, past_time(scene, at + 1, sentence.last) - at)
     verb = scene.who[at + step]
     if verb is None or verb.kind not in SPEECH:
         return 0
@@ -290,7 +294,7 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
         or norm == '"'
         or (who is None and norm.endswith(scene.lexicon.adverb_endings))
         or is_of(who, Kind.OFFICE)
-        or is_of(scene.tie[at], Kind.NEGATION)
+        or is_of(scene.tie[at], Kind.NEGATION, Kind.CONTRAST)
     ):
         return True
     if norm in scene.lexicon.auxiliaries and at + 1 < len(scene.who):
@@ -379,7 +383,7 @@ def _verb_before(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
             at = who.first - 1
             continue
         timed = scene.dated[at] is not None or scene.how[at] is not None
-        if not (timed or scene.norms[at] in plain or _of_home(scene, at)):
+        if not (timed or is_beside(scene, at, party) or scene.norms[at] in plain or _of_home(scene, at)):
             return _told_to(scene, at, sentence.first)
         at -= 1
     return None
@@ -390,7 +394,7 @@ def _told_to(scene: Scene, at: int, first: int) -> Tag | None:
     for i in range(at, max(at - _TOLD, first), -1):
         if scene.norms[i] in scene.lexicon.to:
             verb = scene.who[i - 1]
-            return verb if is_of(verb, Kind.SAY) and not scene.lexicon.subject_first else None
+            return verb if is_of(verb, Kind.SAY, Kind.CHECK) and not scene.lexicon.subject_first else None
         if not scene.norms[i].isalnum() or is_of(scene.who[i], *SPEECH, Kind.SOURCE) or scene.bounded[i]:
             return None
     return None

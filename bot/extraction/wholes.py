@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Group, Metric
+from bot.extraction.attribution import OWNED
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 
@@ -52,7 +53,9 @@ def _take_what_is_said(part: Draft, whole: Draft) -> None:
         if whole.head.kind is Kind.GROUP and whole.head.gives:
             part.group = Group(whole.head.gives)
         part.metric, part.reason, part.rule = whole.metric, None, whole.rule
-        whole.drop(Reason.NO_MEASURE, "whole")
+        said = whole.utterance
+        if said is None or said.rule not in OWNED or whole.claimant in {None, part.claimant}:
+            whole.drop(Reason.NO_MEASURE, "whole")  # else `93 of the 217 people X says it has freed are home, says Y`
     elif whole.head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} and whole.utterance is part.utterance:
         part.metric, part.reason, part.rule, part.of_promised = whole.metric, None, whole.rule, True
         whole.claimant, whole.speaker, whole.settled = None, None, True

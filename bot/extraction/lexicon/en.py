@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.claims import Group
+from bot.extraction.lexicon.en_spoken import ROWS as SPOKEN
 from bot.extraction.lexicon.en_wider import ROWS as WIDER
 from bot.extraction.lexicon.language import Lexicon
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
@@ -1018,7 +1019,7 @@ _CLAUSES = (
 
 LEXICON = Lexicon(
     language="en",
-    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER),
+    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER, *SPOKEN),
     anywhere=words(
         "amnest free releas let walk pardon prison jail detain detention inmate dissident behind custody arrest"
     ),
@@ -1105,7 +1106,8 @@ LEXICON = Lexicon(
         "from since as so after before on that who which and but while not of out under over when if or "
         "than because without within during this last the its compared versus released freed announced "
         "verified confirmed counted tallied logged recorded reported promised now still already actually "
-        "said says"
+        "said says "
+        "falls fell lags trails pales contrasts compares looks"
     ),
     copula=words("are were is was"),
     homographs=words(
@@ -1342,7 +1344,7 @@ LEXICON = Lexicon(
     older=words("over above older aged past"),
     ailing=words("ill sick unwell ailing"),
     standing=words("is was"),
-    still_counting=words("already"),
+    still_counting=words("already now"),
     vowing=("promis", "pledg", "vow"),
     there=words("there"),
     deaths=("dies", "died", "death"),
@@ -1432,5 +1434,17 @@ LEXICON = Lexicon(
     how_many=words("many"),
     us=frozenset(("us",)),
     already=frozenset(("already",)),
+    titles=words(
+        "lawmaker legislator congressman congresswoman senator mayor councilman councillor councilor deputy politician "
+        "journalist reporter analyst "
+        "activist leader lawyer attorney advocate campaigner governor priest bishop"
+    ),
+    own_side=words("opposition"),
+    states_side=words("ruling chavista"),
+    carrying=words(
+        "take takes took taking bring brings brought carry carries carried present presents presented presenting "
+        "submit submits submitted hand hands handed deliver delivers delivered defend defends defended send sends "
+        "sent share shares shared repeat repeats repeated show shows showed air airs aired"
+    ),
     subject_first=True,
 )

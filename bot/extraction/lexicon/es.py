@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.claims import Group
+from bot.extraction.lexicon.es_spoken import ROWS as SPOKEN
 from bot.extraction.lexicon.es_wider import ROWS as WIDER
 from bot.extraction.lexicon.language import Lexicon
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
@@ -1212,7 +1213,7 @@ _CLAUSES = (
         "puts-off",
         K.DEMAND,
         "posterga|postergan|postergo|postergaron|suspende|suspenden|suspendio|suspendieron|aplaza|aplazan|aplazo|"
-        "aplazaron|difieren|difirio|difirieron|frena|frenan|freno|frenaron|retrasa|retrasan|retrasaron|paraliza|"
+        "aplazaron|difirio|difirieron|frena|frenan|freno|frenaron|retrasa|retrasan|retrasaron|paraliza|"
         "paralizan|paralizo|paralizaron|bloquea|bloquean|bloquearon|impide|impiden|impidio|impidieron la|las?",
         "suspenden la excarcelación de nueve",
         "la suspensión",
@@ -1315,7 +1316,7 @@ _CLAUSES = (
 
 LEXICON = Lexicon(
     language="es",
-    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER),
+    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER, *SPOKEN),
     anywhere=words(
         "libr libert liber excar excer excarsel exacar exarcel indult amnist pres prision carcel calaboz "
         "celd penal penitenci reclu encarcel encerr deten reja boleta sali salen saldr reo disiden arrest"
@@ -1674,7 +1675,7 @@ LEXICON = Lexicon(
     other_women=frozenset(("otras",)),
     everybody=words("todos todas"),
     there_will_be=words("habra"),
-    plural_verbs=frozenset(),
+    plural_verbs=words("lista listan"),
     with_them=words("con el ella ellos ellas"),
     former=frozenset(),
     recounting=words("contando contados contadas partiendo tomando si"),
@@ -1781,5 +1782,19 @@ LEXICON = Lexicon(
     how_many=words("cuantos cuantas"),
     us=frozenset(("nos",)),
     already=frozenset(("ya",)),
+    titles=words(
+        "diputado diputada exdiputado exdiputada dirigente concejal concejala exconcejal alcalde alcaldesa exalcalde "
+        "senador senadora politico activista defensor defensora parlamentario parlamentaria legislador legisladora "
+        "periodista reportero reportera politologo politologa analista "
+        "abogado abogada jurista lider exgobernador sindicalista sacerdote padre obispo"
+    ),
+    own_side=words("opositor opositora"),
+    states_side=words("oficialista chavista psuvista madurista"),
+    carrying=words(
+        "lleva llevara llevo llevaran presenta presento presentara entrega entrego entregara expone expuso expondra "
+        "defiende defendio defendera muestra mostro mostrara ofrece ofrecio repite repitio ventila somete sometio "
+        "remite remitio remitira envia envio enviara difunde difundio esgrime esgrimio exhibe exhibio comparte "
+        "compartio traslada traslado consigna consigno"
+    ),
     subject_first=False,
 )

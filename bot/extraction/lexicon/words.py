@@ -291,5 +291,13 @@ class Words:
     """Pronouns for the speaker and his people: "nos hablan de 650"."""
     already: frozenset[str]
     """Words for what was so before."""
+    titles: frozenset[str]
+    """Nouns before the name of a politician or advocate who may be of any side: "el diputado Luis Pérez"."""
+    own_side: frozenset[str]
+    """Adjectives between such a noun and the name."""
+    states_side: frozenset[str]
+    """Adjectives of those who speak for the state's party."""
+    carrying: frozenset[str]
+    """Verbs by which somebody takes a figure of his own to others: "llevará a la ONU su balance de 631"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
