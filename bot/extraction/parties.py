@@ -8,7 +8,7 @@ from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.joining import is_where, joined, joint, same
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.states import envoy_to, the_state
+from bot.extraction.states import envoy_to, is_nameless, the_state
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -103,6 +103,8 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
     tag = scene.who[at] or scene.what[at]
     if tag is None or tag.first != at:
         state = the_state(scene, at, sentence)
+        if is_nameless(scene, at, sentence):
+            return Party(at, at, None)
         return _unknown(scene, at, sentence) if state is None else Party(at, state, official(tracker))
     if tag.kind is Kind.SOURCE and not _of_a_feast(scene, tag, sentence):
         return _source(scene, tag, sentence, tracker)

@@ -12,6 +12,7 @@ from bot.extraction.numerals import Form
 from bot.extraction.parties import is_official
 from bot.extraction.ranked import give_to_ranked
 from bot.extraction.sums import add_up
+from bot.extraction.vouching import fits, has_another, only_reacts, voucher
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -61,9 +62,15 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
 
 def _owner(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utterance | None:
     """Return whom the sentences beside it give a number to that its own sentence gives to nobody."""
-    owner = _better(scene, told, index, draft, tracker)
+    tied = voucher(scene, told, index) if _is_open(draft) else None
+    owner = tied if tied is not None else _better(scene, told, index, draft, tracker)
     if owner is None and told[index].sentence.item == 0 and draft.settled and draft.claimant is None:
         owner = _introduced(scene, told, tracker)
+        summary = [one for one in told if one.sentence.item == 1]
+        if owner is not None and (
+            not fits(scene, draft, owner, tracker) or has_another(scene, told[index], summary, owner)
+        ):
+            owner = None
     if owner is None and draft.claimant is None:
         owner = _enumerated(told, index, draft)
     if owner is None and not draft.settled:
@@ -74,6 +81,13 @@ def _owner(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tr
             or _behind(scene, told, index)
         )
     return owner
+
+
+def _is_open(draft: Draft) -> bool:
+    """Tell whether nobody is named for a number, or only somebody vague."""
+    said = draft.utterance
+    vague = said is not None and said.party.claimant is None and said.rule != "they"
+    return draft.claimant is None and (not draft.settled or vague)
 
 
 def state_behind(scene: Scene, told: list[Told], tracker: Tracker) -> Party | None:
@@ -190,9 +204,8 @@ def _better(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: T
     if said is not None and not said.party.listed and said.rule == "colon":
         draft.utterance = None
         return owner
-    source = tracker.source(owner.party.claimant)
     vague = draft.settled and draft.claimant is None
-    return owner if vague and source is not None and source.kind is SourceKind.NGO else None
+    return owner if vague and fits(scene, draft, owner, tracker) else None
 
 
 def _full_name(scene: Scene, told: list[Told], draft: Draft) -> Party | None:
@@ -386,5 +399,7 @@ def _behind(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     ):
         return None
     if owner is not None and (_only_a_first_word(summary[0], owner) or _silent(scene, owner)):
+        return None
+    if owner is not None and (only_reacts(scene, summary, owner) or has_another(scene, told[index], summary, owner)):
         return None
     return None if owner is not None and owner.verb in _NOT_TOLD else owner

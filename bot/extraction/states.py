@@ -45,3 +45,11 @@ def the_state(scene: Scene, at: int, sentence: Sentence) -> int | None:
     verb = scene.who[last + 1] if last < sentence.last else None
     says = verb is not None and verb.kind is Kind.SAY
     return last if says and (home or (capital and definite)) else None
+
+
+def is_nameless(scene: Scene, at: int, sentence: Sentence) -> bool:
+    """Tell whether a sentence's first capital stands on a noun that names nobody: `Diputado anuncia…`."""
+    if at != sentence.first or scene.norms[at] not in scene.lexicon.nameless or at >= sentence.last:
+        return False
+    name = scene.tokens[at + 1].text.istitle() and scene.who[at + 1] is None
+    return scene.norms[at + 1] not in scene.lexicon.genitive and not name

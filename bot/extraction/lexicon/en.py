@@ -1399,5 +1399,36 @@ LEXICON = Lexicon(
     how_many=words("many"),
     us=frozenset(("us",)),
     already=frozenset(("already",)),
+    told_nouns=words(
+        "names news information announcement breakdown identities roster records cases departures "
+        "word finding findings conclusion result handover"
+    ),
+    being=words("is are was were"),
+    issuing=tuple(
+        words(
+            "published posted compiled supplied provided issued circulated shared drawn kept maintained collected "
+            "gathered confirmed verified documented reported announced disclosed logged counted checked vetted "
+            "recorded tallied given"
+        )
+    ),
+    them=frozenset(("them",)),
+    reacting=tuple(
+        words(
+            "welcom hail prais thank celebrat applaud laud salut condemn regret critici deplor mourn commend "
+            "cheer tak took"
+        )
+    ),
+    unsure=words("verifying confirming checking reviewing working trying awaiting waiting investigating"),
+    bystanding=words(
+        "relatives families family witnesses witness neighbours neighbors residents media source sources lawyer "
+        "familiar members observers"
+    ),
+    party_like=words("party coalition alliance bloc platform"),
+    trade_like=words("union unions guild"),
+    nameless=words(
+        "lawmaker legislator deputy senator official councilman councilwoman activist lawyer party coalition alliance "
+        "observatory foundation association organization organisation leader spokesman spokeswoman politician"
+    ),
+    thus=words("so thus"),
     subject_first=True,
 )

@@ -1739,5 +1739,42 @@ LEXICON = Lexicon(
     how_many=words("cuantos cuantas"),
     us=frozenset(("nos",)),
     already=frozenset(("ya",)),
+    told_nouns=words(
+        "informacion noticia anuncio confirmacion nomina nominas numero numeros cuentas estadistica estadisticas "
+        "calculo calculos estimacion estimaciones cuenta saldo relacion computo registro registros inventario conteo "
+        "monitoreo seguimiento identidades nombres verificacion contabilidad "
+        "entrega hallazgo conclusion resultado"
+    ),
+    being=words("es son era eran fue fueron"),
+    issuing=tuple(
+        words(
+            "publicad difundid divulgad elaborad compilad recopilad suministrad facilitad proporcionad aportad "
+            "emitid firmad recabad levantad llevad cotejad contad anunciad informad acreditad avalad validad "
+            "revelad compartid hech identificad recibid"
+        )
+    ),
+    them=frozenset(),
+    reacting=tuple(
+        words(
+            "celebr salud aplaud agradec elogi felicit festej lament deplor repudi conden critic cuestion reproch "
+            "ironiz valor consider opin tom gracias"
+        )
+    ),
+    unsure=words(
+        "verificar confirmar constatar comprobar verificando confirmando revisa revisan revisaba revisando coteja "
+        "cotejando cotejar esperar espera investiga investigando intenta"
+    ),
+    bystanding=words(
+        "familiares familia familias vecinos testigos parientes allegados usuarios redes sociales medios prensa "
+        "fuentes fuente diario medio portal periodico semanario periodistas abogado abogada defensa analistas expertos"
+    ),
+    party_like=words("partido coalicion alianza plataforma tolda movimiento bloque opositores"),
+    trade_like=words("sindicato sindicatos gremio"),
+    nameless=words(
+        "diputado diputada legislador legisladora parlamentario parlamentaria funcionario funcionaria concejal "
+        "observatorio partido coalicion alianza fundacion asociacion organizacion colectivo activista abogado abogada "
+        "jurista dirigente opositor opositora exdiputado exministro vocero portavoz grupo"
+    ),
+    thus=words("asi"),
     subject_first=False,
 )

@@ -263,5 +263,27 @@ class Words:
     """Pronouns for the speaker and his people: "nos hablan de 650"."""
     already: frozenset[str]
     """Words for what was so before."""
+    told_nouns: frozenset[str]
+    """Nouns for a figure or list just told, beside those of the rows: "la noticia", "los nombres"."""
+    being: frozenset[str]
+    """Verbs of whose a figure is: "los datos son de X"."""
+    issuing: tuple[str, ...]
+    """How participles of giving out or checking a figure begin: "elaborada por X", "compiled by X"."""
+    them: frozenset[str]
+    """Pronouns for the people told of, behind a verb."""
+    reacting: tuple[str, ...]
+    """How verbs of what somebody thinks of the news begin."""
+    unsure: frozenset[str]
+    """Words of what somebody is still finding out, or only says out of courtesy."""
+    bystanding: frozenset[str]
+    """Nouns for unnamed people who saw or heard of it, and stand for no organisation."""
+    party_like: frozenset[str]
+    """Nouns for a body of politics that goes unnamed."""
+    trade_like: frozenset[str]
+    """Nouns for a union that goes unnamed."""
+    nameless: frozenset[str]
+    """Nouns that name nobody, though a headline's first capital stands on them: "Diputado anuncia…"."""
+    thus: frozenset[str]
+    """Words by which a sentence says again who said what stands before: "So says X"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""

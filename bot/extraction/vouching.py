@@ -1,0 +1,289 @@
+"""Tell who stands for a title's number, where a summary says so of somebody or tells only what somebody thinks of it.
+
+A summary points back at the number (the figure, the list, all of them, the releases, "lo"), and ties somebody to what
+it points at: whose it is, by whom it was published, who counted them. Who only hails, demands or doubts ties nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import OTHER
+from bot.domain.trackers import SourceKind
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.numerals import Form
+from bot.extraction.scene import SPEECH
+from bot.extraction.speech import Reach, Utterance, back, is_of, past_articles
+
+if TYPE_CHECKING:
+    from bot.domain.trackers import Tracker
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.parties import Party
+    from bot.extraction.scene import Scene
+    from bot.extraction.tagging import Tag
+
+_AGENT = 4
+_OWNED = 8
+_OBJECT = 4
+_OPENING = 4
+_AGAINST = frozenset({Kind.DENY, Kind.DEMAND, Kind.EARLIER})
+_NO_PEOPLE = frozenset({Kind.COUNTRY, Kind.HOME, Kind.OTHER, Kind.ASIDE, Kind.AMNESTY, Kind.PLACE, Kind.LEFT})
+_SUBJECTS = frozenset({"subject", "coordinated", "inverted"})
+_COUNTING = frozenset({Kind.CHECK, Kind.COUNT, Kind.SAY})
+
+Values = set[int | None]
+
+
+def voucher(scene: Scene, told: list[Told], index: int) -> Utterance | None:
+    """Return the one party to which a summary ties the number of its title: `La lista la difundió X`."""
+    if told[index].sentence.item != 0:
+        return None
+    values: Values = {draft.value for draft in told[index].drafts}
+    found: dict[str, Party] = {}
+    for one in told[index + 1 :]:
+        if one.sentence.item != 1 or not one.named or _tells_of_others(one, values):
+            continue
+        for party in one.named:
+            named = party.claimant is not None and not party.metonym and (party.listed or party.last > party.first)
+            if named and party.claimant is not None and _vouches(scene, one, party, values):
+                found.setdefault(party.claimant, party)
+    if len(found) != 1:
+        return None
+    party = next(iter(found.values()))
+    return Utterance(party, party.last, Reach.BEFORE, "vouches", Kind.CHECK)
+
+
+def _tells_of_others(one: Told, values: Values) -> bool:
+    """Tell whether a sentence counts people of its own, to whom its words may point: `La lista de los otros 30…`."""
+    return any(draft.value not in values and draft.number.form is not Form.VAGUE for draft in one.drafts)
+
+
+def _vouches(scene: Scene, one: Told, party: Party, values: Values) -> bool:
+    """Tell whether a sentence ties a party to what it points back at."""
+    if _denied(scene, one.sentence.first, party.last):
+        return False
+    return (
+        _by_agent(scene, one, party, values)
+        or _is_whose(scene, one, party)
+        or _object_first(scene, one, party)
+        or _thus(scene, one, party)
+        or _counted_them(scene, one, party, values)
+    )
+
+
+def _denied(scene: Scene, first: int, last: int) -> bool:
+    """`Ninguna fue verificada por X`, `X has yet to confirm the number`."""
+    lexicon, words = scene.lexicon, scene.norms[first : last + 1]
+    later = any(one in lexicon.yet and other == "to" for one, other in itertools.pairwise((*words, "")))
+    denied = later or not (lexicon.nobody | lexicon.negations).isdisjoint(words)
+    return denied or scene.has(scene.tie, first, last, Kind.NEGATION)
+
+
+def points_back(scene: Scene, first: int, last: int, values: Values) -> bool:
+    """Tell whether words point at a title's number or at whom it counts: "la cifra", "todos", "the releases"."""
+    lexicon = scene.lexicon
+    for at in range(max(first, 0), last + 1):
+        norm = scene.norms[at]
+        if norm in lexicon.everybody or norm in lexicon.both or norm in lexicon.each or norm in lexicon.told_nouns:
+            return True
+        number = scene.numbered[at]
+        if (number is not None and number.value is not None and number.value in values) or (
+            norm.isdigit() and int(norm[:9]) in values
+        ):
+            return True
+        if is_of(scene.who[at], Kind.FIGURE) or is_of(scene.what[at], Kind.RELEASE_NOUN):
+            return True
+    return False
+
+
+def _by_agent(scene: Scene, one: Told, party: Party, values: Values) -> bool:
+    """`Todas fueron verificadas por X`, `La lista, elaborada por X, …`, `The names were published by X`."""
+    first = one.sentence.first
+    at = back(scene, party.first - 1, first, scene.lexicon.bodies)
+    if at > first and is_of(scene.who[at], Kind.ANAPHOR):
+        at = past_articles(scene, at - 1, first)  # `por el dirigente X`
+    by = scene.who[at] if at > first else None
+    if by is None or by.kind not in {Kind.BY, Kind.SAID}:
+        return False
+    if by.kind is Kind.SAID and by.last == by.first:
+        return False
+    for i in range(by.first if by.kind is Kind.SAID else by.first - 1, max(by.first - _AGENT, first - 1), -1):
+        told = is_of(scene.who[i], Kind.SAID) or scene.norms[i].startswith(scene.lexicon.issuing)
+        if told:
+            start = (
+                scene.norms[first] in scene.lexicon.being | scene.lexicon.they or i == first
+            )  # `Fueron contados por X`
+            return start or points_back(scene, first, i, values)
+    return False
+
+
+def _is_whose(scene: Scene, one: Told, party: Party) -> bool:
+    """`El cómputo pertenece a X`, `Es el registro de X`, `The figure, from X, …`, `Both figures come from X`."""
+    first, lexicon = one.sentence.first, scene.lexicon
+    at = back(scene, party.first - 1, first, lexicon.bodies)
+    of = not (lexicon.genitive | lexicon.to | lexicon.glued).isdisjoint(scene.norms[at + 1 : party.first])
+    if at > first and (is_of(scene.who[at], Kind.BY) or scene.norms[at] in lexicon.to):
+        of, at = True, at - 1
+    if at < first or not (of or _possessed(scene, party, first)):
+        return False
+    while at > first and scene.norms[at] in lexicon.adverbs | lexicon.that_words | lexicon.yet:
+        at -= 1
+    linked = scene.norms[at] in lexicon.coming_from | lexicon.being
+    if linked or (scene.norms[at] == "," and at - first <= _OPENING):
+        return at - first <= _OWNED and any(_is_figure(scene, i) for i in range(first, at))
+    is_that = not lexicon.being.isdisjoint(scene.norms[first : first + 2])
+    return is_that and at - first <= _OPENING and _is_figure(scene, at)
+
+
+def _is_figure(scene: Scene, at: int) -> bool:
+    return is_of(scene.who[at], Kind.FIGURE) or scene.norms[at] in scene.lexicon.told_nouns
+
+
+def _possessed(scene: Scene, party: Party, first: int) -> bool:
+    """Tell whether nothing but the ending is behind a name: `The numbers are X's`."""
+    at = party.last + 1
+    owns = at < len(scene.norms) and scene.norms[at] in scene.lexicon.possessive
+    ends = at + 1 >= len(scene.norms) or not scene.norms[at + 1].isalnum()
+    return owns and ends and party.first > first
+
+
+def _object_first(scene: Scene, one: Told, party: Party) -> bool:
+    """`La lista la firma X`, `Las cuentas las lleva X`: the object opens, and its pronoun stands before the verb."""
+    first = one.sentence.first
+    if scene.lexicon.subject_first:
+        return False
+    at = back(scene, party.first - 1, first)
+    if at <= first + 1 or at - first > _OWNED:
+        return False
+    verb = scene.who[at]
+    start = verb.first if verb is not None and verb.kind in SPEECH else at
+    clitic = scene.norms[start - 1]
+    if clitic not in {"la", "las", "lo", "los"} or is_reacting(scene, start) or is_of(verb, *_AGAINST):
+        return False
+    return points_back(scene, first, start - 2, set())
+
+
+def _thus(scene: Scene, one: Told, party: Party) -> bool:
+    """`So says X in its latest report`, `Así consta en el informe que presentó X`."""
+    first = one.sentence.first
+    if scene.norms[first] not in scene.lexicon.thus or party.first - first > _OWNED:
+        return False
+    verbs = [tag for tag in scene.tags(scene.who, first + 1, party.first - 1) if tag.kind in SPEECH]
+    if any(is_reacting(scene, tag.first) or tag.kind in _AGAINST for tag in verbs):
+        return False
+    papers = not scene.lexicon.documents.isdisjoint(scene.norms[first + 1 : party.first])
+    return papers or any(tag.kind in _COUNTING for tag in verbs)
+
+
+def _counted_them(scene: Scene, one: Told, party: Party, values: Values) -> bool:
+    """`X los contó uno a uno`, `X counted them`, `X certificó cada uno de los casos`, `X informó de las 22`."""
+    for said in one.said:
+        verb = scene.who[said.at]
+        told = said.party == party and said.verb in _COUNTING and said.rule in _SUBJECTS
+        if verb is None or not told or is_reacting(scene, verb.first):
+            continue
+        at = party.last + 1 if said.rule == "inverted" else verb.last + 1
+        if not _denied(scene, one.sentence.first, verb.last) and _has_object(scene, one, said, (verb, at), values):
+            return True
+    return False
+
+
+def _has_object(scene: Scene, one: Told, said: Utterance, place: tuple[Tag, int], values: Values) -> bool:
+    """Tell whether those told of, or the figure, are the object of a verb and stand right beside it."""
+    verb, at = place
+    counts = said.verb is not Kind.SAY
+    if counts and verb.first and scene.norms[verb.first - 1] in scene.lexicon.clitics:
+        return True
+    last = min(at + _OBJECT, one.sentence.last)
+    if counts and at <= last and scene.norms[at] in scene.lexicon.them:
+        return True
+    plain = scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.definite | scene.lexicon.own
+    while at <= last and not points_back(scene, at, at, values):
+        if scene.norms[at] not in plain and not is_of(scene.tie[at], Kind.SKIP, Kind.OF_WHICH):
+            return False
+        at += 1
+    return at <= last
+
+
+def is_reacting(scene: Scene, at: int) -> bool:
+    """Tell whether a verb is one of what somebody thinks of the news: "celebró", "welcomed"."""
+    return scene.norms[at].startswith(scene.lexicon.reacting)
+
+
+def only_reacts(scene: Scene, summary: list[Told], owner: Utterance) -> bool:
+    """Tell whether all that the one speaker of a summary says is what he thinks, wants or is still to find out."""
+    mine = [(one, u) for one in summary for u in one.said if u.party.claimant == owner.party.claimant]
+    return bool(mine) and all(_tells_nothing(scene, one, said) for one, said in mine)
+
+
+def _tells_nothing(scene: Scene, one: Told, said: Utterance) -> bool:
+    """Tell whether what one says in a sentence is a wish, an opinion, a doubt, or of something else altogether."""
+    first, last = one.sentence.first, one.sentence.last
+    if said.verb is Kind.DEMAND or (scene.norms[first] in scene.lexicon.nobody and not one.drafts):
+        return True
+    verb = scene.who[said.at] if said.rule in {*_SUBJECTS, "goes-on"} else None
+    if verb is None or verb.kind not in SPEECH:
+        return False
+    if is_reacting(scene, verb.first) or is_reacting(scene, min(verb.last + 1, last)):
+        return True
+    if one.drafts:
+        return False
+    behind = scene.norms[verb.last + 1 : last + 1]
+    unsure = not scene.lexicon.unsure.isdisjoint(behind)
+    unsure = unsure and (scene.lexicon.others | scene.lexicon.more).isdisjoint(behind)
+    goes_on = last - verb.last > _OBJECT and said.reach is Reach.AFTER
+    return unsure or (verb.kind is Kind.SAY and goes_on and not _of_them(scene, one, verb))
+
+
+def _of_them(scene: Scene, one: Told, verb: Tag) -> bool:
+    """Tell whether anything in a sentence may be said of those told of before."""
+    first, last = one.sentence.first, one.sentence.last
+    words = scene.norms[first : last + 1]
+    lexicon = scene.lexicon
+    if points_back(scene, first, last, set()) or not (lexicon.these | lexicon.them | lexicon.object).isdisjoint(words):
+        return True
+    if any(tag.kind not in _NO_PEOPLE for tag in scene.tags(scene.what, verb.last + 1, last)):
+        return True
+    plural = lexicon.plural and any(norm.endswith(lexicon.plural) for norm in scene.norms[verb.last + 1 : last])
+    others = lexicon.nobody | lexicon.theirs | lexicon.clitics | lexicon.papers_of_release | lexicon.seconds
+    return bool(plural) or not others.isdisjoint(words)
+
+
+def has_another(scene: Scene, title: Told, summary: list[Told], owner: Utterance) -> bool:
+    """`20 leave jail, residents say | X verified 13`: who could confirm fewer does not stand for a title's number."""
+    largest = max((draft.value or 0 for draft in title.drafts), default=0)
+    for one in summary:
+        for draft in one.drafts:
+            said, at = draft.utterance, draft.number.lead - 1
+            if said is None or said.party.claimant != owner.party.claimant:
+                continue
+            while at > one.sentence.first and scene.norms[at] in _just(scene) and scene.who[at] is None:
+                at -= 1
+            bare = draft.head.kind is None and draft.metric is None and draft.reason is None
+            if bare and is_of(scene.who[at], Kind.CHECK, Kind.COUNT) and 0 < (draft.value or 0) < largest:
+                return True
+    return False
+
+
+def _just(scene: Scene) -> frozenset[str]:
+    return scene.lexicon.adverbs | scene.lexicon.articles
+
+
+def fits(scene: Scene, draft: Draft, owner: Utterance, tracker: Tracker) -> bool:
+    """Tell whether a noun that names nobody may mean a party: "watchdog", "union", "opposition party"."""
+    said, source = draft.utterance, tracker.source(owner.party.claimant)
+    if said is None:
+        return False
+    words = scene.norms[said.party.first : said.party.last + 1]
+    if owner.party.claimant == OTHER:
+        named = not owner.party.listed and owner.party.last > owner.party.first
+        return named and words[-1] not in scene.lexicon.bystanding
+    if source is None or words[-1] in scene.lexicon.bystanding:
+        return False
+    if words[-1] in scene.lexicon.party_like:
+        return source.kind is SourceKind.POLITICAL
+    if words[-1] in scene.lexicon.trade_like:
+        names = " ".join((*source.names.values(), *source.aliases)).casefold()
+        return any(word in names for word in scene.lexicon.trade_like)
+    return source.kind is SourceKind.NGO
