@@ -26,6 +26,7 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         or (scene.norms[at] in within and is_of(scene.what[at + 1], Kind.PLACE))
     ):
         at += 1
+    at = _past_mood(scene, at, sentence.last) if party.listed and party.first == sentence.first else at
     at = _past_where(scene, _past_post(scene, at, sentence.last), sentence.last) if party.listed else at
     if party.first > sentence.first and scene.norms[party.first - 1] in _places(scene):
         return None  # "…, en Washington: …"
@@ -38,6 +39,13 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
         return None
     freed = is_of(scene.what[at + 1], Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST)
     return None if freed and not party.listed else Utterance(party, at, Reach.AFTER, "colon")
+
+
+def _past_mood(scene: Scene, at: int, last: int) -> int:
+    """Return the colon's index behind a word of how somebody speaks: `X, cauteloso: …`, `X, tajante: …`."""
+    apposed = at + 2 < last and scene.norms[at] == "," and scene.norms[at + 2] == ":"
+    plain = apposed and scene.norms[at + 1].isalpha() and not (scene.who[at + 1] or scene.what[at + 1])
+    return at + 2 if plain and not scene.tokens[at + 1].text[:1].isupper() else at
 
 
 def _places(scene: Scene) -> frozenset[str]:

@@ -99,6 +99,8 @@ def own_count(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
     at = party.last + 2
     if at + 1 > sentence.last or scene.norms[at] not in scene.lexicon.own:
         return None
+    if scene.norms[past_articles(scene, party.first - 1, sentence.first)] in scene.lexicon.to | {"a", "al"}:
+        return None  # `llevará a la X su balance de 631`: it is not X's own
     figure = next((i for i in (at + 1, at + 2) if i <= sentence.last and is_of(scene.who[i], Kind.FIGURE)), None)
     if figure is None or not later(scene, sentence, figure):
         return None

@@ -8,7 +8,7 @@ from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.joining import is_where, joined, joint, same
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.states import envoy_to, is_nameless, the_state
+from bot.extraction.states import envoy_to, in_charge, is_nameless, the_state
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -268,6 +268,8 @@ def _vague(scene: Scene, tag: Tag, sentence: Sentence) -> Party:
     before = scene.what[tag.first - 1] if tag.first > sentence.first else None
     if before is not None and before.kind is Kind.HOME and scene.norms[tag.last] in scene.lexicon.state_nouns:
         return Party(tag.first, tag.last, None, None, "official")
+    if scene.norms[tag.last] in scene.lexicon.state_nouns and (end := in_charge(scene, tag.last, sentence)):
+        return Party(tag.first, end, None, None, "official")
     body = definite and scene.norms[tag.last] in scene.lexicon.bodies_before
     owner = tag.first - 2  # "mothers' group"
     whose = owner >= sentence.first and scene.norms[tag.first - 1] in scene.lexicon.possessive

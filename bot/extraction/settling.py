@@ -226,7 +226,7 @@ def _all_left(scene: Scene, told: list[Told]) -> None:
             freed = verb.kind in {Kind.RELEASE_VERB, Kind.RELEASED}
             everybody = freed and not scene.lexicon.everybody.isdisjoint(near)
             these = freed and not scene.lexicon.these.isdisjoint(scene.norms[first : verb.first])
-            if everybody or (these and title[0].head.kind is Kind.GROUP):
+            if everybody or (these and title[0].head.kind in {Kind.GROUP, Kind.COUNTRY}):
                 draft, said = title[0], one.said[0] if len(one.said) == 1 else None
                 draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "all-left"
                 if said is not None:

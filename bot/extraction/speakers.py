@@ -64,7 +64,7 @@ def _owner(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tr
     """Return whom the sentences beside it give a number to that its own sentence gives to nobody."""
     tied = voucher(scene, told, index) if _is_open(draft) else None
     owner = tied if tied is not None else _better(scene, told, index, draft, tracker)
-    if owner is None and told[index].sentence.item == 0 and draft.settled and draft.claimant is None:
+    if owner is None and told[index].sentence.item == 0 and _is_left_vague(draft):
         owner = _introduced(scene, told, tracker)
         summary = [one for one in told if one.sentence.item == 1]
         if owner is not None and (
@@ -81,6 +81,13 @@ def _owner(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tr
             or _behind(scene, told, index)
         )
     return owner
+
+
+def _is_left_vague(draft: Draft) -> bool:
+    """Tell whether somebody is named for a number who has no name: "a rights group says", "y la ONG, 274"."""
+    return draft.claimant is None and (
+        draft.settled or (draft.utterance is not None and draft.utterance.party.claimant is None)
+    )
 
 
 def _is_open(draft: Draft) -> bool:
@@ -257,7 +264,8 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         if by_others or (named and _denies_itself(scene, named[0].last + 1)):
             return None  # `El Gobierno no ha dado ninguna cifra`, `X has yet to confirm the number`
         if named and len({party.claimant for party in named}) == 1:
-            return _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
+            sole = _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
+            return None if only_reacts(scene, [behind], sole) else sole
     return None
 
 

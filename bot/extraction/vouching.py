@@ -27,6 +27,7 @@ _AGENT = 4
 _OWNED = 8
 _OBJECT = 4
 _OPENING = 4
+_CONTENT = 2
 _AGAINST = frozenset({Kind.DENY, Kind.DEMAND, Kind.EARLIER})
 _NO_PEOPLE = frozenset({Kind.COUNTRY, Kind.HOME, Kind.OTHER, Kind.ASIDE, Kind.AMNESTY, Kind.PLACE, Kind.LEFT})
 _SUBJECTS = frozenset({"subject", "coordinated", "inverted"})
@@ -42,11 +43,11 @@ def voucher(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     values: Values = {draft.value for draft in told[index].drafts}
     found: dict[str, Party] = {}
     for one in told[index + 1 :]:
-        if one.sentence.item != 1 or not one.named or _tells_of_others(one, values):
-            continue
-        for party in one.named:
+        for party in one.named if one.sentence.item == 1 else ():
             named = party.claimant is not None and not party.metonym and (party.listed or party.last > party.first)
-            if named and party.claimant is not None and _vouches(scene, one, party, values):
+            if not named or _tells_of_others(scene, one, party, values):
+                continue
+            if party.claimant is not None and _vouches(scene, one, party, values):
                 found.setdefault(party.claimant, party)
     if len(found) != 1:
         return None
@@ -54,9 +55,14 @@ def voucher(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     return Utterance(party, party.last, Reach.BEFORE, "vouches", Kind.CHECK)
 
 
-def _tells_of_others(one: Told, values: Values) -> bool:
-    """Tell whether a sentence counts people of its own, to whom its words may point: `La lista de los otros 30…`."""
-    return any(draft.value not in values and draft.number.form is not Form.VAGUE for draft in one.drafts)
+def _tells_of_others(scene: Scene, one: Told, party: Party, values: Values) -> bool:
+    """Tell whether a clause counts people of its own, to whom its words may point: `La lista de los otros 30…`."""
+    first, last = one.sentence.first, one.sentence.last
+    marks = [at for at in range(first, last + 1) if scene.norms[at] == ";"]
+    first = max((at for at in marks if at < party.first), default=first)
+    last = min((at for at in marks if at > party.last), default=last)
+    own = [draft for draft in one.drafts if first <= draft.number.first <= last]
+    return any(draft.value not in values and draft.number.form is not Form.VAGUE for draft in own)
 
 
 def _vouches(scene: Scene, one: Told, party: Party, values: Values) -> bool:
@@ -68,6 +74,7 @@ def _vouches(scene: Scene, one: Told, party: Party, values: Values) -> bool:
         or _is_whose(scene, one, party)
         or _object_first(scene, one, party)
         or _thus(scene, one, party)
+        or _is_cited(scene, one, party, values)
         or _counted_them(scene, one, party, values)
     )
 
@@ -176,6 +183,14 @@ def _thus(scene: Scene, one: Told, party: Party) -> bool:
     return papers or any(tag.kind in _COUNTING for tag in verbs)
 
 
+def _is_cited(scene: Scene, one: Told, party: Party, values: Values) -> bool:
+    """`Es el segundo aumento del mes, según X`, `All are home, according to X`."""
+    first, last = one.sentence.first, one.sentence.last
+    cited = any(said.party == party and said.rule == "according" for said in one.said)
+    opens = scene.norms[first] in scene.lexicon.being or scene.norms[min(first + 1, last)] in scene.lexicon.being
+    return cited and (opens or points_back(scene, first, last, values))
+
+
 def _counted_them(scene: Scene, one: Told, party: Party, values: Values) -> bool:
     """`X los contó uno a uno`, `X counted them`, `X certificó cada uno de los casos`, `X informó de las 22`."""
     for said in one.said:
@@ -232,7 +247,7 @@ def _tells_nothing(scene: Scene, one: Told, said: Utterance) -> bool:
     behind = scene.norms[verb.last + 1 : last + 1]
     unsure = not scene.lexicon.unsure.isdisjoint(behind)
     unsure = unsure and (scene.lexicon.others | scene.lexicon.more).isdisjoint(behind)
-    goes_on = last - verb.last > _OBJECT and said.reach is Reach.AFTER
+    goes_on = last - verb.last > _CONTENT and said.reach is Reach.AFTER
     return unsure or (verb.kind is Kind.SAY and goes_on and not _of_them(scene, one, verb))
 
 

@@ -1430,5 +1430,9 @@ LEXICON = Lexicon(
         "observatory foundation association organization organisation leader spokesman spokeswoman politician"
     ),
     thus=words("so thus"),
+    opposed=words("opposition dissident independent exiled"),
+    own_staff=words("staff team teams volunteers researchers coordinators attorneys database files records"),
+    in_charge=words("charge overseeing steering sponsoring drafting handling heading leading shepherding responsible"),
+    bills=words("bill legislation panel commission"),
     subject_first=True,
 )

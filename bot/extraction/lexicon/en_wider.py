@@ -36,6 +36,24 @@ _SAYING = (
         "they checked in",
     ),
     R(
+        "papers-of-courts",
+        K.ANAPHOR,
+        "the ruling; the court ruling; the court order; the verdict; the court papers|documents|filing; "
+        "the official gazette; the decree",
+        "according to the ruling",
+        "a ruler",
+        "official",
+    ),
+    R(
+        "of-the-church",
+        K.OFFICE,
+        "bishop; archbishop; vicar; cardinal; nuncio; diocese; archdiocese; nunciature; bishops conference; "
+        "parish priest",
+        "the bishop said 12 were out",
+        "the cathedral",
+        "foreign",
+    ),
+    R(
         "vague-bodies",
         K.VAGUE,
         "observatory; prison|prisons observatory; lawyers network; legal aid network; mothers group; "

@@ -1776,5 +1776,11 @@ LEXICON = Lexicon(
         "jurista dirigente opositor opositora exdiputado exministro vocero portavoz grupo"
     ),
     thus=words("asi"),
+    opposed=words("opositor opositora opositores disidente independiente exiliado exiliada"),
+    own_staff=words(
+        "equipo equipos personal voluntarios monitores coordinadores juristas registro base archivo archivos"
+    ),
+    in_charge=words("encargado encargada responsable ponente promotor promotora cargo impulsa redacta"),
+    bills=words("proyecto comision"),
     subject_first=False,
 )

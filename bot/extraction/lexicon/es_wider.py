@@ -56,6 +56,24 @@ SPEECH = (
         "observación",
     ),
     R(
+        "papers-of-courts",
+        K.ANAPHOR,
+        "la sentencia; el fallo; el dictamen; la gaceta oficial; el auto judicial; la decision judicial; "
+        "la resolucion judicial; las boletas judiciales; el acta judicial; el expediente judicial",
+        "según la sentencia",
+        "sentenciado",
+        "official",
+    ),
+    R(
+        "of-the-church",
+        K.OFFICE,
+        "obispo; arzobispo; vicario; parroco; cardenal; nuncio; diocesis; arquidiocesis; nunciatura; "
+        "conferencia episcopal; obispado; arzobispado",
+        "el vicario de la parroquia",
+        "la catedral",
+        "foreign",
+    ),
+    R(
         "in-the-mouth-of",
         K.ACCORDING,
         "en boca de|del; por boca de|del; en voz de|del; a decir de|del; al decir de|del; en cuentas de|del; "

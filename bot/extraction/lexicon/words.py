@@ -285,5 +285,13 @@ class Words:
     """Nouns that name nobody, though a headline's first capital stands on them: "Diputado anuncia…"."""
     thus: frozenset[str]
     """Words by which a sentence says again who said what stands before: "So says X"."""
+    opposed: frozenset[str]
+    """Adjectives of somebody who does not speak for the state: "el diputado opositor"."""
+    own_staff: frozenset[str]
+    """People and books that are a body's own: "its staff have verified 421"."""
+    in_charge: frozenset[str]
+    """Words of who handles a law: "lawmaker in charge of the bill"."""
+    bills: frozenset[str]
+    """Nouns for a law on its way, or the body that handles it."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
