@@ -90,7 +90,7 @@ def dative(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if not to or at >= sentence.last or scene.norms[at] not in scene.lexicon.dative:
         return None
     number = next((n for n in scene.numbers if n.first > at), None)
-    near = number is not None and number.lead - at <= _AGENT and number.last <= sentence.last
+    near = number is not None and number.lead - at <= _OWNED and number.last <= sentence.last
     return Utterance(party, at, Reach.AFTER, "dative", Kind.COUNT) if near else None
 
 

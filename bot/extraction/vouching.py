@@ -27,6 +27,7 @@ _AGENT = 4
 _OWNED = 8
 _OBJECT = 4
 _OPENING = 4
+_TWO = 2
 _CONTENT = 2
 _AGAINST = frozenset({Kind.DENY, Kind.DEMAND, Kind.EARLIER})
 _NO_PEOPLE = frozenset({Kind.COUNTRY, Kind.HOME, Kind.OTHER, Kind.ASIDE, Kind.AMNESTY, Kind.PLACE, Kind.LEFT})
@@ -55,6 +56,22 @@ def voucher(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     return Utterance(party, party.last, Reach.BEFORE, "vouches", Kind.CHECK)
 
 
+def is_ranked(scene: Scene, told: list[Told], index: int) -> bool:
+    """`302 or 640? | The larger figure is X's`: only one of a title's two numbers is spoken of, by its size."""
+    if told[index].sentence.item != 0 or len({draft.value for draft in told[index].drafts}) < _TWO:
+        return False
+    lexicon = scene.lexicon
+    ranks = lexicon.higher | lexicon.lower | lexicon.firsts | lexicon.seconds
+    known = lexicon.articles - lexicon.indefinite
+    marks = [
+        at
+        for one in told[index + 1 :]
+        for at in range(one.sentence.first + 1, one.sentence.last)
+        if scene.norms[at] in ranks and scene.norms[at - 1] in known
+    ]
+    return len(marks) == 1 and _is_figure(scene, marks[0] + 1)
+
+
 def _tells_of_others(scene: Scene, one: Told, party: Party, values: Values) -> bool:
     """Tell whether a clause counts people of its own, to whom its words may point: `La lista de los otros 30…`."""
     first, last = one.sentence.first, one.sentence.last
@@ -75,6 +92,8 @@ def _vouches(scene: Scene, one: Told, party: Party, values: Values) -> bool:
         or _object_first(scene, one, party)
         or _thus(scene, one, party)
         or _is_cited(scene, one, party, values)
+        or _keeps(scene, one, party, values)
+        or _in_its_papers(scene, one, party)
         or _counted_them(scene, one, party, values)
     )
 
@@ -83,7 +102,7 @@ def _denied(scene: Scene, first: int, last: int) -> bool:
     """`Ninguna fue verificada por X`, `X has yet to confirm the number`."""
     lexicon, words = scene.lexicon, scene.norms[first : last + 1]
     later = any(one in lexicon.yet and other == "to" for one, other in itertools.pairwise((*words, "")))
-    denied = later or not (lexicon.nobody | lexicon.negations).isdisjoint(words)
+    denied = later or not (lexicon.nobody | lexicon.negations | lexicon.failing).isdisjoint(words)
     return denied or scene.has(scene.tie, first, last, Kind.NEGATION)
 
 
@@ -191,6 +210,31 @@ def _is_cited(scene: Scene, one: Told, party: Party, values: Values) -> bool:
     return cited and (opens or points_back(scene, first, last, values))
 
 
+def _keeps(scene: Scene, one: Told, party: Party, values: Values) -> bool:
+    """`All are on the roll that X keeps`, `Todos están en la lista que lleva X`: where those told of stand."""
+    first = one.sentence.first
+    at = past_articles(scene, party.first - 1, first)
+    while at > first and is_of(scene.who[at], *SPEECH):
+        at -= 1
+    if at <= first or not is_of(scene.tie[at], Kind.RELATIVE) or not _is_figure(scene, at - 1):
+        return False
+    return points_back(scene, first, at - 3, values)
+
+
+def _in_its_papers(scene: Scene, one: Told, party: Party) -> bool:
+    """`Un comunicado del ministerio recoge los nombres`, `A fresh X report gives the number`."""
+    first, last = one.sentence.first, one.sentence.last
+    before = scene.norms[first : party.first]
+    end = party.last + 1
+    if scene.lexicon.subject_first and end < last and scene.norms[end] in scene.lexicon.documents:
+        before, end = [scene.norms[end]], end + 1
+    elif len(before) > _OPENING or not (scene.lexicon.genitive | scene.lexicon.glued).intersection(before):
+        return False
+    papers = not scene.lexicon.documents.isdisjoint(before)
+    verb = papers and end < last and scene.norms[end] in scene.lexicon.carrying
+    return verb and points_back(scene, end + 1, min(end + _OBJECT, last), set())
+
+
 def _counted_them(scene: Scene, one: Told, party: Party, values: Values) -> bool:
     """`X los contó uno a uno`, `X counted them`, `X certificó cada uno de los casos`, `X informó de las 22`."""
     for said in one.said:
@@ -222,8 +266,9 @@ def _has_object(scene: Scene, one: Told, said: Utterance, place: tuple[Tag, int]
 
 
 def is_reacting(scene: Scene, at: int) -> bool:
-    """Tell whether a verb is one of what somebody thinks of the news: "celebró", "welcomed"."""
-    return scene.norms[at].startswith(scene.lexicon.reacting)
+    """Tell whether a verb is one of what somebody thinks of the news: "celebró", "welcomed", "se mostró"."""
+    itself = at > 0 and scene.norms[at - 1] == "se" and not scene.norms[at].startswith("refi")
+    return itself or scene.norms[at].startswith(scene.lexicon.reacting)
 
 
 def only_reacts(scene: Scene, summary: list[Told], owner: Utterance) -> bool:
@@ -268,17 +313,29 @@ def _of_them(scene: Scene, one: Told, verb: Tag) -> bool:
 def has_another(scene: Scene, title: Told, summary: list[Told], owner: Utterance) -> bool:
     """`20 leave jail, residents say | X verified 13`: who could confirm fewer does not stand for a title's number."""
     largest = max((draft.value or 0 for draft in title.drafts), default=0)
+    corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
     for one in summary:
-        for draft in one.drafts:
-            said, at = draft.utterance, draft.number.lead - 1
+        owns = any(u.party.claimant == owner.party.claimant and u.rule in {"figure-of", "owner"} for u in one.said)
+        if owns and any(_only_so_many(scene, draft, largest) for draft in (*one.drafts, *one.dropped)):
+            return True
+        for draft in (*one.drafts, *one.dropped):
+            said, at = draft.utterance or (one.said[0] if len(one.said) == 1 else None), draft.number.lead - 1
             if said is None or said.party.claimant != owner.party.claimant:
                 continue
             while at > one.sentence.first and scene.norms[at] in _just(scene) and scene.who[at] is None:
                 at -= 1
             bare = draft.head.kind is None and draft.metric is None and draft.reason is None
+            bare = bare or (scene.norms[draft.head.first] in scene.lexicon.names and not corrects)
             if bare and is_of(scene.who[at], Kind.CHECK, Kind.COUNT) and 0 < (draft.value or 0) < largest:
                 return True
     return False
+
+
+def _only_so_many(scene: Scene, draft: Draft, largest: int) -> bool:
+    """`Solo cuatro figuran en la lista de X`."""
+    number = draft.number
+    just = number.lead < number.first and scene.norms[number.lead] in scene.lexicon.just
+    return just and 0 < (draft.value or 0) < largest
 
 
 def _just(scene: Scene) -> frozenset[str]:
@@ -302,3 +359,29 @@ def fits(scene: Scene, draft: Draft, owner: Utterance, tracker: Tracker) -> bool
         names = " ".join((*source.names.values(), *source.aliases)).casefold()
         return any(word in names for word in scene.lexicon.trade_like)
     return source.kind is SourceKind.NGO
+
+
+def stands_for(scene: Scene, told: list[Told], index: int, draft: Draft, whose: tuple[Utterance, Tracker]) -> bool:
+    """Tell whether the one whom a summary introduces is the body that a title left vague, and has no other number."""
+    owner, tracker = whose
+    summary = [one for one in told if one.sentence.item == 1]
+    return fits(scene, draft, owner, tracker) and not has_another(scene, told[index], summary, owner)
+
+
+def announces(scene: Scene, at: int) -> bool:
+    """Tell whether a word that may be "the announcement" is a verb here: "anunció"."""
+    return is_of(scene.who[at], Kind.PROMISE)
+
+
+def is_left_vague(draft: Draft) -> bool:
+    """Tell whether somebody is named for a number who has no name: "a rights group says", "y la ONG, 274"."""
+    return draft.claimant is None and (
+        draft.settled or (draft.utterance is not None and draft.utterance.party.claimant is None)
+    )
+
+
+def is_open(draft: Draft) -> bool:
+    """Tell whether nobody is named for a number, or only somebody vague."""
+    said = draft.utterance
+    vague = said is not None and said.party.claimant is None and said.rule != "they"
+    return draft.claimant is None and (not draft.settled or vague)

@@ -1434,5 +1434,8 @@ LEXICON = Lexicon(
     own_staff=words("staff team teams volunteers researchers coordinators attorneys database files records"),
     in_charge=words("charge overseeing steering sponsoring drafting handling heading leading shepherding responsible"),
     bills=words("bill legislation panel commission"),
+    failing=words("unable cannot failed fails impossible declined declines refused refuses without"),
+    carrying=words("gives gave carries carried contains lists listed shows showed has had includes names named puts"),
+    just=words("only just"),
     subject_first=True,
 )

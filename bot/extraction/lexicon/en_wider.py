@@ -31,7 +31,8 @@ _SAYING = (
         K.CHECK,
         "checked only|just|some|about; has|have|had checked|vetted|accounted_for|corroborated|authenticated; vetted; "
         "vouches|vouched|vouch|accounted|account for; attests|attested|attest to; corroborat*; authenticat*; "
-        "ascertained; substantiated; cross_checked; double_checked; ticked off",
+        "checked off; matched; has|have|had matched; ascertained; substantiated; "
+        "cross_checked; double_checked; ticked off",
         "the group had checked 20",
         "they checked in",
     ),

@@ -1782,5 +1782,8 @@ LEXICON = Lexicon(
     ),
     in_charge=words("encargado encargada responsable ponente promotor promotora cargo impulsa redacta"),
     bills=words("proyecto comision"),
+    failing=words("imposible incapaz sin tampoco impedido"),
+    carrying=words("recoge recogio contiene incluye trae detalla da dio publica publico refleja muestra lista enumera"),
+    just=words("solo apenas unicamente"),
     subject_first=False,
 )

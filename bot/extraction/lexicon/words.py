@@ -293,5 +293,11 @@ class Words:
     """Words of who handles a law: "lawmaker in charge of the bill"."""
     bills: frozenset[str]
     """Nouns for a law on its way, or the body that handles it."""
+    failing: frozenset[str]
+    """Words of what somebody does not manage, or will not do: "unable to confirm"."""
+    carrying: frozenset[str]
+    """Verbs of what a paper holds: "un comunicado de X recoge los nombres"."""
+    just: frozenset[str]
+    """Words for no more than so many."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
