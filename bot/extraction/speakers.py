@@ -11,6 +11,7 @@ from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
 from bot.extraction.parties import is_official
 from bot.extraction.ranked import give_to_ranked
+from bot.extraction.reacting import only_reacts
 from bot.extraction.silence import denies_itself, is_silent
 from bot.extraction.sums import add_up
 from bot.extraction.vouching import (
@@ -20,10 +21,10 @@ from bot.extraction.vouching import (
     is_left_vague,
     is_open,
     is_ranked,
-    only_reacts,
+    may_be,
     stands_for,
     voucher,
-)  # fmt: skip
+)
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -75,7 +76,7 @@ def _owner(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tr
     tied = voucher(scene, told, index) if is_open(draft) else None
     if is_ranked(scene, told, index):
         return None
-    owner = tied if tied is not None else _better(scene, told, index, draft, tracker)
+    owner = tied if may_be(scene, draft, tied, tracker) else _better(scene, told, index, draft, tracker)
     if owner is None and told[index].sentence.item == 0 and is_left_vague(draft):
         owner = _introduced(scene, told, tracker)
         if owner is not None and not stands_for(scene, told, index, draft, (owner, tracker)):

@@ -13,6 +13,9 @@ from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
+from bot.extraction.parties import is_official
+from bot.extraction.pointing import Values, points_back
+from bot.extraction.reacting import SUBJECTS, is_reacting
 from bot.extraction.scene import SPEECH
 from bot.extraction.speech import Reach, Utterance, back, is_of, past_articles
 
@@ -28,13 +31,8 @@ _OWNED = 8
 _OBJECT = 4
 _OPENING = 4
 _TWO = 2
-_CONTENT = 2
 _AGAINST = frozenset({Kind.DENY, Kind.DEMAND, Kind.EARLIER})
-_NO_PEOPLE = frozenset({Kind.COUNTRY, Kind.HOME, Kind.OTHER, Kind.ASIDE, Kind.AMNESTY, Kind.PLACE, Kind.LEFT})
-_SUBJECTS = frozenset({"subject", "coordinated", "inverted"})
 _COUNTING = frozenset({Kind.CHECK, Kind.COUNT, Kind.SAY})
-
-Values = set[int | None]
 
 
 def voucher(scene: Scene, told: list[Told], index: int) -> Utterance | None:
@@ -86,9 +84,10 @@ def _vouches(scene: Scene, one: Told, party: Party, values: Values) -> bool:
     """Tell whether a sentence ties a party to what it points back at."""
     if _denied(scene, one.sentence.first, party.last):
         return False
+    told_by = [u for u in one.said if u.rule == "subject" and u.party.first < party.first]
+    others = any(u.party.claimant not in {None, party.claimant} for u in told_by)  # `X said the list given by Y…`
     return (
-        _by_agent(scene, one, party, values)
-        or _is_whose(scene, one, party)
+        (not others and (_by_agent(scene, one, party, values) or _is_whose(scene, one, party)))
         or _object_first(scene, one, party)
         or _thus(scene, one, party)
         or _is_cited(scene, one, party, values)
@@ -104,23 +103,6 @@ def _denied(scene: Scene, first: int, last: int) -> bool:
     later = any(one in lexicon.yet and other == "to" for one, other in itertools.pairwise((*words, "")))
     denied = later or not (lexicon.nobody | lexicon.negations | lexicon.failing).isdisjoint(words)
     return denied or scene.has(scene.tie, first, last, Kind.NEGATION)
-
-
-def points_back(scene: Scene, first: int, last: int, values: Values) -> bool:
-    """Tell whether words point at a title's number or at whom it counts: "la cifra", "todos", "the releases"."""
-    lexicon = scene.lexicon
-    for at in range(max(first, 0), last + 1):
-        norm = scene.norms[at]
-        if norm in lexicon.everybody or norm in lexicon.both or norm in lexicon.each or norm in lexicon.told_nouns:
-            return True
-        number = scene.numbered[at]
-        if (number is not None and number.value is not None and number.value in values) or (
-            norm.isdigit() and int(norm[:9]) in values
-        ):
-            return True
-        if is_of(scene.who[at], Kind.FIGURE) or is_of(scene.what[at], Kind.RELEASE_NOUN):
-            return True
-    return False
 
 
 def _by_agent(scene: Scene, one: Told, party: Party, values: Values) -> bool:
@@ -239,8 +221,8 @@ def _counted_them(scene: Scene, one: Told, party: Party, values: Values) -> bool
     """`X los contó uno a uno`, `X counted them`, `X certificó cada uno de los casos`, `X informó de las 22`."""
     for said in one.said:
         verb = scene.who[said.at]
-        told = said.party == party and said.verb in _COUNTING and said.rule in _SUBJECTS
-        if verb is None or not told or is_reacting(scene, verb.first):
+        told = said.party == party and said.verb in _COUNTING and said.rule in SUBJECTS
+        if verb is None or not told or is_reacting(scene, verb.first) or scene.norms[verb.last] in scene.lexicon.saying:
             continue
         at = party.last + 1 if said.rule == "inverted" else verb.last + 1
         if not _denied(scene, one.sentence.first, verb.last) and _has_object(scene, one, said, (verb, at), values):
@@ -263,51 +245,6 @@ def _has_object(scene: Scene, one: Told, said: Utterance, place: tuple[Tag, int]
             return False
         at += 1
     return at <= last
-
-
-def is_reacting(scene: Scene, at: int) -> bool:
-    """Tell whether a verb is one of what somebody thinks of the news: "celebró", "welcomed", "se mostró"."""
-    itself = at > 0 and scene.norms[at - 1] == "se" and not scene.norms[at].startswith("refi")
-    return itself or scene.norms[at].startswith(scene.lexicon.reacting)
-
-
-def only_reacts(scene: Scene, summary: list[Told], owner: Utterance) -> bool:
-    """Tell whether all that the one speaker of a summary says is what he thinks, wants or is still to find out."""
-    mine = [(one, u) for one in summary for u in one.said if u.party.claimant == owner.party.claimant]
-    return bool(mine) and all(_tells_nothing(scene, one, said) for one, said in mine)
-
-
-def _tells_nothing(scene: Scene, one: Told, said: Utterance) -> bool:
-    """Tell whether what one says in a sentence is a wish, an opinion, a doubt, or of something else altogether."""
-    first, last = one.sentence.first, one.sentence.last
-    if said.verb is Kind.DEMAND or (scene.norms[first] in scene.lexicon.nobody and not one.drafts):
-        return True
-    verb = scene.who[said.at] if said.rule in {*_SUBJECTS, "goes-on"} else None
-    if verb is None or verb.kind not in SPEECH:
-        return False
-    if is_reacting(scene, verb.first) or is_reacting(scene, min(verb.last + 1, last)):
-        return True
-    if one.drafts:
-        return False
-    behind = scene.norms[verb.last + 1 : last + 1]
-    unsure = not scene.lexicon.unsure.isdisjoint(behind)
-    unsure = unsure and (scene.lexicon.others | scene.lexicon.more).isdisjoint(behind)
-    goes_on = last - verb.last > _CONTENT and said.reach is Reach.AFTER
-    return unsure or (verb.kind is Kind.SAY and goes_on and not _of_them(scene, one, verb))
-
-
-def _of_them(scene: Scene, one: Told, verb: Tag) -> bool:
-    """Tell whether anything in a sentence may be said of those told of before."""
-    first, last = one.sentence.first, one.sentence.last
-    words = scene.norms[first : last + 1]
-    lexicon = scene.lexicon
-    if points_back(scene, first, last, set()) or not (lexicon.these | lexicon.them | lexicon.object).isdisjoint(words):
-        return True
-    if any(tag.kind not in _NO_PEOPLE for tag in scene.tags(scene.what, verb.last + 1, last)):
-        return True
-    plural = lexicon.plural and any(norm.endswith(lexicon.plural) for norm in scene.norms[verb.last + 1 : last])
-    others = lexicon.nobody | lexicon.theirs | lexicon.clitics | lexicon.papers_of_release | lexicon.seconds
-    return bool(plural) or not others.isdisjoint(words)
 
 
 def has_another(scene: Scene, title: Told, summary: list[Told], owner: Utterance) -> bool:
@@ -340,6 +277,14 @@ def _only_so_many(scene: Scene, draft: Draft, largest: int) -> bool:
 
 def _just(scene: Scene) -> frozenset[str]:
     return scene.lexicon.adverbs | scene.lexicon.articles
+
+
+def may_be(scene: Scene, draft: Draft, tied: Utterance | None, tracker: Tracker) -> bool:
+    """Tell whether whoever a summary ties to a title's numbers may be the one whom it left vague: no state's group."""
+    said = draft.utterance
+    if tied is None or said is None or not is_official(tracker, tied.party.claimant):
+        return tied is not None
+    return scene.norms[said.party.last] in scene.lexicon.state_nouns | scene.lexicon.nameless
 
 
 def fits(scene: Scene, draft: Draft, owner: Utterance, tracker: Tracker) -> bool:

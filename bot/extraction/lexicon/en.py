@@ -1437,5 +1437,11 @@ LEXICON = Lexicon(
     failing=words("unable cannot failed fails impossible declined declines refused refuses without"),
     carrying=words("gives gave carries carried contains lists listed shows showed has had includes names named puts"),
     just=words("only just"),
+    opinion=words(
+        "good welcome insufficient gesture positive encouraging encouraged partial overdue disgrace victory milestone "
+        "hopeful "
+        "theater theatre sham relief satisfied"
+    ),
+    saying=words("said says say"),
     subject_first=True,
 )

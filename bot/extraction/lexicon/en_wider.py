@@ -57,6 +57,7 @@ _SAYING = (
     R(
         "vague-bodies",
         K.VAGUE,
+        "guild; press guild; "
         "observatory; prison|prisons observatory; lawyers network; legal aid network; mothers group; "
         "press freedom group; monitoring body|bodies; rights monitor|monitors",
         "a prison observatory says 40",

@@ -1756,7 +1756,8 @@ LEXICON = Lexicon(
     them=frozenset(),
     reacting=tuple(
         words(
-            "celebr salud aplaud agradec elogi felicit festej lament deplor repudi conden critic cuestion reproch "
+            "calific tild tach describ celebr salud aplaud agradec elogi felicit festej lament deplor repudi conden "
+            "critic cuestion reproch "
             "ironiz valor consider opin tom gracias"
         )
     ),
@@ -1785,5 +1786,11 @@ LEXICON = Lexicon(
     failing=words("imposible incapaz sin tampoco impedido"),
     carrying=words("recoge recogio contiene incluye trae detalla da dio publica publico refleja muestra lista enumera"),
     just=words("solo apenas unicamente"),
+    opinion=words(
+        "insuficiente insuficientes paso pasos gesto gestos positivo positiva positivos positivas avance alentador "
+        "alentadora parcial parciales bienvenida bienvenidas burla victoria triunfo esperanzador esperanzadora tardia "
+        "tardio satisfecho satisfecha alegria espectaculo teatro"
+    ),
+    saying=words("dice dicen dijo dijeron decia decian"),
     subject_first=False,
 )

@@ -299,5 +299,9 @@ class Words:
     """Verbs of what a paper holds: "un comunicado de X recoge los nombres"."""
     just: frozenset[str]
     """Words for no more than so many."""
+    opinion: frozenset[str]
+    """Words of what somebody makes of the news: "a positive step", "insuficiente"."""
+    saying: frozenset[str]
+    """Verbs of saying that have no object but a clause: "said the releases were partial"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
