@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _OWNED = 6
 _FIGURE = 5
 _AGENT = 3
+_BROUGHT = 10
 
 
 def agent(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
@@ -114,7 +115,25 @@ def own_number(scene: Scene, sentence: Sentence, party: Party) -> Utterance | No
     number = next((n for n in scene.numbers if n.first > party.last), None)
     own = number is not None and number.last <= sentence.last and scene.norms[number.lead - 1] in scene.lexicon.own
     near = own and number is not None and number.lead - party.last <= _FIGURE and number.lead - 1 > party.last
+    near = near or (
+        number is not None and number.last <= sentence.last and _brings_its_count(scene, party, number.lead)
+    )
     return Utterance(party, party.last, Reach.RIGHT, "owner", Kind.FIGURE) if near else None
+
+
+def _brings_its_count(scene: Scene, party: Party, lead: int) -> bool:
+    """`X llevará a la ONU su balance de 640`, `X will take to the council its tally of 640`: the opener's own count."""
+    between = scene.norms[party.last + 1 : lead]
+    if lead - party.last > _BROUGHT or party.metonym or not all(norm.isalpha() for norm in between):
+        return False
+    at = lead - 1
+    while at > party.last + 1 and scene.norms[at] in scene.lexicon.genitive | scene.lexicon.articles:
+        at -= 1
+    figure = is_of(scene.who[at], Kind.FIGURE)
+    own = [i for i in range(max(at - 2, party.last + 1), at + 1) if scene.norms[i] in scene.lexicon.own]
+    others = [i for i in range(party.last + 1, lead) if is_of(scene.who[i], Kind.SOURCE)]
+    to = all(scene.norms[past_articles(scene, i - 1, party.last)] in scene.lexicon.to for i in others[:1])
+    return figure and bool(own) and bool(others) and to
 
 
 def that_party_says(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
