@@ -259,8 +259,7 @@ def has_another(scene: Scene, title: Told, summary: list[Told], owner: Utterance
             said, at = draft.utterance or (one.said[0] if len(one.said) == 1 else None), draft.number.lead - 1
             if said is None or said.party.claimant != owner.party.claimant:
                 continue
-            while at > one.sentence.first and scene.norms[at] in _just(scene) and scene.who[at] is None:
-                at -= 1
+            at = _past_plain(scene, at, one.sentence.first)
             bare = draft.head.kind is None and draft.metric is None and draft.reason is None
             bare = bare or (scene.norms[draft.head.first] in scene.lexicon.names and not corrects)
             if bare and is_of(scene.who[at], Kind.CHECK, Kind.COUNT) and 0 < (draft.value or 0) < largest:
@@ -275,8 +274,14 @@ def _only_so_many(scene: Scene, draft: Draft, largest: int) -> bool:
     return just and 0 < (draft.value or 0) < largest
 
 
-def _just(scene: Scene) -> frozenset[str]:
-    return scene.lexicon.adverbs | scene.lexicon.articles
+def _past_plain(scene: Scene, at: int, first: int) -> int:
+    """Return the word before "only", "it at", "solo las", which say nothing of a number."""
+    end = max(first, at - _OBJECT)
+    while at > end and scene.who[at] is None and scene.what[at] is None and scene.norms[at].isalpha():
+        if is_of(scene.tie[at], Kind.RELATIVE, Kind.JOIN, Kind.CONTRAST):
+            return at
+        at -= 1
+    return at
 
 
 def may_be(scene: Scene, draft: Draft, tied: Utterance | None, tracker: Tracker) -> bool:
@@ -284,7 +289,8 @@ def may_be(scene: Scene, draft: Draft, tied: Utterance | None, tracker: Tracker)
     said = draft.utterance
     if tied is None or said is None or not is_official(tracker, tied.party.claimant):
         return tied is not None
-    return scene.norms[said.party.last] in scene.lexicon.state_nouns | scene.lexicon.nameless
+    lexicon = scene.lexicon
+    return scene.norms[said.party.last] in lexicon.state_nouns | lexicon.nameless | lexicon.bystanding
 
 
 def fits(scene: Scene, draft: Draft, owner: Utterance, tracker: Tracker) -> bool:

@@ -1415,7 +1415,7 @@ LEXICON = Lexicon(
     reacting=tuple(
         words(
             "welcom hail prais thank celebrat applaud laud salut condemn regret critici deplor mourn commend "
-            "cheer tak took"
+            "cheer tak took congratulat rejoic"
         )
     ),
     unsure=words("verifying confirming checking reviewing working trying awaiting waiting investigating"),
@@ -1440,7 +1440,8 @@ LEXICON = Lexicon(
     opinion=words(
         "good welcome insufficient gesture positive encouraging encouraged partial overdue disgrace victory milestone "
         "hopeful "
-        "theater theatre sham relief satisfied"
+        "theater theatre sham relief satisfied "
+        "inflated exaggerated false fewer lower wrong fiction"
     ),
     saying=words("said says say"),
     subject_first=True,

@@ -1756,7 +1756,8 @@ LEXICON = Lexicon(
     them=frozenset(),
     reacting=tuple(
         words(
-            "calific tild tach describ celebr salud aplaud agradec elogi felicit festej lament deplor repudi conden "
+            "congratul alegr regocij calific tild tach describ "
+            "celebr salud aplaud agradec elogi felicit festej lament deplor repudi conden "
             "critic cuestion reproch "
             "ironiz valor consider opin tom gracias"
         )
@@ -1789,7 +1790,8 @@ LEXICON = Lexicon(
     opinion=words(
         "insuficiente insuficientes paso pasos gesto gestos positivo positiva positivos positivas avance alentador "
         "alentadora parcial parciales bienvenida bienvenidas burla victoria triunfo esperanzador esperanzadora tardia "
-        "tardio satisfecho satisfecha alegria espectaculo teatro"
+        "tardio satisfecho satisfecha alegria espectaculo teatro "
+        "inflada infladas exagerada exageradas falsa falso mentira menos"
     ),
     saying=words("dice dicen dijo dijeron decia decian"),
     subject_first=False,
