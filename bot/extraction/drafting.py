@@ -275,7 +275,8 @@ def _subject_dropped(scene: Scene, sentence: Sentence) -> Utterance | None:
     if own and scene.has(scene.who, sentence.first, sentence.first + _OWN_FIGURE, Kind.FIGURE):
         first = sentence.first
         return Utterance(Party(first, first, None), first, Reach.AFTER, "own-figure", Kind.FIGURE)
-    if own and sentence.first < sentence.last and scene.norms[sentence.first + 1] in scene.lexicon.civil_nouns:
+    staff = scene.lexicon.civil_nouns | scene.lexicon.staff | scene.lexicon.own_staff
+    if own and sentence.first < sentence.last and scene.norms[sentence.first + 1] in staff:
         first = sentence.first  # `Su organización, añadió, lleva 301`
         return Utterance(Party(first, first + 1, None), first + 1, Reach.AFTER, "own-body", Kind.COUNT)
     if scene.lexicon.subject_first:

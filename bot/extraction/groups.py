@@ -126,7 +126,7 @@ def _own_people(scene: Scene, draft: Draft) -> Group | None:
             return Group.PARTY
         if party.last > body.last and not scene.has(scene.what, party.first, party.last, Kind.COUNTRY):
             return Group.OTHER
-    return Group.FOREIGN if body is None or body.rule != "other-bodies" else None
+    return Group.FOREIGN if body is None or body.rule not in {"other-bodies", "of-the-church"} else None
 
 
 def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None:

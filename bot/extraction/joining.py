@@ -37,7 +37,8 @@ def same(scene: Scene, one: Party, other: Party) -> bool:
     """Tell whether two parties beside each other are one: a person and the body, an office and a name."""
     gap = range(one.last + 1, other.first)
     owned = len(gap) == 1 and scene.norms[gap[0]] in scene.lexicon.possessive and other.claimant not in {None, OTHER}
-    if titled_name(scene, one, other) and not scene.title_case(one.first, other.last):
+    titled = titled_name(scene, one, other) and not scene.title_case(one.first, other.last)
+    if titled or _is_person(scene, one, other, gap):
         return True
     if (not gap or owned) and one.claimant is None:
         own_name = (
@@ -53,6 +54,16 @@ def same(scene: Scene, one: Party, other: Party) -> bool:
     if described or (other.listed and _of_body(scene, one, other)):
         return True
     return _in_apposition(scene, one, other, gap)
+
+
+def _is_person(scene: Scene, one: Party, other: Party, gap: range) -> bool:
+    """Tell whether a name that nobody lists says who somebody is: "el diputado opositor Stalin González"."""
+    named = one.claimant is None and other.claimant == OTHER and not other.listed and other.last > other.first
+    against = [at for at in gap if scene.norms[at] in scene.lexicon.opposed]
+    if not named or scene.title_case(one.first, one.last) or len(against) != len(gap) or len(gap) > 1:
+        return False
+    noun = scene.norms[one.last]
+    return bool(against) and noun in scene.lexicon.nameless | scene.lexicon.state_nouns
 
 
 def _in_apposition(scene: Scene, one: Party, other: Party, gap: range) -> bool:

@@ -92,7 +92,7 @@ def dative(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if not to or at >= sentence.last or scene.norms[at] not in scene.lexicon.dative:
         return None
     number = next((n for n in scene.numbers if n.first > at), None)
-    near = number is not None and number.lead - at <= _AGENT and number.last <= sentence.last
+    near = number is not None and number.lead - at <= _OWNED and number.last <= sentence.last
     return Utterance(party, at, Reach.AFTER, "dative", Kind.COUNT) if near else None
 
 
@@ -101,6 +101,8 @@ def own_count(scene: Scene, sentence: Sentence, party: Party) -> Utterance | Non
     at = party.last + 2
     if at + 1 > sentence.last:
         return None
+    if scene.norms[past_articles(scene, party.first - 1, sentence.first)] in scene.lexicon.to | {"a", "al"}:
+        return None  # `llevará a la X su balance de 631`: it is not X's own
     if scene.norms[at] not in scene.lexicon.own:
         return _carried(scene, sentence, party)
     figure = next((i for i in (at + 1, at + 2) if i <= sentence.last and is_of(scene.who[i], Kind.FIGURE)), None)

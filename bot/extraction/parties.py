@@ -9,7 +9,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.capitals import capital_noun, country_beside, goes_on_titled, name_word
 from bot.extraction.joining import is_where, joined, joint, of_the_side, same, titled_name
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.states import envoy_to, the_state
+from bot.extraction.states import envoy_to, in_charge, is_nameless, the_state
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -106,6 +106,8 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
     tag = scene.who[at] or scene.what[at]
     if tag is None or tag.first != at:
         state = the_state(scene, at, sentence)
+        if is_nameless(scene, at, sentence):
+            return Party(at, at, None)
         return _unknown(scene, at, sentence) if state is None else Party(at, state, official(tracker))
     if tag.kind is Kind.SOURCE and not _of_a_feast(scene, tag, sentence):
         return _source(scene, tag, sentence, tracker)
@@ -284,6 +286,8 @@ def _vague(scene: Scene, tag: Tag, sentence: Sentence) -> Party:
     before = scene.what[tag.first - 1] if tag.first > sentence.first else None
     if before is not None and before.kind is Kind.HOME and scene.norms[tag.last] in scene.lexicon.state_nouns:
         return Party(tag.first, tag.last, None, None, "official")
+    if scene.norms[tag.last] in scene.lexicon.state_nouns and (end := in_charge(scene, tag.last, sentence)):
+        return Party(tag.first, end, None, None, "official")
     body = definite and scene.norms[tag.last] in scene.lexicon.bodies_before
     owner = tag.first - 2  # "mothers' group"
     whose = owner >= sentence.first and scene.norms[tag.first - 1] in scene.lexicon.possessive

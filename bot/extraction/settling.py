@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.parties import Party
     from bot.extraction.scene import Scene
+    from bot.extraction.tagging import Tag
 
 _LINK = 3
 _PROMISING = frozenset({Kind.PROMISE, Kind.PROMISED, Kind.EARLIER})
@@ -226,12 +227,30 @@ def _all_left(scene: Scene, told: list[Told]) -> None:
             freed = verb.kind in {Kind.RELEASE_VERB, Kind.RELEASED}
             everybody = freed and not scene.lexicon.everybody.isdisjoint(near)
             these = freed and not scene.lexicon.these.isdisjoint(scene.norms[first : verb.first])
-            if everybody or (these and title[0].head.kind is Kind.GROUP):
+            these = these or (freed and _those_people(scene, first, verb.first)) or _their_release(scene, one, verb)
+            if everybody or (these and title[0].head.kind in {Kind.GROUP, Kind.COUNTRY}):
                 draft, said = title[0], one.said[0] if len(one.said) == 1 else None
                 draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "all-left"
                 if said is not None:
                     draft.claimant, draft.speaker, draft.settled = said.party.claimant, said.party.speaker, True
                 return
+
+
+def _those_people(scene: Scene, first: int, verb: int) -> bool:
+    """`Los jóvenes militares recuperaron su libertad`, `The men had been freed`: known people open a sentence."""
+    known = scene.norms[first] in scene.lexicon.definite and not any(scene.bounded[first:verb])
+    named = scene.has(scene.what, first + 1, min(first + _LINK, verb - 1), Kind.GROUP, Kind.PEOPLE, Kind.COUNTRY)
+    return known and named and not scene.has(scene.tie, first, verb, Kind.NEGATION, Kind.RELATIVE)
+
+
+def _their_release(scene: Scene, one: Told, noun: Tag) -> bool:
+    """`Their release was announced by X`, `X confirmó su excarcelación`: that they are out is told, not asked."""
+    first, last = one.sentence.first, one.sentence.last
+    own = noun.kind is Kind.RELEASE_NOUN and noun.first > first and scene.norms[noun.first - 1] in scene.lexicon.own
+    told = own and scene.has(scene.who, first, last, Kind.CHECK, Kind.SAID, Kind.PROMISE, Kind.PROMISED)
+    return told and not (
+        scene.has(scene.who, first, last, Kind.DEMAND) or scene.has(scene.tie, first, last, Kind.NEGATION)
+    )
 
 
 def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:

@@ -11,7 +11,20 @@ from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
 from bot.extraction.parties import is_official
 from bot.extraction.ranked import give_to_ranked
+from bot.extraction.reacting import only_reacts
+from bot.extraction.silence import denies_itself, is_silent
 from bot.extraction.sums import add_up
+from bot.extraction.vouching import (
+    announces,
+    fits,
+    has_another,
+    is_left_vague,
+    is_open,
+    is_ranked,
+    may_be,
+    stands_for,
+    voucher,
+)
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -21,13 +34,10 @@ if TYPE_CHECKING:
 
 _NOT_TOLD = frozenset({Kind.PROMISE, Kind.DEMAND, Kind.DENY, Kind.EARLIER})
 """Verbs of a summary that do not tell the title's number."""
-_CIVIL = frozenset({"group", "body", "ngo"})
-"""What "la ONG" of a title stands for, where only the summary names it."""
 _PAIR = 2
 """Numbers of "14 y 22", and the tokens from the first to the second."""
 _OPENING = 4
 """Tokens within which a sentence that points back names the figure: "That was the count…"."""
-_NEGATED = 3
 _CONFIRMING = 2
 """Sentences behind a number among which "lo confirmó X" is looked for."""
 
@@ -63,10 +73,14 @@ def give_speakers(scene: Scene, told: list[Told], tracker: Tracker) -> None:
 
 def _owner(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> Utterance | None:
     """Return whom the sentences beside it give a number to that its own sentence gives to nobody."""
-    owner = _better(scene, told, index, draft, tracker)
-    open_ = draft.settled or (draft.utterance is not None and draft.utterance.party.anaphor in _CIVIL)
-    if owner is None and told[index].sentence.item == 0 and open_ and draft.claimant is None:
+    tied = voucher(scene, told, index) if is_open(draft) else None
+    if is_ranked(scene, told, index):
+        return None
+    owner = tied if may_be(scene, draft, tied, tracker) else _better(scene, told, index, draft, tracker)
+    if owner is None and told[index].sentence.item == 0 and is_left_vague(draft):
         owner = _introduced(scene, told, tracker)
+        if owner is not None and not stands_for(scene, told, index, draft, (owner, tracker)):
+            owner = None
     if owner is None and draft.claimant is None:
         owner = _enumerated(told, index, draft)
     if owner is None and not draft.settled:
@@ -84,6 +98,9 @@ def state_behind(scene: Scene, told: list[Told], tracker: Tracker) -> Party | No
     title = [u for one in told if one.sentence.item == 0 for u in one.said]
     vague = [u for u in title if u.party.claimant is None and scene.norms[u.party.last] in scene.lexicon.state_nouns]
     named = [p for one in told if one.sentence.item == 1 for p in one.named if p.listed and p.claimant is not None]
+    vague = [
+        u for u in vague if scene.lexicon.opposed.isdisjoint(scene.norms[max(u.party.first - 1, 0) : u.party.last + 2])
+    ]
     if not vague or len(title) > 1 or not named or any(p.metonym for p in named):
         return None
     return named[0] if all(is_official(tracker, p.claimant) for p in named) else None
@@ -193,9 +210,8 @@ def _better(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: T
     if said is not None and not said.party.listed and said.rule == "colon":
         draft.utterance = None
         return owner
-    source = tracker.source(owner.party.claimant)
     vague = draft.settled and draft.claimant is None
-    return owner if vague and source is not None and source.kind is SourceKind.NGO else None
+    return owner if vague and fits(scene, draft, owner, tracker) else None
 
 
 def _full_name(scene: Scene, told: list[Told], draft: Draft) -> Party | None:
@@ -235,7 +251,7 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         published = _published(scene, behind)
         if published is not None:
             return published
-        words = scene.norms[behind.sentence.first : behind.sentence.last]
+        words = [scene.norms[at] for at in range(*behind.sentence[:2]) if not announces(scene, at)]
         figures = scene.has(scene.who, behind.sentence.first, behind.sentence.first + 1, Kind.FIGURE)
         if not figures and not any(word in scene.lexicon.pointing or word in scene.lexicon.object for word in words):
             continue
@@ -244,17 +260,12 @@ def _confirming(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         # `El dato lo manejan familiares; el ministerio calla`, `La decisión la tomó un tribunal, según sus abogados`
         by_others = bool(vague and named) and vague[0].first < named[0].first
         by_others = by_others or any(u.rule == "according" and u.party.claimant is None for u in behind.said)
-        if by_others or (named and _denies_itself(scene, named[0].last + 1)):
+        if by_others or (named and denies_itself(scene, named[0].last + 1)):
             return None  # `El Gobierno no ha dado ninguna cifra`, `X has yet to confirm the number`
         if named and len({party.claimant for party in named}) == 1:
-            return _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
+            sole = _sole(behind) or Utterance(named[0], named[0].last, Reach.BEFORE, "confirms")
+            return None if only_reacts(scene, [behind], sole) else sole
     return None
-
-
-def _denies_itself(scene: Scene, at: int) -> bool:
-    """Tell whether a negation, or "yet", stands among the first words behind a party."""
-    words = scene.norms[at : at + _NEGATED]
-    return not scene.lexicon.yet.isdisjoint(words) or scene.has(scene.tie, at, at + _NEGATED - 1, Kind.NEGATION)
 
 
 def _published(scene: Scene, one: Told) -> Utterance | None:
@@ -265,7 +276,7 @@ def _published(scene: Scene, one: Told) -> Utterance | None:
         while at < last and scene.norms[at] in scene.lexicon.articles:
             at += 1
         listed = said.party.listed and said.party.claimant not in {None, OTHER} and said.rule == "subject"
-        listed = listed and not _silent(scene, said)
+        listed = listed and not is_silent(scene, said)
         if listed and at <= last and at > said.at + 1 and scene.norms[at] in scene.lexicon.lists:
             return said
     if scene.norms[first] not in scene.lexicon.that_words:
@@ -323,21 +334,13 @@ def _checked_by_somebody(scene: Scene, one: Told) -> bool:
     return scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.SAID) and not one.named
 
 
-def _silent(scene: Scene, said: Utterance) -> bool:
-    """`X no ha confirmado el número`, `X has yet to comment`: who says nothing is nobody's speaker."""
-    told = said.rule == "subject" and said.verb in {Kind.SAY, Kind.CHECK, Kind.COUNT} and said.party.last < said.at
-    between = scene.norms[said.party.last + 1 : said.at]
-    later = not scene.lexicon.yet.isdisjoint(between)
-    return told and (later or scene.has(scene.tie, said.party.last + 1, said.at - 1, Kind.NEGATION))
-
-
 def _has_its_own(scene: Scene, title: Told, summary: Told, owner: Utterance) -> bool:
     """Tell whether a summary's speaker gives a total of his own beside a title's batch, which stays the outlet's."""
     stock = [d for d in summary.drafts if d.metric is Metric.DETAINED and d.utterance is owner]
     if owner.rule == "inverted" and stock and len(summary.drafts) == len(stock):
         batch = [d for d in title.drafts if d.metric is Metric.RELEASED]
         return bool(batch) and len(batch) == len(title.drafts)
-    if owner.rule not in {"subject", "according"} or owner.verb is None:
+    if owner.rule not in {"subject", "according", "dative"} or owner.verb is None:
         return False
     mine = [d for d in summary.drafts if d.metric is Metric.RELEASED and d.utterance is owner]
     mine = [d for d in mine if not _of_those(scene, d)]
@@ -379,7 +382,7 @@ def _behind(scene: Scene, told: list[Told], index: int) -> Utterance | None:
     if told[index].sentence.item != 0:
         return None
     summary = [one for one in told[index + 1 :] if one.sentence.item == 1]
-    said = [u for one in summary for u in one.said if not (_only_a_first_word(one, u) or _silent(scene, u))]
+    said = [u for one in summary for u in one.said if not (_only_a_first_word(one, u) or is_silent(scene, u))]
     named = {u.party.claimant for u in said if u.party.claimant is not None}
     if len(named) != 1 or any(u.party.claimant is None and not _counts_besides(told, index, u) for u in said):
         return None
@@ -388,6 +391,8 @@ def _behind(scene: Scene, told: list[Told], index: int) -> Utterance | None:
         _has_its_own(scene, told[index], summary[0], owner) or _has_a_total(told[index], summary, owner)
     ):
         return None
-    if owner is not None and (_only_a_first_word(summary[0], owner) or _silent(scene, owner)):
+    if owner is not None and (_only_a_first_word(summary[0], owner) or is_silent(scene, owner)):
+        return None
+    if owner is not None and (only_reacts(scene, summary, owner) or has_another(scene, told[index], summary, owner)):
         return None
     return None if owner is not None and owner.verb in _NOT_TOLD else owner

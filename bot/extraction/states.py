@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene, Sentence
 
 _ENVOY = 8
+_CHARGE = 7
 
 
 def envoy_to(scene: Scene, first: int, last: int, sentence: Sentence) -> tuple[int, int] | None:
@@ -52,3 +53,21 @@ def on_home(scene: Scene, at: int) -> bool:
     home = at if _is_home(scene, at) else at + 1
     on = scene.norms[home - 1] in scene.lexicon.on_words
     return on and home < len(scene.what) and _is_home(scene, home)
+
+
+def is_nameless(scene: Scene, at: int, sentence: Sentence) -> bool:
+    """Tell whether a sentence's first capital stands on a noun that names nobody: `Diputado anuncia…`."""
+    if at != sentence.first or scene.norms[at] not in scene.lexicon.nameless or at >= sentence.last:
+        return False
+    name = scene.tokens[at + 1].text.istitle() and scene.who[at + 1] is None
+    return scene.norms[at + 1] not in scene.lexicon.genitive and not name
+
+
+def in_charge(scene: Scene, at: int, sentence: Sentence) -> int | None:
+    """Return where "lawmaker in charge of the bill" ends: who handles the state's amnesty speaks for the state."""
+    near = range(at + 1, min(at + _CHARGE, sentence.last) + 1)
+    words = scene.norms[near.start : near.stop]
+    if scene.lexicon.in_charge.isdisjoint(words[:3]) or "," in words[:1]:
+        return None
+    law = scene.lexicon.laws | scene.lexicon.bills
+    return next((i for i in near if scene.norms[i] in law or scene.norms[i].startswith(scene.lexicon.amnesties)), None)

@@ -1446,5 +1446,50 @@ LEXICON = Lexicon(
         "submit submits submitted hand hands handed deliver delivers delivered defend defends defended send sends "
         "sent share shares shared repeat repeats repeated show shows showed air airs aired"
     ),
+    told_nouns=words(
+        "names news information announcement breakdown identities roster records cases departures "
+        "word finding findings conclusion result handover"
+    ),
+    being=words("is are was were"),
+    issuing=tuple(
+        words(
+            "published posted compiled supplied provided issued circulated shared drawn kept maintained collected "
+            "gathered confirmed verified documented reported announced disclosed logged counted checked vetted "
+            "recorded tallied given"
+        )
+    ),
+    them=frozenset(("them",)),
+    reacting=tuple(
+        words(
+            "welcom hail prais thank celebrat applaud laud salut condemn regret critici deplor mourn commend "
+            "cheer tak took congratulat rejoic"
+        )
+    ),
+    unsure=words("verifying confirming checking reviewing working trying awaiting waiting investigating"),
+    bystanding=words(
+        "relatives families family witnesses witness neighbours neighbors residents media source sources lawyer "
+        "familiar members observers"
+    ),
+    party_like=words("party coalition alliance bloc platform"),
+    trade_like=words("union unions guild"),
+    nameless=words(
+        "lawmaker legislator deputy senator official councilman councilwoman activist lawyer party coalition alliance "
+        "observatory foundation association organization organisation leader spokesman spokeswoman politician"
+    ),
+    thus=words("so thus"),
+    opposed=words("opposition dissident independent exiled"),
+    own_staff=words("staff team teams volunteers researchers coordinators attorneys database files records"),
+    in_charge=words("charge overseeing steering sponsoring drafting handling heading leading shepherding responsible"),
+    bills=words("bill legislation panel commission"),
+    failing=words("unable cannot failed fails impossible declined declines refused refuses without"),
+    holding=words("gives gave carries carried contains lists listed shows showed has had includes names named puts"),
+    just=words("only just"),
+    opinion=words(
+        "good welcome insufficient gesture positive encouraging encouraged partial overdue disgrace victory milestone "
+        "hopeful "
+        "theater theatre sham relief satisfied "
+        "inflated exaggerated false fewer lower wrong fiction"
+    ),
+    saying=words("said says say"),
     subject_first=True,
 )

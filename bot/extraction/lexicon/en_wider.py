@@ -17,6 +17,53 @@ _PRISONERS = "prisoners|detainees|inmates|dissidents|captives"
 
 _SAYING = (
     R(
+        "gives-out",
+        K.SAY,
+        "read|reads|had|has|supplied|supplies|provided|provides|compiled|compiles|circulated|circulates|shared|shares|"
+        "issued|issues|distributed|drew_up|handed_out|put_out|made_public|released|releases|has_published|has_released "
+        "the|a|its|their full|complete|latest? names|list|figure|figures|number|numbers|tally|count|data|breakdown; "
+        "read out; attribut*; credits|credited the releases to",
+        "the union supplied the names",
+        "the union supplied lawyers",
+    ),
+    R(
+        "checks-off",
+        K.CHECK,
+        "checked only|just|some|about; has|have|had checked|vetted|accounted_for|corroborated|authenticated; vetted; "
+        "vouches|vouched|vouch|accounted|account for; attests|attested|attest to; corroborat*; authenticat*; "
+        "checked off; matched; has|have|had matched; ascertained; substantiated; "
+        "cross_checked; double_checked; ticked off",
+        "the group had checked 20",
+        "they checked in",
+    ),
+    R(
+        "papers-of-courts",
+        K.ANAPHOR,
+        "the ruling; the court ruling; the court order; the verdict; the court papers|documents|filing; "
+        "the official gazette; the decree",
+        "according to the ruling",
+        "a ruler",
+        "official",
+    ),
+    R(
+        "of-the-church",
+        K.OFFICE,
+        "bishop; archbishop; vicar; cardinal; nuncio; diocese; archdiocese; nunciature; bishops conference; "
+        "parish priest",
+        "the bishop said 12 were out",
+        "the cathedral",
+        "foreign",
+    ),
+    R(
+        "vague-bodies",
+        K.VAGUE,
+        "guild; press guild; "
+        "observatory; prison|prisons observatory; lawyers network; legal aid network; mothers group; "
+        "press freedom group; monitoring body|bodies; rights monitor|monitors",
+        "a prison observatory says 40",
+        "an observation",
+    ),
+    R(
         "says-so",
         K.SAY,
         "posts; tweets; explains; declares; affirmed; affirms; remarked; remarks; commented; comments; observed;"

@@ -1796,5 +1796,60 @@ LEXICON = Lexicon(
         "remite remitio remitira envia envio enviara difunde difundio esgrime esgrimio exhibe exhibio comparte "
         "compartio traslada traslado consigna consigno"
     ),
+    told_nouns=words(
+        "informacion noticia anuncio confirmacion nomina nominas numero numeros cuentas estadistica estadisticas "
+        "calculo calculos estimacion estimaciones cuenta saldo relacion computo registro registros inventario conteo "
+        "monitoreo seguimiento identidades nombres verificacion contabilidad "
+        "entrega hallazgo conclusion resultado"
+    ),
+    being=words("es son era eran fue fueron"),
+    issuing=tuple(
+        words(
+            "publicad difundid divulgad elaborad compilad recopilad suministrad facilitad proporcionad aportad "
+            "emitid firmad recabad levantad llevad cotejad contad anunciad informad acreditad avalad validad "
+            "revelad compartid hech identificad recibid"
+        )
+    ),
+    them=frozenset(),
+    reacting=tuple(
+        words(
+            "congratul alegr regocij calific tild tach describ "
+            "celebr salud aplaud agradec elogi felicit festej lament deplor repudi conden "
+            "critic cuestion reproch "
+            "ironiz valor consider opin tom gracias"
+        )
+    ),
+    unsure=words(
+        "verificar confirmar constatar comprobar verificando confirmando revisa revisan revisaba revisando coteja "
+        "cotejando cotejar esperar espera investiga investigando intenta"
+    ),
+    bystanding=words(
+        "familiares familia familias vecinos testigos parientes allegados usuarios redes sociales medios prensa "
+        "fuentes fuente diario medio portal periodico semanario periodistas abogado abogada defensa analistas expertos"
+    ),
+    party_like=words("partido coalicion alianza plataforma tolda movimiento bloque opositores"),
+    trade_like=words("sindicato sindicatos gremio"),
+    nameless=words(
+        "diputado diputada legislador legisladora parlamentario parlamentaria funcionario funcionaria concejal "
+        "observatorio partido coalicion alianza fundacion asociacion organizacion colectivo activista abogado abogada "
+        "jurista dirigente opositor opositora exdiputado exministro vocero portavoz grupo"
+    ),
+    thus=words("asi"),
+    opposed=words("opositor opositora opositores disidente independiente exiliado exiliada"),
+    own_staff=words(
+        "equipo equipos personal voluntarios monitores coordinadores juristas registro base archivo archivos"
+    ),
+    in_charge=words("encargado encargada responsable ponente promotor promotora cargo impulsa redacta"),
+    bills=words("proyecto comision"),
+    failing=words("imposible incapaz sin tampoco impedido"),
+    holding=words("recoge recogio contiene incluye trae detalla da dio publica publico refleja muestra lista enumera"),
+    just=words("solo apenas unicamente"),
+    opinion=words(
+        "insuficiente insuficientes paso pasos gesto gestos positivo positiva positivos positivas avance alentador "
+        "alentadora parcial parciales bienvenida bienvenidas burla victoria triunfo esperanzador esperanzadora tardia "
+        "tardio satisfecho satisfecha alegria espectaculo teatro "
+        "inflada infladas exagerada exageradas falsa falso mentira menos"
+    ),
+    saying=words("dice dicen dijo dijeron decia decian"),
     subject_first=False,
 )

@@ -23,7 +23,73 @@ _PROVEN = (
     "constatad*|censad*|listad*"
 )
 
+_LISTING = (
+    "lista|listas|listado|listados|nomina|nombres|identidades|cifra|cifras|dato|datos|conteo|balance|numero|numeros|"
+    "informacion|relacion|registro|noticia"
+)
+
 SPEECH = (
+    R(
+        "gives-out",
+        K.SAY,
+        "hizo|hicieron|hace|hacen publica|publico|publicas|publicos; "
+        "suministro|suministraron|suministra|facilito|facilitaron|facilita|proporciono|proporcionaron|proporciona|"
+        "aporto|aportaron|aporta|elaboro|elaboraron|elabora|compilo|compila|compilaron|recopilo|recopila|"
+        "recopilaron|levanto|levanta|levantaron|distribuyo|distribuyeron|colgo|circulo|leyo|"
+        f"lee|emitio|emite el|la|los|las|una?|un|su|sus? {_LISTING}",
+        "el gremio facilitó los nombres",
+        "facilitó el acceso",
+    ),
+    R(
+        "keeps-count",
+        K.COUNT,
+        "llev*|mantien*|mantuv* el|la|un|una|su propio|propia? conteo|cuenta|registro|lista|listado|contabilidad; "
+        "llev*|mantien* las cuentas|estadisticas",
+        "la fundación llevó el conteo",
+        "llevó el carro",
+    ),
+    R(
+        "vague-bodies",
+        K.VAGUE,
+        "observatorio; red de abogados|defensores; gremio periodistico; federacion de familiares",
+        "dice un observatorio",
+        "observación",
+    ),
+    R(
+        "papers-of-courts",
+        K.ANAPHOR,
+        "la sentencia; el fallo; el dictamen; la gaceta oficial; el auto judicial; la decision judicial; "
+        "la resolucion judicial; las boletas judiciales; el acta judicial; el expediente judicial",
+        "según la sentencia",
+        "sentenciado",
+        "official",
+    ),
+    R(
+        "of-the-church",
+        K.OFFICE,
+        "obispo; arzobispo; vicario; parroco; cardenal; nuncio; diocesis; arquidiocesis; nunciatura; "
+        "conferencia episcopal; obispado; arzobispado",
+        "el vicario de la parroquia",
+        "la catedral",
+        "foreign",
+    ),
+    R(
+        "in-the-mouth-of",
+        K.ACCORDING,
+        "en boca de|del; por boca de|del; en voz de|del; a decir de|del; al decir de|del; en cuentas de|del; "
+        "a partir de datos|cifras|registros de|del",
+        "esta vez en boca de Provea",
+        "boca arriba",
+    ),
+    R(
+        "local-office",
+        K.OFFICE,
+        "el|la|un|una|los? coordinador|coordinadora|coordinacion|delegado|delegada|vocero|vocera|representante|"
+        "seccional|abogado|abogada|equipo|capitulo|oficina|activista|jefe|jefa|enlace|directiva "
+        "local|regional|estadal|estatal|nacional|juridico|juridica|legal|municipal de|del",
+        "la coordinadora local de Provea",
+        "la autoridad local",
+    ),
     R(
         "says-wider",
         K.SAY,

@@ -299,5 +299,45 @@ class Words:
     """Adjectives of those who speak for the state's party."""
     carrying: frozenset[str]
     """Verbs by which somebody takes a figure of his own to others: "llevará a la ONU su balance de 631"."""
+    told_nouns: frozenset[str]
+    """Nouns for a figure or list just told, beside those of the rows: "la noticia", "los nombres"."""
+    being: frozenset[str]
+    """Verbs of whose a figure is: "los datos son de X"."""
+    issuing: tuple[str, ...]
+    """How participles of giving out or checking a figure begin: "elaborada por X", "compiled by X"."""
+    them: frozenset[str]
+    """Pronouns for the people told of, behind a verb."""
+    reacting: tuple[str, ...]
+    """How verbs of what somebody thinks of the news begin."""
+    unsure: frozenset[str]
+    """Words of what somebody is still finding out, or only says out of courtesy."""
+    bystanding: frozenset[str]
+    """Nouns for unnamed people who saw or heard of it, and stand for no organisation."""
+    party_like: frozenset[str]
+    """Nouns for a body of politics that goes unnamed."""
+    trade_like: frozenset[str]
+    """Nouns for a union that goes unnamed."""
+    nameless: frozenset[str]
+    """Nouns that name nobody, though a headline's first capital stands on them: "Diputado anuncia…"."""
+    thus: frozenset[str]
+    """Words by which a sentence says again who said what stands before: "So says X"."""
+    opposed: frozenset[str]
+    """Adjectives of somebody who does not speak for the state: "el diputado opositor"."""
+    own_staff: frozenset[str]
+    """People and books that are a body's own: "its staff have verified 421"."""
+    in_charge: frozenset[str]
+    """Words of who handles a law: "lawmaker in charge of the bill"."""
+    bills: frozenset[str]
+    """Nouns for a law on its way, or the body that handles it."""
+    failing: frozenset[str]
+    """Words of what somebody does not manage, or will not do: "unable to confirm"."""
+    holding: frozenset[str]
+    """Verbs of what a paper holds: "un comunicado de X recoge los nombres"."""
+    just: frozenset[str]
+    """Words for no more than so many."""
+    opinion: frozenset[str]
+    """Words of what somebody makes of the news: "a positive step", "insuficiente"."""
+    saying: frozenset[str]
+    """Verbs of saying that have no object but a clause: "said the releases were partial"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
