@@ -84,7 +84,18 @@ def negated(seen: Look, tag: Tag) -> bool:
     scene, cell = seen.scene, seen.cell
     if tag.first > 0 and tied(scene, tag.first - 1, Kind.NEGATION):
         return True
-    if any(scene.norms[at] in scene.lexicon.nobody for at in range(cell.first, cell.number.lead)):
+    first = _own_clause(seen, tag)
+    if any(scene.norms[at] in scene.lexicon.nobody for at in range(first, cell.number.lead)):
         return True
-    ties = scene.tags(scene.tie, cell.first, cell.number.lead)
+    ties = scene.tags(scene.tie, first, cell.number.lead)
     return any(tie.kind is Kind.NEGATION and tie.last > tie.first for tie in ties)
+
+
+def _own_clause(seen: Look, tag: Tag) -> int:
+    """Return where the clause of a verb begins: `no queda ningún francés preso y salieron 14`, `…, y que salieron 14`."""
+    scene, at = seen.scene, tag.first - 1
+    if tag.kind is not Kind.RELEASE_VERB or tag.first > seen.cell.number.lead:
+        return seen.cell.first
+    if at > seen.cell.first and tied(scene, at, Kind.RELATIVE):
+        at -= 1
+    return tag.first if at > seen.cell.first and tied(scene, at, Kind.JOIN) else seen.cell.first

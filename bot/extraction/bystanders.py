@@ -173,10 +173,18 @@ def _of_things(seen: Look) -> Finding | None:
     if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
         return None
     what = scene.what[_past_where(seen, raised.first - 1)] or _toll(seen, raised.first)
-    if what is None or what.kind is not Kind.OTHER:
+    if what is None or what.kind is not Kind.OTHER or _counted_so(seen, what):
         return None
     # not `prisoners freed this year tops 900`
     return (Reason(what.gives), what.rule) if what.gives not in {"", Reason.TIME.value} else None
+
+
+def _counted_so(seen: Look, what: Tag) -> bool:
+    """Tell `for X the number stands at 347`, `its verified cases had reached 104`: a count, and cases that are one."""
+    scene = seen.scene
+    before = scene.norms[what.first - 1] if what.first else ""
+    figure = what.gives == Reason.ORDER.value and (who := scene.who[what.first]) is not None and who.kind is Kind.FIGURE
+    return figure or (scene.norms[what.first] in scene.lexicon.counted_cases and before in scene.lexicon.checked)
 
 
 def _past_where(seen: Look, at: int) -> int:
@@ -230,6 +238,8 @@ def _hang_on(seen: Look) -> Finding | None:
         and scene.norms[max(before, 0)] in lexicon.summoning
     ):
         return (Reason.OTHER_PEOPLE, "summoned")
+    if seen.head.kind is Kind.RELEASED and scene.norms[at - 1] in lexicon.vehicles:
+        return None  # `un autobús con 24 excarcelados parte de Yare`
     if seen.head.kind is Kind.RELEASED and scene.norms[at] in lexicon.to and _object_of_unknown(seen, at - 1):
         return (Reason.OTHER_PEOPLE, "of-something")
     hangs = scene.norms[at] in bound and _unknown(seen, at - 1)

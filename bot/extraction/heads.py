@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Group
+from bot.extraction.inside import are_hostages
 from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
@@ -151,8 +152,12 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
         and _freed_or_held(scene, cell, what)
     ):
         return Head(Kind.PEOPLE, what.first, what.last, "", "protesters")
+    if what.kind is Kind.OTHER and are_hostages(scene, what):
+        return Head(Kind.PRISONERS, what.first, what.last, "", "hostages")
     if what.kind is Kind.AMNESTY or (what.kind is Kind.ASIDE and scene.norms[what.first] in scene.lexicon.names):
-        whom = HEADS if what.kind is Kind.AMNESTY else {Kind.PRISONERS}  # `806 names of political prisoners`
+        # `806 names of political prisoners`, `702 names of people released`
+        freed = {Kind.RELEASED} if scene.lexicon.subject_first else set()
+        whom = HEADS if what.kind is Kind.AMNESTY else {Kind.PRISONERS, *freed}
         return _head(following) if following is not None and following.kind in whom else None
     if what.kind is Kind.PEOPLE and scene.points_back(what.first, what.last):
         group = _of_these(scene, cell, what)
@@ -278,7 +283,7 @@ def _unknown(scene: Scene, at: int) -> bool:
     if office is not None and office.kind is Kind.OFFICE:
         return True
     ends = at + 1 >= len(scene.norms) or not scene.norms[at + 1].isalnum()
-    if ends and norm in lexicon.inside | lexicon.outside:
+    if ends and norm in lexicon.inside | lexicon.outside | lexicon.waiting:
         return False  # `690 out, fewer than 500 inside`
     if (
         norm in lexicon.months

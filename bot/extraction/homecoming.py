@@ -21,12 +21,13 @@ ABROAD = frozenset((CAME_HOME, HANDED_OVER))
 def came_home(seen: Look) -> Verdict | None:
     """`el regreso de 16 connacionales que estaban presos`: they were held, until they came home."""
     scene, lexicon = seen.scene, seen.scene.lexicon
-    if _from_prison(seen):
+    if _from_prison(seen) or _return_of(seen):
         return Verdict(Metric.RELEASED, None, CAME_HOME)
     held = next((tag for tag in seen.right if tag.kind is Kind.HELD), None)
     if held is None or held.first - seen.head.last > NEAR:
         return None
-    past = not lexicon.past.isdisjoint(scene.norms[seen.head.last + 1 : held.last])
+    between = scene.norms[seen.head.last + 1 : held.last + 1]
+    past = not lexicon.past.isdisjoint(between) and lexicon.still.isdisjoint(between)
     home = any(norm.startswith(lexicon.homecoming) for norm in scene.norms[seen.first : seen.cell.number.lead])
     return Verdict(Metric.RELEASED, None, CAME_HOME) if past and home else None
 
@@ -42,6 +43,20 @@ def _from_prison(seen: Look) -> bool:
     told = scene.has(scene.what, seen.head.last + 1, seen.last, Kind.RELEASE_INF, Kind.RELEASE_NOUN, Kind.RELEASED)
     left = after and (told or not lexicon.leaving.isdisjoint(words))
     return foreign and jailed and (left or (home and words[0] in lexicon.departing))
+
+
+def _return_of(seen: Look) -> bool:
+    """`celebra el regreso de 17 reporteros`, `agradece la entrega de siete pescadores presos`: a noun of coming back."""
+    scene, lexicon = seen.scene, seen.scene.lexicon
+    at = seen.cell.number.lead - 1
+    while at > seen.first and scene.norms[at] in lexicon.articles - lexicon.genitive:
+        at -= 1
+    of = at > seen.first and scene.norms[at] in lexicon.genitive and scene.norms[at - 1] in lexicon.returns
+    if not of or seen.head.kind not in PEOPLE - {Kind.PEOPLE} or (seen.verb is not None and seen.verb.kind is Kind.DEMAND):
+        return False
+    end = len(scene.what) - 1
+    jailed = scene.has(scene.what, seen.head.first, min(seen.head.last + NEAR, end), Kind.PRISONERS, Kind.HELD)
+    return jailed or scene.has(scene.what, seen.cell.last + 1, end, Kind.RELEASE_VERB, Kind.RELEASED, Kind.RELEASE_NOUN)
 
 
 def handed_over(seen: Look) -> Verdict | None:

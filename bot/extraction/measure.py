@@ -21,13 +21,14 @@ from bot.extraction.formerly import (
 from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, speaks_of_pardon
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over
+from bot.extraction.inside import in_a_prison
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
 from bot.extraction.promises import picked, promised_before, promised_to_free
 from bot.extraction.reasons import Reason
 from bot.extraction.releases import OF_RELEASES, promised, thanked, to_come
-from bot.extraction.staying import bare_in, let_go, the_last, the_rest, those_not
+from bot.extraction.staying import bare_in, let_go, the_last, the_rest, those_not, who_wait
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -326,6 +327,7 @@ _OF_PEOPLE = (
     taken_elsewhere,
     _neither,
     bare_in,
+    who_wait,
     those_not,
     let_go,
     the_last,
@@ -345,6 +347,7 @@ _OF_PEOPLE = (
     came_home,
     promised_to_free,
     picked,
+    in_a_prison,
     _governed,
     _promised_first,
     after_years,

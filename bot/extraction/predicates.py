@@ -212,6 +212,9 @@ def _names_of_freed(scene: Scene, tag: Tag) -> bool:
     at, last = number.trail + 1, min(number.trail + _CLAUSE, len(scene.norms) - 1)
     end = next((i for i in range(at, last) if scene.norms[i] in {".", ",", "\n"}), last)
     says = next((who for who in scene.tags(scene.who, at, end) if who.kind in _VERBS), None)
+    held = next((what for what in scene.tags(scene.what, at, end) if what.kind is Kind.HELD), None)
+    if held is not None and (says is None or says.first > held.first) and scene.has(scene.tie, at, held.first, Kind.RELATIVE):
+        return True  # `read the names of the 61 members who are still in jail`
     freed = says is not None and scene.has(scene.what, says.first, end, Kind.RELEASE_VERB, Kind.RELEASED)
     return freed and says is not None and says.kind is not Kind.DEMAND
 

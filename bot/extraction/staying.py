@@ -45,6 +45,20 @@ def let_go(seen: Look) -> Verdict | None:
     return Verdict(Metric.RELEASED, None, "let-go")
 
 
+def who_wait(seen: Look) -> Verdict | None:
+    """`93 have walked out; about 600 wait`, `23 home, 51 waiting`: those who wait where others are out are held."""
+    scene, at = seen.scene, seen.cell.number.trail + 1
+    if seen.head.kind is not None and seen.head.first != at:
+        return None
+    while at < len(scene.norms) and scene.norms[at] in scene.lexicon.copula | scene.lexicon.still:
+        at += 1
+    waits = at < len(scene.norms) and scene.norms[at] in scene.lexicon.waiting
+    if not waits or (at + 1 < len(scene.norms) and scene.norms[at + 1].isalnum()):
+        return None
+    freed = scene.has(scene.what, max(0, seen.cell.first - _CLAUSE), seen.cell.number.lead, *FREED)
+    return Verdict(Metric.DETAINED, None, "who-wait") if freed else None
+
+
 def those_not(seen: Look) -> Verdict | None:
     """`670 have come out and 526 have not`, `salieron 40 y 12 todavía no`."""
     scene, at = seen.scene, seen.cell.number.trail + 1

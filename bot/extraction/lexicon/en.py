@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.claims import Group
 from bot.extraction.lexicon.en_wider import ROWS as WIDER
+from bot.extraction.lexicon.in_and_out import ENGLISH as IN_AND_OUT
 from bot.extraction.lexicon.language import Lexicon
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
@@ -1011,7 +1012,7 @@ _CLAUSES = (
 
 LEXICON = Lexicon(
     language="en",
-    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER),
+    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER, *IN_AND_OUT),
     anywhere=words(
         "amnest free releas let walk pardon prison jail detain detention inmate dissident behind custody arrest"
     ),
@@ -1341,6 +1342,13 @@ LEXICON = Lexicon(
     negations=frozenset(("not",)),
     but_rather=frozenset(("but",)),
     whether=frozenset(("whether",)),
+    waiting=words("wait waits waiting await awaiting remaining languish languishing"),
+    checked=words("verified confirmed documented recorded checked logged"),
+    existing=words("are were"),
+    hostages=words("hostages captives kidnapped"),
+    captors=words("hamas gaza israel israeli hezbollah eln farc guerrilla gang gangs bank isis iran boko ukraine russia"),
+    vehicles=words("bus buses busload convoy caravan flight plane van vans busloads"),
+    returns=words("return homecoming handover delivery"),
     hanging=frozenset(("of",)),
     others=frozenset(("others", "other people", "other men", "other women")),
     freed_nouns=words("ex former"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.claims import Group
 from bot.extraction.lexicon.es_wider import ROWS as WIDER
+from bot.extraction.lexicon.in_and_out import SPANISH as IN_AND_OUT
 from bot.extraction.lexicon.language import Lexicon
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
@@ -1306,7 +1307,7 @@ _CLAUSES = (
 
 LEXICON = Lexicon(
     language="es",
-    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER),
+    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER, *IN_AND_OUT),
     anywhere=words(
         "libr libert liber excar excer excarsel exacar exarcel indult amnist pres prision carcel calaboz "
         "celd penal penitenci reclu encarcel encerr deten reja boleta sali salen saldr reo disiden arrest"
@@ -1679,6 +1680,16 @@ LEXICON = Lexicon(
     negations=frozenset(("no", "tampoco")),
     but_rather=frozenset(("sino",)),
     whether=frozenset(),
+    waiting=words("esperan espera aguardan aguarda esperando aguardando"),
+    checked=words("verificados confirmados documentados registrados comprobados"),
+    existing=words("hay habia existen"),
+    hostages=words("rehenes secuestrados secuestradas cautivos"),
+    captors=words(
+        "hamas gaza israel israeli israelies eln farc guerrilla guerrilleros banda bandas hampa secuestradores banco "
+        "rescate disidencias asaltantes ucrania rusia iran atracadores"
+    ),
+    vehicles=words("autobus autobuses bus buses buseta busetas caravana vuelo avion convoy camioneta camionetas"),
+    returns=words("regreso retorno vuelta entrega llegada devolucion"),
     hanging=frozenset(("de",)),
     others=frozenset(("otros", "otras")),
     freed_nouns=words(

@@ -263,5 +263,19 @@ class Words:
     """Pronouns for the speaker and his people: "nos hablan de 650"."""
     already: frozenset[str]
     """Words for what was so before."""
+    waiting: frozenset[str]
+    """Words that end a clause on those who are not out yet: "23 home, 51 waiting"."""
+    checked: frozenset[str]
+    """Participles that make cases the people told of: "its verified cases"."""
+    existing: frozenset[str]
+    """Verbs for "there are"."""
+    hostages: frozenset[str]
+    """Nouns by which those who count political prisoners call them."""
+    captors: frozenset[str]
+    """Names of those who take hostages elsewhere, or for ransom."""
+    vehicles: frozenset[str]
+    """Nouns for what carries freed people: "un autobús con 24 excarcelados"."""
+    returns: frozenset[str]
+    """Nouns for coming back: "el regreso de 17 reporteros"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
