@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.domain.claims import Group
 from bot.extraction.inside import are_hostages
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.nouns import left_or_held, neighbours_freed
 
 if TYPE_CHECKING:
     from bot.extraction.numerals import Number
@@ -74,6 +75,8 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 or _officials(scene, at, cell.last)
                 or _of_a_state(scene, at, cell.last)
             ):
+                if left_or_held(scene, at, cell.last):
+                    return Head(Kind.PEOPLE, at, at, "", UNKNOWN)
                 freed = _freed_behind(scene, at, cell.last)
                 if freed is not None:
                     return freed
@@ -152,6 +155,12 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
         and _freed_or_held(scene, cell, what)
     ):
         return Head(Kind.PEOPLE, what.first, what.last, "", "protesters")
+    if (
+        what.kind is Kind.OTHER
+        and scene.norms[what.first] in scene.lexicon.townspeople
+        and neighbours_freed(scene, cell, what)
+    ):
+        return Head(Kind.PEOPLE, what.first, what.last, "", "townspeople")
     if what.kind is Kind.OTHER and are_hostages(scene, what):
         return Head(Kind.PRISONERS, what.first, what.last, "", "hostages")
     if what.kind is Kind.AMNESTY or (what.kind is Kind.ASIDE and scene.norms[what.first] in scene.lexicon.names):

@@ -21,7 +21,7 @@ ABROAD = frozenset((CAME_HOME, HANDED_OVER))
 def came_home(seen: Look) -> Verdict | None:
     """`el regreso de 16 connacionales que estaban presos`: they were held, until they came home."""
     scene, lexicon = seen.scene, seen.scene.lexicon
-    if _from_prison(seen) or _return_of(seen):
+    if _from_prison(seen):
         return Verdict(Metric.RELEASED, None, CAME_HOME)
     held = next((tag for tag in seen.right if tag.kind is Kind.HELD), None)
     if held is None or held.first - seen.head.last > NEAR:
@@ -43,6 +43,11 @@ def _from_prison(seen: Look) -> bool:
     told = scene.has(scene.what, seen.head.last + 1, seen.last, Kind.RELEASE_INF, Kind.RELEASE_NOUN, Kind.RELEASED)
     left = after and (told or not lexicon.leaving.isdisjoint(words))
     return foreign and jailed and (left or (home and words[0] in lexicon.departing))
+
+
+def returned(seen: Look) -> Verdict | None:
+    """`celebra el regreso de 17 reporteros`, where the text tells that they left prison."""
+    return Verdict(Metric.RELEASED, None, CAME_HOME) if _return_of(seen) else None
 
 
 def _return_of(seen: Look) -> bool:

@@ -20,7 +20,7 @@ from bot.extraction.formerly import (
 )
 from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, speaks_of_pardon
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
-from bot.extraction.homecoming import came_home, handed_over
+from bot.extraction.homecoming import came_home, handed_over, returned
 from bot.extraction.inside import in_a_prison
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
@@ -332,6 +332,7 @@ _OF_PEOPLE = (
     let_go,
     the_last,
     the_rest,
+    returned,
     _detained_first,
     _subset,
     pardoned,

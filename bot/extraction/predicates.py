@@ -109,6 +109,8 @@ def _after_releases(scene: Scene, cell: Cell) -> Tag | None:
 def own_clause(scene: Scene, first: int, last: int) -> int:
     """Return where "36 of them and expects the others to be cleared" turns to what the speaker says next."""
     for at in range(first, last):
+        if tied(scene, at, Kind.JOIN) and scene.norms[at + 1] in scene.lexicon.that_clause:
+            return at - 1  # `had reached 104 and that more were under review`
         verb = scene.who[at + 1] if tied(scene, at, Kind.JOIN) else None
         if verb is not None and verb.kind in _VERBS and verb.first == at + 1:
             return at - 1
@@ -213,10 +215,15 @@ def _names_of_freed(scene: Scene, tag: Tag) -> bool:
     end = next((i for i in range(at, last) if scene.norms[i] in {".", ",", "\n"}), last)
     says = next((who for who in scene.tags(scene.who, at, end) if who.kind in _VERBS), None)
     held = next((what for what in scene.tags(scene.what, at, end) if what.kind is Kind.HELD), None)
-    if held is not None and (says is None or says.first > held.first) and scene.has(scene.tie, at, held.first, Kind.RELATIVE):
+    if held is not None and (says is None or says.first > held.first) and _who(scene, at, held.first):
         return True  # `read the names of the 61 members who are still in jail`
     freed = says is not None and scene.has(scene.what, says.first, end, Kind.RELEASE_VERB, Kind.RELEASED)
     return freed and says is not None and says.kind is not Kind.DEMAND
+
+
+def _who(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether "who" or "who are" opens a clause between two tokens."""
+    return scene.has(scene.tie, first, last, Kind.RELATIVE) or "who" in scene.norms[first : last + 1]
 
 
 def _past_background(scene: Scene, at: int, last: int) -> int:

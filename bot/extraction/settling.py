@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
 
 _LINK = 3
+_FREED = (Kind.RELEASED, Kind.RELEASE_NOUN, Kind.RELEASE_VERB)
 _PROMISING = frozenset({Kind.PROMISE, Kind.PROMISED, Kind.EARLIER})
 _FEW = 3
 _LISTED = 8
@@ -178,6 +179,9 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
         one.dropped.remove(name)
         behind = name.head.last + 1, min(name.head.last + _LISTED, one.sentence.last)
         still = scene.has(scene.what, *behind, Kind.PRISONERS) and not scene.has(scene.what, *behind, Kind.RELEASED)
+        own = scene.has(scene.what, one.sentence.first, name.number.lead, Kind.PRISONERS)
+        own = own and not scene.has(scene.what, one.sentence.first, one.sentence.last, *_FREED)
+        still = still or own  # `606 excarcelaciones. Su lista de presos políticos conserva 755 nombres`
         metric = Metric.RELEASED if flow and not still else Metric.DETAINED  # `759 nombres en su lista de presos`
         name.metric, name.reason, name.rule = metric, None, "names-listed"
         name.claimant, name.speaker, name.settled = named[0].claimant, named[0].speaker, True

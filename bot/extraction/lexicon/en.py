@@ -1349,6 +1349,11 @@ LEXICON = Lexicon(
     captors=words("hamas gaza israel israeli hezbollah eln farc guerrilla gang gangs bank isis iran boko ukraine russia"),
     vehicles=words("bus buses busload convoy caravan flight plane van vans busloads"),
     returns=words("return homecoming handover delivery"),
+    that_clause=frozenset(("that",)),
+    townspeople=words(
+        "neighbours neighbors residents villagers locals volunteers lawyers voters witnesses demonstrators protesters "
+        "lawmakers candidates signatories survivors"
+    ),
     hanging=frozenset(("of",)),
     others=frozenset(("others", "other people", "other men", "other women")),
     freed_nouns=words("ex former"),

@@ -1542,6 +1542,8 @@ LEXICON = Lexicon(
     papers_of_release=words("boleta boletas orden ordenes medidas beneficios certificados"),
     suffering=words("tienen padecen sufren presentan requieren necesitan superan pasan esperan aguardan arrastran"),
     homecoming=(
+        "vuelve",
+        "volvi",
         "regres",
         "retorn",
         "llegada",
@@ -1690,6 +1692,11 @@ LEXICON = Lexicon(
     ),
     vehicles=words("autobus autobuses bus buses buseta busetas caravana vuelo avion convoy camioneta camionetas"),
     returns=words("regreso retorno vuelta entrega llegada devolucion"),
+    that_clause=frozenset(),
+    townspeople=words(
+        "vecinos habitantes pobladores voluntarios abogados senadores participantes pensionados egresados graduados "
+        "fiscales aspirantes candidatas observadores analistas moradores manifestantes afiliados"
+    ),
     hanging=frozenset(("de",)),
     others=frozenset(("otros", "otras")),
     freed_nouns=words(

@@ -81,6 +81,14 @@ SPANISH = (
         "14 regresan con sus armas",
     ),
     R(
+        "got-their-papers",
+        K.RELEASE_VERB,
+        "recibieron|recibio|reciben|obtuvieron|consiguieron|lograron|tienen su|sus|la|las|una "
+        "boleta|boletas|orden|ordenes|papeleta de libertad|excarcelacion|salida",
+        "14 recibieron su boleta de excarcelación",
+        "14 recibieron su boleta electoral",
+    ),
+    R(
         "no-longer-inside",
         K.RELEASE_VERB,
         f"ya|hoy no esta|estan|siguen|sigue|permanecen|duermen|se_encuentran tras|entre|en|detras_de {_THE}? "
@@ -95,6 +103,15 @@ SPANISH = (
 )
 
 ENGLISH = (
+    R(
+        "departures-verified",
+        K.RELEASE_NOUN,
+        "departures|exits|walkouts verified|confirmed|documented|recorded|checked|registered|so_far;"
+        "verified|confirmed|documented|recorded|checked|registered departures|exits|walkouts;"
+        "departures|exits|walkouts from el|tocoron|yare|the_prison|the_jail|venezuelan|prisons|jails",
+        "61 verified departures",
+        "61 departures from the airport",
+    ),
     R(
         "our-own-children",
         K.PEOPLE,

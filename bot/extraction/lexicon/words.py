@@ -277,5 +277,9 @@ class Words:
     """Nouns for what carries freed people: "un autobús con 24 excarcelados"."""
     returns: frozenset[str]
     """Nouns for coming back: "el regreso de 17 reporteros"."""
+    that_clause: frozenset[str]
+    """Conjunctions of what is said: "…, and that more were under review"."""
+    townspeople: frozenset[str]
+    """Nouns for people of whom news tells otherwise, but for their leaving prison."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""

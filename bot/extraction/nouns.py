@@ -1,0 +1,91 @@
+"""Tell that nouns of no table, or of a table of other things, count people who leave prison or are held."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.extraction.lexicon.rows import Kind
+
+if TYPE_CHECKING:
+    from bot.extraction.scene import Cell, Scene
+    from bot.extraction.tagging import Tag
+
+_REACH = 5
+_SPAN = 12
+_PLURALS = ("s", "men", "women", "folk")
+_PRISON = frozenset({Kind.PLACE})
+_FREED_ALONE = frozenset(
+    {
+        "regained",
+        "left-jail",
+        "back-home",
+        "with-their-own-again",
+        "went-home",
+        "home-again",
+        "saw-freedom",
+        "through-the-gates",
+        "back-from-jail",
+        "no-longer-held",
+        "no-longer-inside",
+    }
+)
+"""Rules of what only people do who were in prison, or are at home again."""
+_HOME = frozenset({"back-home", "went-home", "home-again"})
+_BETWEEN = frozenset({Kind.HOME, Kind.PLACE, Kind.COUNTRY})
+
+
+def left_or_held(scene: Scene, at: int, last: int) -> bool:
+    """`Doce ganaderos fueron excarcelados`, `Nine ranchers walked out of X`: of a plural noun, a verb of people."""
+    if not scene.norms[at].endswith(_PLURALS) or not scene.tokens[at].text.islower():
+        return False
+    verb = _verb_behind(scene, at + 1, min(last, at + _REACH))
+    if verb is None or scene.norms[verb.first].endswith(scene.lexicon.infinitives or ("\n",)):
+        return False
+    end = min(last, verb.last + _REACH)
+    jailed = scene.has(scene.what, at, end, *_PRISON) or not scene.lexicon.jails.isdisjoint(scene.norms[at : end + 1])
+    if verb.gives == "place":
+        return jailed  # `walked out of Tocorón prison`
+    if verb.kind is Kind.RELEASE_VERB:
+        plain = verb.rule in _FREED_ALONE and (jailed or verb.rule not in _HOME)
+        return plain or jailed or _excarcelled(scene, verb) or _counted_by_a_source(scene)
+    return verb.kind is Kind.HELD and verb.last > verb.first and _counted_by_a_source(scene)
+
+
+def _verb_behind(scene: Scene, first: int, last: int) -> Tag | None:
+    """Return what is said right behind a noun, its adjectives, its place and a day left out."""
+    lexicon = scene.lexicon
+    for at in range(first, last + 1):
+        what, norm = scene.what[at], scene.norms[at]
+        if what is not None and what.kind not in _BETWEEN:
+            return what if what.first == at else None
+        if what is not None or scene.how[at] is not None or scene.dated[at] is not None:
+            continue
+        name = scene.tokens[at].text[:1].isupper() and scene.who[at] is None
+        adjective = at == first and norm.endswith("s") and scene.who[at] is None and not lexicon.subject_first
+        if not (name or adjective or norm in lexicon.adverbs or norm in lexicon.genitive or norm in lexicon.within):
+            return None
+    return None
+
+
+def _excarcelled(scene: Scene, verb: Tag) -> bool:
+    """Tell whether a verb says by its own letters that people left prison: "fueron excarcelados"."""
+    return any(norm.startswith(scene.lexicon.only_people) for norm in scene.norms[verb.first : verb.last + 1])
+
+
+def _counted_by_a_source(scene: Scene) -> bool:
+    """Tell whether one of those whom the tracker follows is named: whom it counts are no turtles."""
+    return any(tag is not None and tag.kind is Kind.SOURCE and tag.rule != "metonym" for tag in scene.who)
+
+
+def neighbours_freed(scene: Scene, cell: Cell, what: Tag) -> bool:
+    """`Una docena de vecinos de X, presos desde 2024, volvió a casa`: of neighbours, that they are free."""
+    at = cell.number.lead - 1
+    before = scene.what[at] if at >= 0 else None
+    if before is not None and before.kind is Kind.RELEASE_VERB and before.rule != "took-place":
+        return True  # `doors open for 29 protesters`
+    for tag in scene.tags(scene.what, what.last + 1, min(cell.last, what.last + _SPAN)):
+        if tag.kind in {Kind.RELEASED, Kind.RELEASE_VERB, Kind.HELD}:
+            return tag.gives != "place"
+        if tag.kind not in {Kind.PRISONERS, Kind.OTHER, Kind.PLACE, Kind.HOME}:
+            return False
+    return False
