@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Group, Metric
+from bot.domain.claims import OTHER, Group, Metric
 from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
+    from bot.extraction.parties import Party
     from bot.extraction.scene import Scene
+
+_SHORT = 4
 
 
 def fulfilled(scene: Scene, one: Told, draft: Draft, source: Draft) -> bool:
@@ -61,6 +64,37 @@ def figure_holds(scene: Scene, one: Told, draft: Draft) -> bool:
     known = draft.head.kind is None and verb in scene.lexicon.holding_all
     behind = scene.who[draft.number.trail + 1] if draft.number.trail < draft.cell.last else None
     return opens and known and behind is not None and behind.kind is Kind.SAID
+
+
+def list_holds(scene: Scene, one: Told, draft: Draft) -> bool:
+    """`La nómina incluye a tres argentinos`: so many of those whom the sentence before counts are of one kind."""
+    first, at = one.sentence.first, draft.number.lead - 1
+    while at > first and scene.norms[at] in scene.lexicon.to:
+        at -= 1
+    if at <= first + 1 or scene.norms[at] not in scene.lexicon.holding_all:
+        return False
+    figure = scene.who[first + 1]
+    opens = figure is not None and figure.kind is Kind.FIGURE
+    opens = opens or scene.norms[first + 1] in scene.lexicon.lists | scene.lexicon.documents
+    return opens and at <= first + _SHORT and draft.head.kind in {Kind.GROUP, Kind.COUNTRY}
+
+
+def figure_of_title(scene: Scene, told: list[Told], where: int, draft: Draft) -> Party | None:
+    """Return whose figure a title tells of, where a sentence goes on with "El corte del lunes cierra en 894"."""
+    bare = draft.head.kind is None and draft.utterance is None
+    if where != 1 or not bare or len(told[1].drafts) != 1 or told[1].said:
+        return None
+    first, at = told[1].sentence.first, draft.number.lead - 1
+    raised = scene.who[at] if at > first else None
+    opens = scene.has(scene.who, first, first + 1, Kind.FIGURE) or scene.norms[first + 1] in scene.lexicon.documents
+    if not opens or raised is None or raised.kind is not Kind.RAISE:
+        return None
+    title = told[0]
+    listed = [p for p in title.named if p.listed and p.claimant not in {None, OTHER} and not p.metonym]
+    figure = scene.has(scene.who, title.sentence.first, title.sentence.last, Kind.FIGURE)
+    one = {p.claimant for p in listed}
+    own = len(one) == 1 and draft.claimant in {None, *one}
+    return listed[0] if figure and own and not title.drafts else None
 
 
 def asked_of(scene: Scene, told: list[Told], where: int) -> Group | None:

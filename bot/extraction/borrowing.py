@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import OTHER, Metric
 from bot.extraction.acting import is_plain, unknown_verb
-from bot.extraction.beside import asked_of, figure_holds, fulfilled, will_not, would
+from bot.extraction.beside import asked_of, figure_holds, figure_of_title, fulfilled, list_holds, will_not, would
 from bot.extraction.heads import is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
@@ -115,7 +115,7 @@ def _otherwise(place: _Place) -> bool:
 
 
 def _settle(place: _Place) -> None:
-    for rule in (_otherwise, _acted_on, _asked, _population, _vague, _whole, _figure, _running, _parts, _goes_on):
+    for rule in (_otherwise, _acted_on, _asked, _population, _vague, _whole, _figure, _running, _parts, _titled, _goes_on):
         if rule(place):
             return
     place.draft.reason = Reason.NO_MEASURE
@@ -219,6 +219,17 @@ def _running(place: _Place) -> bool:
     return True
 
 
+def _titled(place: _Place) -> bool:
+    """`Sube el registro de presos políticos de X | El corte del lunes cierra en 894`: it is the count of the title."""
+    whose = figure_of_title(place.scene, place.told, place.where, place.draft)
+    if whose is None or place.latest is not None:
+        return False
+    draft = place.draft
+    draft.claimant, draft.speaker, draft.settled = whose.claimant, whose.speaker, True
+    draft.metric, draft.rule = _topic(place), "titled"
+    return True
+
+
 def _titled_total(place: _Place) -> bool:
     """Tell whether a title is no more than a total: `Running total hits 383 | X began its count in January…`."""
     scene, one = place.scene, place.one.sentence
@@ -313,6 +324,9 @@ def _topic(place: _Place) -> Metric:
     )
     if only_held:
         return Metric.DETAINED  # `Women account for 97 of the 918 political prisoners on X's roll`
+    flow = scene.has(scene.what, 0, end, *_FLOW, Kind.RELEASE_FUTURE, Kind.RELEASE_INF)
+    own = scene.norms[place.one.sentence.first : lead]
+    held = held or (not flow and not scene.lexicon.held_words.isdisjoint(own))  # `The jailed number 512`
     return Metric.DETAINED if held or (behind is not None and _lists_prisoners(scene, behind)) else Metric.RELEASED
 
 
@@ -371,7 +385,7 @@ def _continues(place: _Place) -> bool:
     tie = scene.tie[place.one.sentence.first]
     opens = tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
     part = draft.head.kind is Kind.GROUP and is_plain(scene, draft)
-    part = part or figure_holds(scene, place.one, draft)
+    part = part or figure_holds(scene, place.one, draft) or list_holds(scene, place.one, draft)
     opens = opens or (_is_of_these(scene, draft) and not unknown_verb(scene, draft))
     return part or opens or scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.domain.claims import Group
 from bot.extraction.inside import are_hostages
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.nouns import left_or_held, neighbours_freed
+from bot.extraction.nouns import left_or_held, neighbours_freed, verified_exits
 
 if TYPE_CHECKING:
     from bot.extraction.numerals import Number
@@ -75,6 +75,8 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 or _officials(scene, at, cell.last)
                 or _of_a_state(scene, at, cell.last)
             ):
+                if verified_exits(scene, cell, at):
+                    return Head(Kind.RELEASE_NOUN, at, at, "", "exits")
                 if left_or_held(scene, at, cell.last):
                     return Head(Kind.PEOPLE, at, at, "", UNKNOWN)
                 freed = _freed_behind(scene, at, cell.last)

@@ -11,7 +11,10 @@ from bot.extraction.predicates import NEAR, tied
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
+    from bot.extraction.drafting import Draft
     from bot.extraction.predicates import Look
+    from bot.extraction.scene import Scene
+    from bot.extraction.tagging import Tag
 
 CAME_HOME, HANDED_OVER = "came-home", "handed-over"
 ABROAD = frozenset((CAME_HOME, HANDED_OVER))
@@ -74,3 +77,25 @@ def handed_over(seen: Look) -> Verdict | None:
     over = hands[-1] == lead - 1 and not lexicon.over.isdisjoint(behind)
     to = [tag for tag in scene.tags(scene.what, hands[-1] + 1, lead - 1) if tag.kind is Kind.COUNTRY]
     return Verdict(Metric.RELEASED, None, HANDED_OVER) if over or to else None
+
+
+def told_of_freed(scene: Scene, draft: Draft, first: int, verb: Tag) -> bool:
+    """`Five Spaniards fly home | X confirmed that they had been released`: the title's nationals, and nobody else."""
+    foreign = draft.head.kind is Kind.COUNTRY or draft.head.gives == Group.FOREIGN
+    if not foreign or scene.has(scene.who, first, verb.first, Kind.DEMAND, Kind.PROMISE):
+        return False
+    if not scene.lexicon.negations.isdisjoint(scene.norms[first : verb.first]):
+        return False
+    lexicon, at = scene.lexicon, verb.first - 1
+    if verb.kind is Kind.RELEASE_NOUN:
+        return at >= first and scene.norms[at] in lexicon.own  # `confirmó su excarcelación`
+    if verb.kind is not Kind.RELEASE_VERB or verb.rule not in _FREED_THEM:
+        return False
+    if not lexicon.subject_first:
+        return verb.last > verb.first and scene.norms[verb.last].endswith("s")  # `dijo que habían sido excarcelados`
+    before = scene.what[at] if at >= first else None
+    men = before is not None and before.kind in {Kind.GROUP, Kind.COUNTRY} and not scene.bounded[before.first - 1]
+    return men or (at >= first and scene.norms[at] in lexicon.they)
+
+
+_FREED_THEM = frozenset(("was-freed", "frees", "let-loose", "went-out", "given-back", "got-out"))

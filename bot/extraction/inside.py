@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -33,6 +34,17 @@ def in_a_prison(seen: Look) -> Verdict | None:
     places = (*scene.tags(scene.what, first, lead), *scene.tags(scene.what, seen.head.last + 1, last))
     held = any(tag.kind is Kind.PLACE and tag.rule != _REGIONS and _within(scene, tag.first) for tag in places)
     return Verdict(Metric.DETAINED, None, "in-a-prison") if held else None
+
+
+def for_a_crime(seen: Look) -> Verdict | None:
+    """`Tras las rejas 16 funcionarios por extorsión`: where nobody whose trade it is counts them, no such prisoners."""
+    scene = seen.scene
+    if scene.lexicon.crimes.isdisjoint(scene.norms[seen.head.last + 1 : seen.last + 1]):
+        return None
+    if any(tag is not None and tag.kind is Kind.SOURCE and tag.rule != "metonym" for tag in scene.who):
+        return None
+    political = any(norm.startswith(scene.lexicon.political) for norm in scene.norms)
+    return None if political else Verdict(None, Reason.OTHER_PEOPLE, "crime")
 
 
 def _within(scene: Scene, first: int) -> bool:

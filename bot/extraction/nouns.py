@@ -51,6 +51,17 @@ def left_or_held(scene: Scene, at: int, last: int) -> bool:
     return verb.kind is Kind.HELD and verb.last > verb.first and _counted_by_a_source(scene)
 
 
+def verified_exits(scene: Scene, cell: Cell, at: int) -> bool:
+    """`has been able to verify some 55 departures`: what is verified beside releases are releases."""
+    if scene.norms[at] not in scene.lexicon.exits:
+        return False
+    lead = cell.number.lead
+    checks = scene.has(scene.who, lead - _REACH, lead, Kind.CHECK, Kind.COUNT)
+    checks = checks or not scene.lexicon.verifying.isdisjoint(scene.norms[max(lead - _REACH, 0) : lead])
+    freed = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.PRISONERS)
+    return checks and scene.has(scene.what, 0, len(scene.what) - 1, *freed)
+
+
 def _verb_behind(scene: Scene, first: int, last: int) -> Tag | None:
     """Return what is said right behind a noun, its adjectives, its place and a day left out."""
     lexicon = scene.lexicon

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.asking import unconfirmed, why
-from bot.extraction.bystanders import freed_bystanders, of_theirs
+from bot.extraction.bystanders import freed_bystanders, of_theirs, some_speak
 from bot.extraction.granting import pardoned_whole
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
@@ -134,7 +134,7 @@ def _of_another(seen: Look) -> Verdict | None:
 
 def _freed_aside(seen: Look) -> Verdict | None:
     """`photo of 200 freed`, `14 ex-prisoners sue`."""
-    found = freed_bystanders(seen) if seen.head.kind is Kind.RELEASED else None
+    found = freed_bystanders(seen) or some_speak(seen) if seen.head.kind is Kind.RELEASED else None
     return None if found is None else Verdict(None, *found)
 
 

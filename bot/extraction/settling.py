@@ -15,7 +15,7 @@ from bot.extraction.corrections import correct
 from bot.extraction.denials import reject
 from bot.extraction.drafting import opening_country
 from bot.extraction.heads import UNKNOWN, is_common
-from bot.extraction.homecoming import CAME_HOME
+from bot.extraction.homecoming import CAME_HOME, told_of_freed
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import is_official, official
 from bot.extraction.reasons import Reason
@@ -230,7 +230,7 @@ def _all_left(scene: Scene, told: list[Told]) -> None:
             freed = verb.kind in {Kind.RELEASE_VERB, Kind.RELEASED}
             everybody = freed and not scene.lexicon.everybody.isdisjoint(near)
             these = freed and not scene.lexicon.these.isdisjoint(scene.norms[first : verb.first])
-            if everybody or (these and title[0].head.kind is Kind.GROUP):
+            if everybody or (these and title[0].head.kind is Kind.GROUP) or told_of_freed(scene, title[0], first, verb):
                 draft, said = title[0], one.said[0] if len(one.said) == 1 else None
                 draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "all-left"
                 if said is not None:

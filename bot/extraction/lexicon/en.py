@@ -1354,6 +1354,12 @@ LEXICON = Lexicon(
         "neighbours neighbors residents villagers locals volunteers lawyers voters witnesses demonstrators protesters "
         "lawmakers candidates signatories survivors"
     ),
+    exits=words("departures exits walkouts outings discharges"),
+    held_words=words("jailed imprisoned detained incarcerated prisoners detainees inmates locked jailings"),
+    crimes=words(
+        "extortion robbery theft murder homicide burglary smuggling rape fraud drugs trafficking cocaine looting "
+        "carjacking manslaughter bribery"
+    ),
     hanging=frozenset(("of",)),
     others=frozenset(("others", "other people", "other men", "other women")),
     freed_nouns=words("ex former"),

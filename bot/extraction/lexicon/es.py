@@ -1697,6 +1697,13 @@ LEXICON = Lexicon(
         "vecinos habitantes pobladores voluntarios abogados senadores participantes pensionados egresados graduados "
         "fiscales aspirantes candidatas observadores analistas moradores manifestantes afiliados"
     ),
+    exits=words("egresos salidas"),
+    held_words=words("presos presas detenidos detenidas encarcelados encarceladas recluidos"),
+    crimes=words(
+        "extorsion robo robos hurto hurtos homicidio homicidios asesinato contrabando violacion estafa estafas droga "
+        "drogas narcotrafico femicidio feminicidio trata sicariato cocaina chatarra atraco abigeato soborno sobornos "
+        "coima abuso pornografia"
+    ),
     hanging=frozenset(("de",)),
     others=frozenset(("otros", "otras")),
     freed_nouns=words(

@@ -281,5 +281,11 @@ class Words:
     """Conjunctions of what is said: "…, and that more were under review"."""
     townspeople: frozenset[str]
     """Nouns for people of whom news tells otherwise, but for their leaving prison."""
+    exits: frozenset[str]
+    """Nouns for leaving, which are releases where somebody verifies them."""
+    held_words: frozenset[str]
+    """Words of a text that tells of those in prison, and of nobody's release."""
+    crimes: frozenset[str]
+    """Crimes of common prisoners, never of political ones."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
