@@ -92,7 +92,7 @@ def negated(seen: Look, tag: Tag) -> bool:
 
 
 def _own_clause(seen: Look, tag: Tag) -> int:
-    """Return where the clause of a verb begins: `no queda ningún francés preso y salieron 14`, `…, y que salieron 14`."""
+    """Return where the clause of a verb begins: `no queda ningún francés preso y salieron 14`."""
     scene, at = seen.scene, tag.first - 1
     if tag.kind is not Kind.RELEASE_VERB or tag.first > seen.cell.number.lead:
         return seen.cell.first

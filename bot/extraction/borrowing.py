@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import OTHER, Metric
 from bot.extraction.acting import is_plain, unknown_verb
-from bot.extraction.beside import asked_of, figure_holds, figure_of_title, fulfilled, list_holds, will_not, would
+from bot.extraction.beside import (
+    asked_of,
+    figure_holds,
+    fulfilled,
+    list_holds,
+    of_title,
+    of_whole,
+    only_held,
+    will_not,
+    would,
+)
 from bot.extraction.heads import is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
@@ -115,7 +125,7 @@ def _otherwise(place: _Place) -> bool:
 
 
 def _settle(place: _Place) -> None:
-    for rule in (_otherwise, _acted_on, _asked, _population, _vague, _whole, _figure, _running, _parts, _titled, _goes_on):
+    for rule in (_otherwise, _acted_on, _asked, _population, _vague, _whole, _figure, _running, _parts, _goes_on):
         if rule(place):
             return
     place.draft.reason = Reason.NO_MEASURE
@@ -160,6 +170,7 @@ def _whole(place: _Place) -> bool:
         opening = place.scene.norms[max(list_of.first - 2, first) : list_of.first]
         if not place.scene.lexicon.departing.isdisjoint(opening):
             draft.reason = Reason.NO_MEASURE
+    whole = whole or of_whole(place.scene, draft, at)
     if whole and place.at + 1 < len(place.one.drafts):
         draft.reason = Reason.NO_MEASURE
     return draft.reason is not None
@@ -206,6 +217,8 @@ def _tells_of_prison(place: _Place) -> bool:
 
 def _running(place: _Place) -> bool:
     """`Goteo: van siete desde el jueves | Todos los excarcelados…`: a bare running count is of what is told beside."""
+    if _titled(place):
+        return True
     scene, draft = place.scene, place.draft
     before = scene.how[draft.number.lead - 1] if draft.number.lead else None
     running = before is not None and before.kind is Kind.TOTAL and before.last == draft.number.lead - 1
@@ -221,13 +234,9 @@ def _running(place: _Place) -> bool:
 
 def _titled(place: _Place) -> bool:
     """`Sube el registro de presos políticos de X | El corte del lunes cierra en 894`: it is the count of the title."""
-    whose = figure_of_title(place.scene, place.told, place.where, place.draft)
-    if whose is None or place.latest is not None:
-        return False
-    draft = place.draft
-    draft.claimant, draft.speaker, draft.settled = whose.claimant, whose.speaker, True
-    draft.metric, draft.rule = _topic(place), "titled"
-    return True
+    if place.latest is None and _tells_of_prison(place) and of_title(place.scene, place.told, place.where, place.draft):
+        place.draft.metric, place.draft.rule = _topic(place), "titled"
+    return place.draft.metric is not None
 
 
 def _titled_total(place: _Place) -> bool:
@@ -309,6 +318,8 @@ def _topic(place: _Place) -> Metric:
     before = scene.norms[place.one.sentence.first : place.draft.number.lead]
     if promise and not scene.lexicon.will_be.isdisjoint(before):
         return Metric.ANNOUNCED
+    if only_held(scene, place.one, lead):
+        return Metric.DETAINED
     for one in reversed(place.told[: place.where + 1]):
         first, last = one.sentence.first, min(one.sentence.last, place.draft.number.first)
         if scene.has(scene.what, first, last, *_FLOW):
@@ -318,15 +329,6 @@ def _topic(place: _Place) -> Metric:
     behind = place.told[place.where + 1].sentence if place.where + 1 < len(place.told) else None
     these = behind is not None and scene.norms[behind.first] in scene.lexicon.these
     held = these and behind is not None and scene.has(scene.what, behind.first, behind.last, Kind.PRISONERS)
-    end = len(scene.what) - 1
-    only_held = scene.has(scene.what, lead, place.one.sentence.last, Kind.PRISONERS) and not scene.has(
-        scene.what, 0, end, *_FLOW
-    )
-    if only_held:
-        return Metric.DETAINED  # `Women account for 97 of the 918 political prisoners on X's roll`
-    flow = scene.has(scene.what, 0, end, *_FLOW, Kind.RELEASE_FUTURE, Kind.RELEASE_INF)
-    own = scene.norms[place.one.sentence.first : lead]
-    held = held or (not flow and not scene.lexicon.held_words.isdisjoint(own))  # `The jailed number 512`
     return Metric.DETAINED if held or (behind is not None and _lists_prisoners(scene, behind)) else Metric.RELEASED
 
 

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.heads import PEOPLE, is_common
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.nouns import is_count
 from bot.extraction.numerals import Form
 from bot.extraction.predicates import tied
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
+from bot.extraction.some import some_speak
 
 if TYPE_CHECKING:
     from bot.extraction.predicates import Look
@@ -89,32 +91,6 @@ def _outside(seen: Look) -> Finding | None:
 def freed_bystanders(seen: Look) -> Finding | None:
     """Return why freed people are only told of: `photo of 200 freed`, `dos excarcelados denuncian`."""
     return _unsure(seen) or _hang_on(seen) or _do_more(seen)
-
-
-def some_speak(seen: Look) -> Finding | None:
-    """`Five of those let out in January said they had signed papers`: so many of them speak."""
-    scene, at = seen.scene, seen.cell.number.trail + 1
-    tie = scene.tie[at] if at < len(scene.tie) else None
-    if tie is None or tie.kind is not Kind.OF_WHICH or seen.left:
-        return None
-    at = seen.head.last + 1
-    freed = scene.what[at] if at < seen.last and seen.head.kind is Kind.PEOPLE else None
-    if seen.head.kind is Kind.PEOPLE and (freed is None or freed.kind is not Kind.RELEASED):
-        return None
-    at = at if freed is None else freed.last + 1
-    while at < seen.last and _is_when(seen, at):
-        at += 1
-    acts = scene.who[at] if at < seen.last else None
-    says = acts is not None and acts.first == at and acts.kind in {Kind.SAY, Kind.DEMAND}
-    they = says and acts is not None and scene.norms[acts.last + 1] in scene.lexicon.they | scene.lexicon.own
-    return (Reason.OTHER_PEOPLE, "they-say") if they else None
-
-
-def _is_when(seen: Look, at: int) -> bool:
-    """Tell whether a token only says when: "in January", "el martes"."""
-    scene, norm = seen.scene, seen.scene.norms[at]
-    timed = scene.how[at] is not None or scene.dated[at] is not None
-    return timed or norm in scene.lexicon.within or norm in scene.lexicon.months
 
 
 def of_theirs(seen: Look) -> Finding | None:
@@ -200,18 +176,10 @@ def _of_things(seen: Look) -> Finding | None:
     if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
         return None
     what = scene.what[_past_where(seen, raised.first - 1)] or _toll(seen, raised.first)
-    if what is None or what.kind is not Kind.OTHER or _counted_so(seen, what):
+    if what is None or what.kind is not Kind.OTHER or is_count(seen.scene, what):
         return None
     # not `prisoners freed this year tops 900`
     return (Reason(what.gives), what.rule) if what.gives not in {"", Reason.TIME.value} else None
-
-
-def _counted_so(seen: Look, what: Tag) -> bool:
-    """Tell `for X the number stands at 347`, `its verified cases had reached 104`: a count, and cases that are one."""
-    scene = seen.scene
-    before = scene.norms[what.first - 1] if what.first else ""
-    figure = what.gives == Reason.ORDER.value and (who := scene.who[what.first]) is not None and who.kind is Kind.FIGURE
-    return figure or (scene.norms[what.first] in scene.lexicon.counted_cases and before in scene.lexicon.checked)
 
 
 def _past_where(seen: Look, at: int) -> int:
@@ -247,8 +215,9 @@ def _hang_on(seen: Look) -> Finding | None:
     pointed = at < seen.cell.number.lead - 1
     if at <= seen.first or (pointed and seen.head.kind is None) or seen.governing is not None:
         return None
-    if any(tag.kind in _SAID and tag.gives != "exist" for tag in seen.right):
-        return None
+    carried = seen.head.kind is Kind.RELEASED and scene.norms[at - 1] in lexicon.vehicles
+    if carried or any(tag.kind in _SAID and tag.gives != "exist" for tag in seen.right):
+        return None  # `un autobús con 24 excarcelados parte de Yare`
     met = at == seen.cell.number.lead - 1 and seen.head.kind is Kind.RELEASED and lexicon.subject_first
     if met and _unknown(seen, at):
         return (Reason.OTHER_PEOPLE, "met")
@@ -265,8 +234,6 @@ def _hang_on(seen: Look) -> Finding | None:
         and scene.norms[max(before, 0)] in lexicon.summoning
     ):
         return (Reason.OTHER_PEOPLE, "summoned")
-    if seen.head.kind is Kind.RELEASED and scene.norms[at - 1] in lexicon.vehicles:
-        return None  # `un autobús con 24 excarcelados parte de Yare`
     if seen.head.kind is Kind.RELEASED and scene.norms[at] in lexicon.to and _object_of_unknown(seen, at - 1):
         return (Reason.OTHER_PEOPLE, "of-something")
     hangs = scene.norms[at] in bound and _unknown(seen, at - 1)

@@ -54,13 +54,17 @@ def returned(seen: Look) -> Verdict | None:
 
 
 def _return_of(seen: Look) -> bool:
-    """`celebra el regreso de 17 reporteros`, `agradece la entrega de siete pescadores presos`: a noun of coming back."""
+    """`celebra el regreso de 17 reporteros`, `agradece la entrega de siete presos`: a noun of coming back."""
     scene, lexicon = seen.scene, seen.scene.lexicon
     at = seen.cell.number.lead - 1
     while at > seen.first and scene.norms[at] in lexicon.articles - lexicon.genitive:
         at -= 1
     of = at > seen.first and scene.norms[at] in lexicon.genitive and scene.norms[at - 1] in lexicon.returns
-    if not of or seen.head.kind not in PEOPLE - {Kind.PEOPLE} or (seen.verb is not None and seen.verb.kind is Kind.DEMAND):
+    if (
+        not of
+        or seen.head.kind not in PEOPLE - {Kind.PEOPLE}
+        or (seen.verb is not None and seen.verb.kind is Kind.DEMAND)
+    ):
         return False
     end = len(scene.what) - 1
     jailed = scene.has(scene.what, seen.head.first, min(seen.head.last + NEAR, end), Kind.PRISONERS, Kind.HELD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
 
 if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene
@@ -43,12 +44,14 @@ def left_or_held(scene: Scene, at: int, last: int) -> bool:
         return False
     end = min(last, verb.last + _REACH)
     jailed = scene.has(scene.what, at, end, *_PRISON) or not scene.lexicon.jails.isdisjoint(scene.norms[at : end + 1])
+    if verb.kind is Kind.RELEASED:
+        return scene.lexicon.subject_first and counted_by_a_source(scene)  # `reports 44 leaders freed`
     if verb.gives == "place":
         return jailed  # `walked out of Tocorón prison`
     if verb.kind is Kind.RELEASE_VERB:
         plain = verb.rule in _FREED_ALONE and (jailed or verb.rule not in _HOME)
-        return plain or jailed or _excarcelled(scene, verb) or _counted_by_a_source(scene)
-    return verb.kind is Kind.HELD and verb.last > verb.first and _counted_by_a_source(scene)
+        return plain or jailed or _excarcelled(scene, verb) or counted_by_a_source(scene)
+    return verb.kind is Kind.HELD and verb.last > verb.first and counted_by_a_source(scene)
 
 
 def verified_exits(scene: Scene, cell: Cell, at: int) -> bool:
@@ -58,7 +61,7 @@ def verified_exits(scene: Scene, cell: Cell, at: int) -> bool:
     lead = cell.number.lead
     checks = scene.has(scene.who, lead - _REACH, lead, Kind.CHECK, Kind.COUNT)
     checks = checks or not scene.lexicon.verifying.isdisjoint(scene.norms[max(lead - _REACH, 0) : lead])
-    freed = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.PRISONERS)
+    freed = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.PRISONERS, Kind.PLACE)
     return checks and scene.has(scene.what, 0, len(scene.what) - 1, *freed)
 
 
@@ -83,7 +86,7 @@ def _excarcelled(scene: Scene, verb: Tag) -> bool:
     return any(norm.startswith(scene.lexicon.only_people) for norm in scene.norms[verb.first : verb.last + 1])
 
 
-def _counted_by_a_source(scene: Scene) -> bool:
+def counted_by_a_source(scene: Scene) -> bool:
     """Tell whether one of those whom the tracker follows is named: whom it counts are no turtles."""
     return any(tag is not None and tag.kind is Kind.SOURCE and tag.rule != "metonym" for tag in scene.who)
 
@@ -100,3 +103,16 @@ def neighbours_freed(scene: Scene, cell: Cell, what: Tag) -> bool:
         if tag.kind not in {Kind.PRISONERS, Kind.OTHER, Kind.PLACE, Kind.HOME}:
             return False
     return False
+
+
+def of_so_many(scene: Scene, last: int) -> bool:
+    """Tell whether a group only gives a number, and says nothing: "A group of 19 detainees left X"."""
+    of = last + 2 < len(scene.norms) and scene.norms[last + 1] in scene.lexicon.genitive
+    return of and scene.norms[last] in scene.lexicon.amounts and scene.bounded[last + 2]
+
+
+def is_count(scene: Scene, what: Tag) -> bool:
+    """Tell `for X the number stands at 347`, `its verified cases had reached 104`: a count, and cases that are one."""
+    before = scene.norms[what.first - 1] if what.first else ""
+    figure = what.gives == Reason.ORDER.value and (who := scene.who[what.first]) is not None and who.kind is Kind.FIGURE
+    return figure or (scene.norms[what.first] in scene.lexicon.counted_cases and before in scene.lexicon.checked)

@@ -8,6 +8,7 @@ from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.joining import is_where, joined, joint, same
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.nouns import of_so_many
 from bot.extraction.states import envoy_to, the_state
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
         return _unknown(scene, at, sentence) if state is None else Party(at, state, official(tracker))
     if tag.kind is Kind.SOURCE and not _of_a_feast(scene, tag, sentence):
         return _source(scene, tag, sentence, tracker)
-    if tag.kind is Kind.VAGUE:
+    if tag.kind is Kind.VAGUE and not of_so_many(scene, tag.last):
         return _vague(scene, tag, sentence)
     if tag.kind is Kind.OPPOSITION:
         return Party(at, tag.last, tracker.opposition)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.asking import unconfirmed, why
-from bot.extraction.bystanders import freed_bystanders, of_theirs, some_speak
+from bot.extraction.bystanders import freed_bystanders, of_theirs
 from bot.extraction.granting import pardoned_whole
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import NEAR
 from bot.extraction.promises import promised_by, vowed
 from bot.extraction.reasons import Reason
+from bot.extraction.some import some_speak
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:

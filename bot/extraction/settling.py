@@ -166,6 +166,8 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
     for name in one.dropped:
         listed = scene.norms[name.head.first] in scene.lexicon.names and (name.value or 0) > _FEW
         has = scene.norms[max(name.number.lead - 1, 0)] in scene.lexicon.having
+        tells = scene.has(scene.who, one.sentence.first, name.number.lead - 1, Kind.COUNT, Kind.CHECK)
+        has = has or (tells and scene.has(scene.who, 0, one.sentence.first, Kind.FIGURE))
         if not listed or not (has or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE)):
             continue
         named = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]

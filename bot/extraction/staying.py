@@ -62,9 +62,8 @@ def who_wait(seen: Look) -> Verdict | None:
 def those_not(seen: Look) -> Verdict | None:
     """`670 have come out and 526 have not`, `salieron 40 y 12 todavía no`."""
     scene, at = seen.scene, seen.cell.number.trail + 1
-    while at < seen.cell.last and (
-        scene.norms[at] in scene.lexicon.auxiliaries | scene.lexicon.still or scene.norms[at] in scene.lexicon.adverbs
-    ):
+    plain = scene.lexicon.auxiliaries | scene.lexicon.still | scene.lexicon.adverbs | scene.lexicon.those_who
+    while at < seen.cell.last and scene.norms[at] in plain:
         at += 1
     ends = at + 1 > seen.cell.last or not scene.norms[at + 1].isalnum()
     short = seen.head.kind is None and at <= seen.cell.last and scene.norms[at] in scene.lexicon.negations and ends

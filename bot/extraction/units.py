@@ -70,7 +70,10 @@ def _name(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     if before is not None and before.kind is Kind.SOURCE and scene.norms[before.first] in scene.lexicon.numbered_nouns:
         return Reason.NAME  # `Gaceta Oficial 6.914`
     raised = before is not None and before.kind is Kind.RAISE  # `releases top 100`
-    return Reason.NAME if _beside(scene, cell)[0] in scene.lexicon.numbered_nouns and not raised else None
+    freed = scene.what[cell.number.first - 1] if cell.number.first else None
+    left = freed is not None and freed.kind in {Kind.RELEASE_VERB, Kind.HELD}  # `ganaron la calle 26 presos`
+    numbered = _beside(scene, cell)[0] in scene.lexicon.numbered_nouns and not raised and not left
+    return Reason.NAME if numbered else None
 
 
 def _ratio(scene: Scene, cell: Cell, _head: Head) -> Reason | None:

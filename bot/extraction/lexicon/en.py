@@ -1346,7 +1346,9 @@ LEXICON = Lexicon(
     checked=words("verified confirmed documented recorded checked logged"),
     existing=words("are were"),
     hostages=words("hostages captives kidnapped"),
-    captors=words("hamas gaza israel israeli hezbollah eln farc guerrilla gang gangs bank isis iran boko ukraine russia"),
+    captors=words(
+        "hamas gaza israel israeli hezbollah eln farc guerrilla gang gangs bank isis iran boko ukraine russia"
+    ),
     vehicles=words("bus buses busload convoy caravan flight plane van vans busloads"),
     returns=words("return homecoming handover delivery"),
     that_clause=frozenset(("that",)),
@@ -1360,6 +1362,7 @@ LEXICON = Lexicon(
         "extortion robbery theft murder homicide burglary smuggling rape fraud drugs trafficking cocaine looting "
         "carjacking manslaughter bribery"
     ),
+    those_who=words("who did do are were that"),
     hanging=frozenset(("of",)),
     others=frozenset(("others", "other people", "other men", "other women")),
     freed_nouns=words("ex former"),

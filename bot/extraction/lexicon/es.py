@@ -1704,6 +1704,7 @@ LEXICON = Lexicon(
         "drogas narcotrafico femicidio feminicidio trata sicariato cocaina chatarra atraco abigeato soborno sobornos "
         "coima abuso pornografia"
     ),
+    those_who=words("que"),
     hanging=frozenset(("de",)),
     others=frozenset(("otros", "otras")),
     freed_nouns=words(

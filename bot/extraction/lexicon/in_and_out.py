@@ -41,10 +41,20 @@ SPANISH = (
         "40 siguen tras las pistas",
     ),
     R(
+        "held-unjustly",
+        K.HELD,
+        "pres*|detenid*|encarcelad*|recluid*|retenid* arbitraria|arbitrariamente|injustamente|ilegalmente|"
+        "sin_juicio|por_pensar_distinto|por_disentir|por_opinar|por_protestar|por_razones_politicas|"
+        "por_motivos_politicos; en el|los|sus|su sotano|sotanos|mazmorras|calabozos|celdas",
+        "820 detenidas arbitrariamente",
+        "820 detenidas ayer",
+    ),
+    R(
         "wait-to-leave",
         K.HELD,
         "esperan|espera|aguardan|aguarda a|por? ser liberad*|excarcelad*|soltad*;"
-        "esperan|espera|aguardan|aguarda a|por? que los|las|se liberen|suelten|excarcelen|libere|suelte|excarcele|abran;"
+        "esperan|espera|aguardan|aguarda a|por? que los|las|se liberen|suelten|excarcelen|libere|suelte|"
+        "excarcele|abran;"
         "esperan|espera|aguardan|aguarda su turno|boleta|excarcelacion|salida|libertad;"
         "esperan|espera|aguardan|aguarda tras|detras|en las|los|la|el|una|sus rejas|barrotes|celdas|celda|calabozos",
         "40 esperan ser liberados",
@@ -62,7 +72,8 @@ SPANISH = (
         "gates-opened",
         K.RELEASE_VERB,
         f"abre|abren|abrio|abrieron|abriendo {_THE} {_DOORS} a|para;"
-        f"abre|abren|abrio|abrieron {_THE} {_DOORS} de {_THE}? celda|celdas|carcel|prision|calabozo|calabozos|libertad "
+        f"abre|abren|abrio|abrieron {_THE} {_DOORS} de {_THE}? celda|celdas|carcel|prision|calabozo|calabozos|"
+        f"libertad "
         f"a|para; se abren|abrieron|abre {_THE} {_DOORS} para;"
         f"se abren|abrieron|abre {_THE} {_DOORS} de {_THE}? celda|celdas|carcel|prision|calabozo|calabozos|libertad "
         "para",
@@ -104,6 +115,13 @@ SPANISH = (
 
 ENGLISH = (
     R(
+        "waits-for",
+        K.DEMAND,
+        "wait|waits|waited|waiting|longing|keep_vigil|keeping_vigil for",
+        "relatives wait for 60 prisoners",
+        "relatives wait outside",
+    ),
+    R(
         "departures-verified",
         K.RELEASE_NOUN,
         "departures|exits|walkouts verified|confirmed|documented|recorded|checked|registered|so_far;"
@@ -115,7 +133,8 @@ ENGLISH = (
     R(
         "our-own-children",
         K.PEOPLE,
-        "of our|its|their sons_and_daughters|daughters_and_sons|boys_and_girls|brothers_and_sisters|husbands_and_sons|"
+        "of our|its|their sons_and_daughters|daughters_and_sons|boys_and_girls|brothers_and_sisters|"
+        "husbands_and_sons|"
         "sons_and_husbands|colleagues_and_friends",
         "23 of our sons and daughters",
         "23 of our songs",
@@ -132,12 +151,15 @@ ENGLISH = (
         "wrongly-held",
         K.HELD,
         f"still|remain|remains|are|are_still|were_still|is|is_still {_WRONGLY} {_HELD};"
-        "still|remain|remains|are|are_still|were_still|are_all rotting|suffering|languishing|stuck|trapped|sitting|kept "
+        "still|remain|remains|are|are_still|were_still|are_all rotting|suffering|languishing|stuck|trapped|"
+        "sitting|kept "
         "in|behind;"
-        "jailed|imprisoned|detained over politics|dissent; still deprived of; still|are_still|were_still|remain in cells|dungeons|captivity|lockups;"
+        "jailed|imprisoned|detained over politics|dissent; still deprived of; still|are_still|were_still|"
+        "remain in cells|dungeons|captivity|lockups;"
         "still|are_still|remain in|behind a|the|their|state|police|military|government|squalid cells|cell|dungeons|"
         "captivity|custody|hands; in regime|government|state|maduro_'s|military|police hands|dungeons|captivity;"
         "still|are_still|have_still not home|out|free;"
+        "left inside|behind; locked away; in dgcim|sebin|intelligence|the|its|their basements|dungeons|lockups|cells;"
         f"have|has still? not seen freedom|home|{_WHOSE}_families",
         "40 are still wrongly jailed",
         "40 are still wrong",
@@ -155,7 +177,8 @@ ENGLISH = (
     R(
         "gates-opened",
         K.RELEASE_VERB,
-        "gates|doors|cells swing|swung|open|opened|opens for|to; opens|opened|opening its|the|their gates|gate|doors|door "
+        "gates|doors|cells swing|swung|open|opened|opens for|to; opens|opened|opening its|the|their gates|gate|"
+        "doors|door "
         "for|to; opens|opened|unlocks|unlocked its|the|their cells|cell for|to;"
         "throws|threw open its|the|their gates|doors for|to",
         "the jail opens its gates for 16",
@@ -164,14 +187,17 @@ ENGLISH = (
     R(
         "back-from-jail",
         K.RELEASE_VERB,
-        "back|return|returns|returned|home|freed|fly|flew|arrive|arrived|come|came home? from|out_of venezuelan|venezuela_'s|"
-        "caracas|maduro_'s|a_venezuelan|the_regime_'s|a_caracas prison|prisons|jail|jails|cells|cell|custody|captivity|"
+        "back|return|returns|returned|home|freed|fly|flew|arrive|arrived|come|came home? from|out_of venezuelan|"
+        "venezuela_'s|"
+        "caracas|maduro_'s|a_venezuelan|the_regime_'s|a_caracas prison|prisons|jail|jails|cells|cell|custody|"
+        "captivity|"
         "detention|dungeons;"
         "back from prison|jail|captivity|custody|detention|behind_bars; out from behind bars;"
         f"{_WHOSE}? nightmare|ordeal|captivity|imprisonment is|was over;"
         f"kiss|kissed|hug|hugged|embrace|embraced|hold|held {_WHOSE} mothers|children|kids|wives|families|parents|"
         "loved_ones outside|at|after|again; "
-        "slept in their own beds|bed; back in their own beds|homes|hometowns|villages; spent the night at home;"
+        "slept|sleep|sleeps|sleeping in their own? beds|bed|homes; back in their own beds|homes|hometowns|"
+        "villages; spent the night at home;"
         "breathing|breathed|breathe free air",
         "14 back from Venezuelan jails",
         "14 back from Venezuelan beaches",

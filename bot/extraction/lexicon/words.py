@@ -287,5 +287,7 @@ class Words:
     """Words of a text that tells of those in prison, and of nobody's release."""
     crimes: frozenset[str]
     """Crimes of common prisoners, never of political ones."""
+    those_who: frozenset[str]
+    """Words between a number and the "not" of those who are not out: "503 who did not"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
