@@ -60,14 +60,14 @@ def _return_of(seen: Look) -> bool:
     while at > seen.first and scene.norms[at] in lexicon.articles - lexicon.genitive:
         at -= 1
     of = at > seen.first and scene.norms[at] in lexicon.genitive and scene.norms[at - 1] in lexicon.returns
-    if (
-        not of
-        or seen.head.kind not in PEOPLE - {Kind.PEOPLE}
-        or (seen.verb is not None and seen.verb.kind is Kind.DEMAND)
-    ):
+    if not of or seen.head.kind not in PEOPLE or (seen.verb is not None and seen.verb.kind is Kind.DEMAND):
         return False
     end = len(scene.what) - 1
-    jailed = scene.has(scene.what, seen.head.first, min(seen.head.last + NEAR, end), Kind.PRISONERS, Kind.HELD)
+    near = min(seen.head.last + NEAR, end)
+    jailed = scene.has(scene.what, seen.head.first, near, Kind.PRISONERS, Kind.HELD)
+    jailed = jailed or not lexicon.held_words.isdisjoint(scene.norms[seen.head.first : near])
+    if seen.head.kind is Kind.PEOPLE:
+        return jailed
     return jailed or scene.has(scene.what, seen.cell.last + 1, end, Kind.RELEASE_VERB, Kind.RELEASED, Kind.RELEASE_NOUN)
 
 

@@ -21,14 +21,14 @@ from bot.extraction.formerly import (
 from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, speaks_of_pardon
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over, returned
-from bot.extraction.inside import for_a_crime, in_a_prison
+from bot.extraction.inside import for_a_crime, in_a_prison, labelled, on_a_list, still_in
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
 from bot.extraction.promises import picked, promised_before, promised_to_free
 from bot.extraction.reasons import Reason
 from bot.extraction.releases import OF_RELEASES, promised, thanked, to_come
-from bot.extraction.staying import bare_in, let_go, the_last, the_rest, those_not, who_wait
+from bot.extraction.staying import bare_in, let_go, the_last, the_rest, those_have, those_not, who_wait
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -328,11 +328,14 @@ _OF_PEOPLE = (
     _neither,
     bare_in,
     who_wait,
+    those_have,
     those_not,
     let_go,
     the_last,
     the_rest,
     returned,
+    on_a_list,
+    still_in,
     _detained_first,
     _subset,
     pardoned,
@@ -359,4 +362,5 @@ _OF_PEOPLE = (
     _said_before,
     _population,
     _prisoners_beside,
+    labelled,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.domain.claims import Group
 from bot.extraction.heads import Head
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
@@ -179,7 +180,8 @@ def _unsaid(scene: Scene, tag: Tag) -> bool:
     if tag.kind is Kind.LEFT:
         clitic = before in scene.lexicon.clitics and norm not in scene.lexicon.lacking  # not `le faltan 470`
         raised = longer and who is not None and who.kind is Kind.RAISE  # `la de X sigue en 17`
-        holds = norm in scene.lexicon.having_papers and scene.has(scene.what, tag.last + 1, tag.last + NEAR, Kind.GROUP)
+        groups = scene.tags(scene.what, tag.last + 1, tag.last + NEAR)
+        holds = norm in scene.lexicon.having_papers and any(each.gives == Group.FOREIGN for each in groups)
         return clitic or raised or holds  # `19 hold another nationality`
     if tag.kind is Kind.ASIDE:
         wider = who is not None and who.last - who.first > tag.last - tag.first

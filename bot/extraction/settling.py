@@ -16,6 +16,7 @@ from bot.extraction.denials import reject
 from bot.extraction.drafting import opening_country
 from bot.extraction.heads import UNKNOWN, is_common
 from bot.extraction.homecoming import CAME_HOME, told_of_freed
+from bot.extraction.inside import list_owner
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import is_official, official
 from bot.extraction.reasons import Reason
@@ -54,6 +55,9 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             _requested(draft, tracker)
             _told_not_promised(scene, draft, tracker)
             _received(scene, one, draft)
+            owner = list_owner(scene, one, draft) if draft.claimant is None else None
+            if owner is not None:
+                draft.claimant, draft.speaker, draft.settled = owner.claimant, owner.speaker, True
     _promised_by_state(scene, told, tracker)
     _decreed(scene, told, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
@@ -168,7 +172,8 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
         has = scene.norms[max(name.number.lead - 1, 0)] in scene.lexicon.having
         tells = scene.has(scene.who, one.sentence.first, name.number.lead - 1, Kind.COUNT, Kind.CHECK)
         has = has or (tells and scene.has(scene.who, 0, one.sentence.first, Kind.FIGURE))
-        if not listed or not (has or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE)):
+        gone = not scene.lexicon.removing.isdisjoint(scene.norms[one.sentence.first : name.number.lead])
+        if gone or not listed or not (has or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE)):
             continue
         named = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
         named = named or [party for party in title if party.listed and party.claimant not in {None, OTHER}]

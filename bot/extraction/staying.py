@@ -59,6 +59,19 @@ def who_wait(seen: Look) -> Verdict | None:
     return Verdict(Metric.DETAINED, None, "who-wait") if freed else None
 
 
+def those_have(seen: Look) -> Verdict | None:
+    """`410 have yet to walk free; 320 already have`: so many of those who were told of as held are out."""
+    scene, lexicon, first = seen.scene, seen.scene.lexicon, seen.cell.number.trail + 1
+    at = first
+    while at < len(scene.norms) and scene.norms[at] in lexicon.auxiliaries | lexicon.already:
+        at += 1
+    ends = at >= len(scene.norms) or not scene.norms[at].isalnum()
+    have = ends and not lexicon.auxiliaries.isdisjoint(scene.norms[first:at])
+    before = max(0, seen.cell.number.lead - _CLAUSE)
+    yet = have and seen.head.kind is None and scene.has(scene.what, before, seen.cell.number.lead, Kind.HELD)
+    return Verdict(Metric.RELEASED, None, "those-have") if yet else None
+
+
 def those_not(seen: Look) -> Verdict | None:
     """`670 have come out and 526 have not`, `salieron 40 y 12 todavía no`."""
     scene, at = seen.scene, seen.cell.number.trail + 1

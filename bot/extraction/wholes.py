@@ -34,7 +34,10 @@ def parts_of_wholes(scene: Scene, one: Told) -> None:
 
 def _take_what_is_said(part: Draft, whole: Draft) -> None:
     """Give a part what is said of its whole, and leave nothing of the whole where it counts nobody by itself."""
-    if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
+    people = whole.head.kind in {Kind.GROUP, Kind.PEOPLE, Kind.COUNTRY} and whole.metric is None
+    untold = people and whole.reason is None and whole.verdict.rule == "no-verb"  # `salieron 44 de los 50 docentes`
+    # `salen tres de los seis adolescentes presos`
+    if part.metric in _FREED and (whole.verdict.rule == "population" or untold):
         if whole.head.kind is Kind.GROUP and whole.head.gives:
             part.group = Group(whole.head.gives)
         whole.drop(Reason.NO_MEASURE, "whole")

@@ -1363,6 +1363,10 @@ LEXICON = Lexicon(
         "carjacking manslaughter bribery"
     ),
     those_who=words("who did do are were that"),
+    registers=words("list roster roll register registry books ledger database records rolls"),
+    onto=words("on in"),
+    removing=words("strikes removes drops deletes struck removed dropped deleted crosses crossed takes took withdraws"),
+    fewer=words("fewer less"),
     hanging=frozenset(("of",)),
     others=frozenset(("others", "other people", "other men", "other women")),
     freed_nouns=words("ex former"),

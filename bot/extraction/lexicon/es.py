@@ -1705,6 +1705,12 @@ LEXICON = Lexicon(
         "coima abuso pornografia"
     ),
     those_who=words("que"),
+    registers=words("lista listado registro padron nomina relacion planilla censo"),
+    onto=words("en"),
+    removing=words(
+        "borra elimina tacha excluye depura retira borro elimino tacho excluyo depuro retiro saca saco quita"
+    ),
+    fewer=words("menos"),
     hanging=frozenset(("de",)),
     others=frozenset(("otros", "otras")),
     freed_nouns=words(

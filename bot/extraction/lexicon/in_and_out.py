@@ -28,6 +28,13 @@ _HELD = "held|detained|jailed|imprisoned|incarcerated|locked_up|behind_bars|in_c
 
 SPANISH = (
     R(
+        "population-of",
+        K.FIGURE,
+        "poblacion|universo|masa de",
+        "la población de presos políticos",
+        "la población",
+    ),
+    R(
         "still-behind-doors",
         K.HELD,
         f"{_STAY} tras|detras_de|entre los|las? rejas|barrotes|muros|paredes;"
@@ -114,6 +121,22 @@ SPANISH = (
 )
 
 ENGLISH = (
+    R(
+        "population-of",
+        K.FIGURE,
+        "population of; prisoner|inmate population",
+        "the population of political prisoners",
+        "the population",
+    ),
+    R(
+        "headquarters",
+        K.PLACE,
+        "sebin|dgcim|counterintelligence|intelligence_service|secret_police|national_police headquarters|cells|"
+        "basement|basements|dungeons|base|compound|facility",
+        "out of SEBIN headquarters",
+        "out of quarters",
+        "place",
+    ),
     R(
         "waits-for",
         K.DEMAND,

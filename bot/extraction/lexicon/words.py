@@ -289,5 +289,13 @@ class Words:
     """Crimes of common prisoners, never of political ones."""
     those_who: frozenset[str]
     """Words between a number and the "not" of those who are not out: "503 who did not"."""
+    registers: frozenset[str]
+    """Nouns for a list of people."""
+    onto: frozenset[str]
+    """Prepositions before a list that people are on."""
+    removing: frozenset[str]
+    """Verbs by which a list gets shorter."""
+    fewer: frozenset[str]
+    """Words for "fewer" in a difference."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
