@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Group
-from bot.extraction.inside import are_hostages
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.nouns import counted_by_a_source, left_or_held, neighbours_freed, verified_exits
 
@@ -168,13 +167,12 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
 
 
 def _people_after_all(scene: Scene, cell: Cell, what: Tag) -> Head | None:
-    """Read a noun of other people where these leave prison or are held: protesters, neighbours, "rehenes"."""
+    """Read a noun of other people where these leave prison or are held: protesters, neighbours."""
     if scene.norms[what.last] in scene.lexicon.protesters and _freed_or_held(scene, cell, what):
         return Head(Kind.PEOPLE, what.first, what.last, "", "protesters")
     if scene.norms[what.first] in scene.lexicon.townspeople and neighbours_freed(scene, cell, what):
         return Head(Kind.PEOPLE, what.first, what.last, "", "townspeople")
-    hostages = are_hostages(scene, what)
-    return Head(Kind.PRISONERS, what.first, what.last, "", "hostages") if hostages else None
+    return None
 
 
 def _freed_or_held(scene: Scene, cell: Cell, what: Tag) -> bool:

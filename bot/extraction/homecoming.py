@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
     from bot.extraction.tagging import Tag
 
+_OF_PRISON = (Kind.RELEASE_VERB, Kind.RELEASED, Kind.RELEASE_NOUN, Kind.HELD)
 CAME_HOME, HANDED_OVER = "came-home", "handed-over"
 ABROAD = frozenset((CAME_HOME, HANDED_OVER))
 """Rules of those whom another country receives as its own."""
@@ -68,7 +69,7 @@ def _return_of(seen: Look) -> bool:
     jailed = jailed or not lexicon.held_words.isdisjoint(scene.norms[seen.head.first : near])
     if seen.head.kind is Kind.PEOPLE:
         return jailed
-    return jailed or scene.has(scene.what, seen.cell.last + 1, end, Kind.RELEASE_VERB, Kind.RELEASED, Kind.RELEASE_NOUN)
+    return jailed or scene.has(scene.what, seen.cell.last + 1, end, *_OF_PRISON)
 
 
 def handed_over(seen: Look) -> Verdict | None:

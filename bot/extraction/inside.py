@@ -42,7 +42,7 @@ def in_a_prison(seen: Look) -> Verdict | None:
 def still_in(seen: Look) -> Verdict | None:
     """`31 militares, aún en Ramo Verde`, `sixty foreigners still in El Rodeo I`: still in a prison, without a verb."""
     scene, at = seen.scene, max(seen.head.last, seen.cell.number.trail) + 1
-    if at < seen.last and scene.norms[at] == ",":
+    if at < seen.last and (scene.norms[at] == "," or scene.norms[at] in scene.lexicon.copula):
         at += 1
     within = at + 1 <= seen.last and scene.norms[at + 1] in scene.lexicon.within
     if not within or scene.norms[at] not in scene.lexicon.still:

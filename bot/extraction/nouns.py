@@ -39,9 +39,17 @@ def left_or_held(scene: Scene, at: int, last: int) -> bool:
     """`Doce ganaderos fueron excarcelados`, `Nine ranchers walked out of X`: of a plural noun, a verb of people."""
     if not scene.norms[at].endswith(_PLURALS) or not scene.tokens[at].text.islower():
         return False
+    jailed = scene.what[at + 1] if at < last else None
+    adjective = jailed is not None and jailed.kind is Kind.PRISONERS and not scene.lexicon.subject_first
+    if adjective and counted_by_a_source(scene):
+        return True  # `veinte ganaderos presos por protestar`
     verb = _verb_behind(scene, at + 1, min(last, at + _REACH))
-    if verb is None or scene.norms[verb.first].endswith(scene.lexicon.infinitives or ("\n",)):
-        return False
+    infinitive = verb is not None and scene.norms[verb.first].endswith(scene.lexicon.infinitives or ("\n",))
+    return verb is not None and not infinitive and _of_people(scene, at, last, verb)
+
+
+def _of_people(scene: Scene, at: int, last: int, verb: Tag) -> bool:
+    """Tell whether what a verb says is said of people in this text."""
     end = min(last, verb.last + _REACH)
     jailed = scene.has(scene.what, at, end, *_PRISON) or not scene.lexicon.jails.isdisjoint(scene.norms[at : end + 1])
     if verb.kind is Kind.RELEASED:

@@ -1350,7 +1350,7 @@ LEXICON = Lexicon(
         "hamas gaza israel israeli hezbollah eln farc guerrilla gang gangs bank isis iran boko ukraine russia"
     ),
     vehicles=words("bus buses busload convoy caravan flight plane van vans busloads"),
-    returns=words("return homecoming handover delivery"),
+    returns=words("return homecoming handover delivery exit departure"),
     that_clause=frozenset(("that",)),
     townspeople=words(
         "neighbours neighbors residents villagers locals volunteers lawyers voters witnesses demonstrators protesters "

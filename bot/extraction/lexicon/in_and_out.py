@@ -219,6 +219,7 @@ ENGLISH = (
         f"{_WHOSE}? nightmare|ordeal|captivity|imprisonment is|was over;"
         f"kiss|kissed|hug|hugged|embrace|embraced|hold|held {_WHOSE} mothers|children|kids|wives|families|parents|"
         "loved_ones outside|at|after|again; "
+        "put|puts|putting prison|jail|captivity|the_bars|their_cells behind; "
         "slept|sleep|sleeps|sleeping in their own? beds|bed|homes; back in their own beds|homes|hometowns|"
         "villages; spent the night at home;"
         "breathing|breathed|breathe free air",
