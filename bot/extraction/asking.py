@@ -28,7 +28,9 @@ def asked(seen: Look, tag: Tag) -> Verdict | None:
     ):  # `urged Caracas to let out the 400 who are held`
         held = any(t.kind is Kind.HELD for t in seen.right)
         return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, why(asked_for), "demands")
-    demanded = tag.kind is Kind.FULL and asked_for is not None  # `Exigen libertad plena para los 5`
+    demanded = asked_for is not None and (
+        tag.kind is Kind.FULL or tag.rule == "gates-opened"
+    )  # `Exigen libertad plena para los 5`
     if tag.kind not in {Kind.RELEASE_INF, Kind.RELEASE_NOUN} and not demanded:
         return None
     verbs = {Kind.DEMAND, Kind.PROMISE}

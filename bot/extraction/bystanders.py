@@ -216,6 +216,7 @@ def _hang_on(seen: Look) -> Finding | None:
     if at <= seen.first or (pointed and seen.head.kind is None) or seen.governing is not None:
         return None
     carried = seen.head.kind is Kind.RELEASED and scene.norms[at - 1] in lexicon.vehicles
+    carried = carried and lexicon.never.isdisjoint(scene.norms[seen.head.last + 1 : seen.last + 1])
     if carried or any(tag.kind in _SAID and tag.gives != "exist" for tag in seen.right):
         return None  # `un autobús con 24 excarcelados parte de Yare`
     met = at == seen.cell.number.lead - 1 and seen.head.kind is Kind.RELEASED and lexicon.subject_first

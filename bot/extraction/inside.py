@@ -65,7 +65,8 @@ def on_a_list(seen: Look) -> Verdict | None:
     at = _register(scene, first, min(seen.last, first + _REACH))
     ahead = _register(scene, max(seen.first, lead - _REACH), lead - 1) if at is None else None
     there = at if at is not None else ahead
-    if there is None or any(tag.kind in _FREED for tag in (*seen.left, *seen.right)):
+    doubled = not scene.lexicon.doubled.isdisjoint(scene.norms[seen.first : seen.last + 1])
+    if there is None or doubled or any(tag.kind in _FREED for tag in (*seen.left, *seen.right)):
         return None
     behind = scene.what[there + 2] if there + 2 < len(scene.what) else None
     of_prisoners = behind is not None and behind.kind is Kind.PRISONERS
@@ -123,6 +124,14 @@ def labelled(seen: Look) -> Verdict | None:
     counts = seen.verb is not None and seen.verb.kind in {Kind.COUNT, Kind.CHECK}
     plain = counts and not seen.left and not seen.right and seen.head.kind in {Kind.GROUP, Kind.PEOPLE}
     return Verdict(Metric.DETAINED, None, "labelled") if plain else None
+
+
+def carried(seen: Look) -> Verdict | None:
+    """`Un bus con 24 presos políticos sale de Yare hacia Tocorón`: prisoners who are driven somewhere are not free."""
+    scene, at = seen.scene, seen.cell.number.lead - 2
+    vehicle = at >= seen.first and scene.norms[at] in scene.lexicon.vehicles
+    jailed = seen.head.kind is Kind.PRISONERS and not any(tag.kind is Kind.RELEASED for tag in seen.right)
+    return Verdict(None, Reason.OTHER_PEOPLE, "carried") if vehicle and jailed else None
 
 
 def for_a_crime(seen: Look) -> Verdict | None:

@@ -21,7 +21,7 @@ from bot.extraction.formerly import (
 from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, speaks_of_pardon
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over, returned
-from bot.extraction.inside import for_a_crime, in_a_prison, labelled, on_a_list, still_in
+from bot.extraction.inside import carried, for_a_crime, in_a_prison, labelled, on_a_list, still_in
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
@@ -334,6 +334,7 @@ _OF_PEOPLE = (
     the_last,
     the_rest,
     returned,
+    carried,
     on_a_list,
     still_in,
     _detained_first,

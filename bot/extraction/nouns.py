@@ -66,6 +66,11 @@ def verified_exits(scene: Scene, cell: Cell, at: int) -> bool:
     """`has been able to verify some 55 departures`: what is verified beside releases are releases."""
     if scene.norms[at] not in scene.lexicon.exits:
         return False
+    behind = scene.norms[at + 2 : at + _REACH] if at + 1 < len(scene.norms) else []
+    jailed = not scene.lexicon.jails.isdisjoint(behind)
+    jailed = jailed or scene.has(scene.what, at + 2, at + _REACH, Kind.PLACE, Kind.HOME)
+    if behind and scene.norms[at + 1] in scene.lexicon.departing and not jailed:
+        return False  # `12 departures from the commission`
     lead = cell.number.lead
     checks = scene.has(scene.who, lead - _REACH, lead, Kind.CHECK, Kind.COUNT)
     checks = checks or not scene.lexicon.verifying.isdisjoint(scene.norms[max(lead - _REACH, 0) : lead])

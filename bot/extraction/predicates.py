@@ -177,6 +177,8 @@ def _unsaid(scene: Scene, tag: Tag) -> bool:
     norm, before = scene.norms[tag.first], scene.norms[tag.first - 1] if tag.first else ""
     who = scene.who[tag.first]
     longer = who is not None and who.last > tag.last
+    if tag.rule == "keeps-them" and not _of_a_state(scene, tag.first - 1):
+        return True  # `Retienen a 12 periodistas frente al Parlamento`: just taken
     if tag.kind is Kind.LEFT:
         clitic = before in scene.lexicon.clitics and norm not in scene.lexicon.lacking  # not `le faltan 470`
         raised = longer and who is not None and who.kind is Kind.RAISE  # `la de X sigue en 17`
@@ -221,6 +223,18 @@ def _names_of_freed(scene: Scene, tag: Tag) -> bool:
         return True  # `read the names of the 61 members who are still in jail`
     freed = says is not None and scene.has(scene.what, says.first, end, Kind.RELEASE_VERB, Kind.RELEASED)
     return freed and says is not None and says.kind is not Kind.DEMAND
+
+
+def _of_a_state(scene: Scene, at: int) -> bool:
+    """Tell whether those who hold people are a state, or hold them still: "el régimen retiene a 40"."""
+    while at > 0 and scene.norms[at] in scene.lexicon.adverbs - scene.lexicon.still:
+        at -= 1
+    if at < 0:
+        return False
+    who, what = scene.who[at], scene.what[at]
+    home = what is not None and what.kind is Kind.HOME
+    named = who is not None and who.kind in {Kind.SOURCE, Kind.ANAPHOR}
+    return home or named or scene.norms[at] in scene.lexicon.regimes | scene.lexicon.still
 
 
 def _who(scene: Scene, first: int, last: int) -> bool:

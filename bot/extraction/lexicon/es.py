@@ -1711,6 +1711,8 @@ LEXICON = Lexicon(
         "borra elimina tacha excluye depura retira borro elimino tacho excluyo depuro retiro saca saco quita"
     ),
     fewer=words("menos"),
+    regimes=words("regimen gobierno estado dictadura tirania chavismo maduro venezuela caracas sebin dgcim"),
+    doubled=words("veces duplicados duplicadas repetidos repetidas duplicado error"),
     hanging=frozenset(("de",)),
     others=frozenset(("otros", "otras")),
     freed_nouns=words(

@@ -297,5 +297,9 @@ class Words:
     """Verbs by which a list gets shorter."""
     fewer: frozenset[str]
     """Words for "fewer" in a difference."""
+    regimes: frozenset[str]
+    """Nouns for a state that holds people."""
+    doubled: frozenset[str]
+    """Words for what a list gives twice."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
