@@ -101,7 +101,8 @@ SPANISH = (
     R(
         "got-their-papers",
         K.RELEASE_VERB,
-        "recibieron|recibio|reciben|obtuvieron|consiguieron|lograron|tienen su|sus|la|las|una "
+        "recibieron|recibio|reciben|obtuvieron|consiguieron|lograron|tienen el|este|hoy|ayer|anoche? "
+        "lunes|martes|miercoles|jueves|viernes|sabado|domingo? su|sus|la|las|una "
         "boleta|boletas|orden|ordenes|papeleta de libertad|excarcelacion|salida",
         "14 recibieron su boleta de excarcelación",
         "14 recibieron su boleta electoral",
@@ -136,6 +137,15 @@ ENGLISH = (
         "out of SEBIN headquarters",
         "out of quarters",
         "place",
+    ),
+    R(
+        "relieved-of-measures",
+        K.FULL,
+        "relieved|rid|spared of|from? all|any|the|their? court|reporting|precautionary|legal|judicial? "
+        "measures|restrictions|duties|obligations|charges|curbs; had their? reporting|court duties|orders|measures "
+        "lifted|ended|dropped",
+        "4,500 relieved of court measures",
+        "4,500 relieved of pain",
     ),
     R(
         "waits-for",
