@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Group
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.nouns import counted_by_a_source, left_or_held, neighbours_freed, verified_exits
+from bot.extraction.nouns import counted_by_a_source, joins_number, left_or_held, neighbours_freed, verified_exits
 
 if TYPE_CHECKING:
     from bot.extraction.numerals import Number
@@ -291,7 +291,7 @@ def _unknown(scene: Scene, at: int) -> bool:
     office = scene.who[at]
     if office is not None and office.kind is Kind.OFFICE:
         return True
-    ends = at + 1 >= len(scene.norms) or not scene.norms[at + 1].isalnum()
+    ends = at + 1 >= len(scene.norms) or not scene.norms[at + 1].isalnum() or joins_number(scene, at + 1)
     if ends and norm in lexicon.inside | lexicon.outside | lexicon.waiting:
         return False  # `690 out, fewer than 500 inside`
     if (

@@ -102,6 +102,8 @@ def _detained_first(seen: Look) -> Verdict | None:
         opening = seen.scene.what[seen.cell.first]
         label = opening is not None and ":" in seen.scene.norms[opening.last : seen.cell.number.lead]
         ahead = opening is not None and opening.last < seen.cell.number.lead and not label
+        figure = seen.scene.who[opening.last + 1] if ahead and opening is not None else None
+        ahead = ahead and (figure is None or figure.kind is not Kind.FIGURE)  # `Prisoner count falls to 640`
         if opening is not None and ahead and _held_people(opening):
             return Verdict(None, Reason.ARRESTS, "detained-first")
         at = seen.cell.number.lead - 1

@@ -129,3 +129,8 @@ def is_count(scene: Scene, what: Tag) -> bool:
     before = scene.norms[what.first - 1] if what.first else ""
     figure = what.gives == Reason.ORDER.value and (who := scene.who[what.first]) is not None and who.kind is Kind.FIGURE
     return figure or (scene.norms[what.first] in scene.lexicon.counted_cases and before in scene.lexicon.checked)
+
+
+def joins_number(scene: Scene, at: int) -> bool:
+    """Tell whether "y" or "and" leads to the next number: "13 fuera y 22 dentro"."""
+    return at + 1 < len(scene.norms) and scene.norms[at] in scene.lexicon.both_and and scene.bounded[at + 1]

@@ -287,7 +287,7 @@ ENGLISH = NumeralTable(
     ordinal_before=words("number no"),
     numbering=words(
         "prisoners detainees inmates now still people jailed held behind bars freed they who those releases alone "
-        "dissidents politics inside out left captivity"
+        "dissidents politics inside out left captivity reasons grounds motives prison jail"
     ),
     before=by_last(
         bounds(

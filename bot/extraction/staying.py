@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.heads import PEOPLE
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.nouns import joins_number
 from bot.extraction.predicates import FREED, NEAR, Look, tied
 from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
@@ -24,7 +25,7 @@ def bare_in(seen: Look) -> Verdict | None:
         at += 1
     if at > seen.cell.last:
         return None
-    ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", ":", '"'}
+    ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", ":", '"'} or joins_number(scene, at + 1)
     bare = seen.head.kind in {None, Kind.GROUP} and ends
     since = at < seen.cell.last and (scene.dated[at + 1] is not None or scene.norms[at + 1] in scene.lexicon.since)
     free = bare or (seen.head.kind in {None, *PEOPLE} and (ends or since or scene.norms[at + 1] == "("))

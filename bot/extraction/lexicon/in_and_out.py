@@ -99,6 +99,18 @@ SPANISH = (
         "14 regresan con sus armas",
     ),
     R(
+        "left-the-centres",
+        K.RELEASE_VERB,
+        "dejo|dejaron|dejan|dejado|abandono|abandonaron|abandonan|abandonado|salieron_de|salio_de|salen_de|salido_de "
+        "el|los|un|varios|distintos|diversos|diferentes? centro|centros|sitio|sitios|lugar|lugares de "
+        "detencion|reclusion|arresto|internamiento;"
+        "se fueron|fue|van|marcharon|marchan|marcho ya? a su|sus casa|casas|hogar|hogares; se fueron|van a casa;"
+        "recibieron|recibio|reciben|obtuvieron|obtienen|consiguieron|lograron libertad|libertades;"
+        "pasaron|pasan|pasaran|durmieron|duermen su primera noche en libertad|casa",
+        "han abandonado los centros de detención",
+        "han abandonado los centros de votación",
+    ),
+    R(
         "got-their-papers",
         K.RELEASE_VERB,
         "recibieron|recibio|reciben|obtuvieron|consiguieron|lograron|tienen el|este|hoy|ayer|anoche? "
@@ -216,6 +228,16 @@ ENGLISH = (
         "throws|threw open its|the|their gates|doors for|to",
         "the jail opens its gates for 16",
         "the shop opens",
+    ),
+    R(
+        "first-night-home",
+        K.RELEASE_VERB,
+        f"spent|spend|spending {_WHOSE}? first|second night in freedom|liberty; "
+        f"spent|spend|spending {_WHOSE}? first|second night at home; spent|spend the night in freedom|liberty;"
+        "left|leave|leaves|leaving|exited|departed the|various|several|different|police? detention|holding|pretrial "
+        "centers|centres|facilities|sites",
+        "40 spent their first night in freedom",
+        "40 spent their first night in jail",
     ),
     R(
         "back-from-jail",
