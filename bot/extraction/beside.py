@@ -85,6 +85,8 @@ def of_title(scene: Scene, told: list[Told], where: int, draft: Draft) -> bool:
     bare = draft.head.kind is None and draft.utterance is None
     if where != 1 or not bare or len(told[1].drafts) != 1 or told[1].said:
         return False
+    if draft.number.lead <= told[1].sentence.first + 1:
+        return False
     first, at = told[1].sentence.first, draft.number.lead - 1
     raised = scene.who[at] if at > first else None
     opens = scene.has(scene.who, first, first + 2, Kind.FIGURE) or scene.norms[first + 1] in scene.lexicon.documents

@@ -26,7 +26,8 @@ def some_speak(seen: Look) -> tuple[Reason, str] | None:
         at += 1
     acts = scene.who[at] if at < seen.last else None
     says = acts is not None and acts.first == at and acts.kind in {Kind.SAY, Kind.DEMAND}
-    they = says and acts is not None and scene.norms[acts.last + 1] in scene.lexicon.they | scene.lexicon.own
+    own = scene.lexicon.they | scene.lexicon.own
+    they = says and acts is not None and not own.isdisjoint(scene.norms[acts.last + 1 : acts.last + 2])
     return (Reason.OTHER_PEOPLE, "they-say") if they else None
 
 
