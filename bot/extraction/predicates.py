@@ -141,7 +141,7 @@ def span_of(scene: Scene, cell: Cell) -> tuple[int, int]:
 
 def tied(scene: Scene, at: int, kind: Kind) -> bool:
     """Tell whether a token is part of a tie of this kind."""
-    tie = scene.tie[at]
+    tie = scene.tie[at] if at < len(scene.tie) else None
     return tie is not None and tie.kind is kind and not (_inside(tie, scene.what[at]) or _inside(tie, scene.how[at]))
 
 
