@@ -28,7 +28,9 @@ def asked(seen: Look, tag: Tag) -> Verdict | None:
     ):  # `urged Caracas to let out the 400 who are held`
         held = any(t.kind is Kind.HELD for t in seen.right)
         return Verdict(Metric.DETAINED, None, "held") if held else Verdict(None, why(asked_for), "demands")
-    demanded = tag.kind is Kind.FULL and asked_for is not None  # `Exigen libertad plena para los 5`
+    demanded = asked_for is not None and (
+        tag.kind is Kind.FULL or tag.rule == "gates-opened"
+    )  # `Exigen libertad plena para los 5`
     if tag.kind not in {Kind.RELEASE_INF, Kind.RELEASE_NOUN} and not demanded:
         return None
     verbs = {Kind.DEMAND, Kind.PROMISE}
@@ -84,7 +86,18 @@ def negated(seen: Look, tag: Tag) -> bool:
     scene, cell = seen.scene, seen.cell
     if tag.first > 0 and tied(scene, tag.first - 1, Kind.NEGATION):
         return True
-    if any(scene.norms[at] in scene.lexicon.nobody for at in range(cell.first, cell.number.lead)):
+    first = _own_clause(seen, tag)
+    if any(scene.norms[at] in scene.lexicon.nobody for at in range(first, cell.number.lead)):
         return True
-    ties = scene.tags(scene.tie, cell.first, cell.number.lead)
+    ties = scene.tags(scene.tie, first, cell.number.lead)
     return any(tie.kind is Kind.NEGATION and tie.last > tie.first for tie in ties)
+
+
+def _own_clause(seen: Look, tag: Tag) -> int:
+    """Return where the clause of a verb begins: `no queda ningún francés preso y salieron 14`."""
+    scene, at = seen.scene, tag.first - 1
+    if tag.kind is not Kind.RELEASE_VERB or tag.first > seen.cell.number.lead:
+        return seen.cell.first
+    if at > seen.cell.first and tied(scene, at, Kind.RELATIVE):
+        at -= 1
+    return tag.first if at > seen.cell.first and tied(scene, at, Kind.JOIN) else seen.cell.first

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import OTHER, Metric
 from bot.extraction.acting import is_plain, unknown_verb
-from bot.extraction.beside import asked_of, figure_holds, fulfilled, will_not, would
+from bot.extraction.beside import (
+    asked_of,
+    figure_holds,
+    fulfilled,
+    list_holds,
+    of_title,
+    of_whole,
+    only_held,
+    will_not,
+    would,
+)
 from bot.extraction.heads import is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
@@ -160,6 +170,7 @@ def _whole(place: _Place) -> bool:
         opening = place.scene.norms[max(list_of.first - 2, first) : list_of.first]
         if not place.scene.lexicon.departing.isdisjoint(opening):
             draft.reason = Reason.NO_MEASURE
+    whole = whole or of_whole(place.scene, draft, at)
     if whole and place.at + 1 < len(place.one.drafts):
         draft.reason = Reason.NO_MEASURE
     return draft.reason is not None
@@ -206,6 +217,8 @@ def _tells_of_prison(place: _Place) -> bool:
 
 def _running(place: _Place) -> bool:
     """`Goteo: van siete desde el jueves | Todos los excarcelados…`: a bare running count is of what is told beside."""
+    if _titled(place):
+        return True
     scene, draft = place.scene, place.draft
     before = scene.how[draft.number.lead - 1] if draft.number.lead else None
     running = before is not None and before.kind is Kind.TOTAL and before.last == draft.number.lead - 1
@@ -217,6 +230,13 @@ def _running(place: _Place) -> bool:
         return False
     draft.metric, draft.rule = Metric.RELEASED, "running"
     return True
+
+
+def _titled(place: _Place) -> bool:
+    """`Sube el registro de presos políticos de X | El corte del lunes cierra en 894`: it is the count of the title."""
+    if place.latest is None and _tells_of_prison(place) and of_title(place.scene, place.told, place.where, place.draft):
+        place.draft.metric, place.draft.rule = _topic(place), "titled"
+    return place.draft.metric is not None
 
 
 def _titled_total(place: _Place) -> bool:
@@ -298,6 +318,8 @@ def _topic(place: _Place) -> Metric:
     before = scene.norms[place.one.sentence.first : place.draft.number.lead]
     if promise and not scene.lexicon.will_be.isdisjoint(before):
         return Metric.ANNOUNCED
+    if only_held(scene, place.one, lead):
+        return Metric.DETAINED
     for one in reversed(place.told[: place.where + 1]):
         first, last = one.sentence.first, min(one.sentence.last, place.draft.number.first)
         if scene.has(scene.what, first, last, *_FLOW):
@@ -365,7 +387,7 @@ def _continues(place: _Place) -> bool:
     tie = scene.tie[place.one.sentence.first]
     opens = tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
     part = draft.head.kind in {Kind.GROUP, Kind.COUNTRY} and is_plain(scene, draft)
-    part = part or figure_holds(scene, place.one, draft)
+    part = part or figure_holds(scene, place.one, draft) or list_holds(scene, place.one, draft)
     opens = opens or (_is_of_these(scene, draft) and not unknown_verb(scene, draft))
     return part or opens or scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
 

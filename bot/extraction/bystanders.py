@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.extraction.heads import PEOPLE, is_common
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.nouns import is_count
 from bot.extraction.numerals import Form
 from bot.extraction.predicates import tied
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
+from bot.extraction.some import some_speak
 
 if TYPE_CHECKING:
     from bot.extraction.predicates import Look
@@ -51,6 +53,7 @@ def bystanders(seen: Look) -> Finding | None:
         _told_otherwise,
         _of_things,
         _hang_on,
+        some_speak,
         _do_more,
     ):
         found = rule(seen)
@@ -180,7 +183,7 @@ def _of_things(seen: Look) -> Finding | None:
     if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
         return None
     what = scene.what[_past_where(seen, raised.first - 1)] or _toll(seen, raised.first)
-    if what is None or what.kind is not Kind.OTHER or (scene.who[what.last] is not None and what.gives == Reason.ORDER):
+    if what is None or what.kind is not Kind.OTHER or is_count(seen.scene, what):
         return None  # `the number rises to 140`
     # not `prisoners freed this year tops 900`
     return (Reason(what.gives), what.rule) if what.gives not in {"", Reason.TIME.value} else None
@@ -219,8 +222,10 @@ def _hang_on(seen: Look) -> Finding | None:
     pointed = at < seen.cell.number.lead - 1
     if at <= seen.first or (pointed and seen.head.kind is None) or seen.governing is not None:
         return None
-    if any(tag.kind in _SAID and tag.gives != "exist" for tag in seen.right):
-        return None
+    carried = seen.head.kind is Kind.RELEASED and scene.norms[at - 1] in lexicon.vehicles
+    carried = carried and lexicon.never.isdisjoint(scene.norms[seen.head.last + 1 : seen.last + 1])
+    if carried or any(tag.kind in _SAID and tag.gives != "exist" for tag in seen.right):
+        return None  # `un autobús con 24 excarcelados parte de Yare`
     met = at == seen.cell.number.lead - 1 and seen.head.kind is Kind.RELEASED and lexicon.subject_first
     if met and _unknown(seen, at):
         return (Reason.OTHER_PEOPLE, "met")

@@ -38,7 +38,17 @@ def takes_somewhere(scene: Scene, tag: Tag) -> bool:
     at = tag.last + 1
     if tag.kind is not Kind.TOTAL or tag.first != tag.last or at + 1 >= len(scene.norms):
         return False
+    if scene.norms[tag.first] in scene.lexicon.departing and _is_prison(scene, at):
+        return True  # `vuelven a casa desde Tocorón`
     to = scene.norms[at] in scene.lexicon.to | scene.lexicon.posts and not scene.lexicon.subject_first
     who = scene.who[tag.first]
     counts = who is not None and who.kind is Kind.COUNT
     return to and counts and not (scene.bounded[at] or scene.bounded[at + 1] or scene.dated[at] is not None)
+
+
+def _is_prison(scene: Scene, at: int) -> bool:
+    """Tell whether a prison stands at a token, its article left out."""
+    while at < len(scene.norms) - 1 and scene.norms[at] in scene.lexicon.articles:
+        at += 1
+    place = scene.what[at]
+    return (place is not None and place.kind is Kind.PLACE) or scene.norms[at] in scene.lexicon.jails

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Group
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.nouns import counted_by_a_source, joins_number, left_or_held, neighbours_freed, verified_exits
 
 if TYPE_CHECKING:
     from bot.extraction.numerals import Number
@@ -73,12 +74,18 @@ def head_of(scene: Scene, cell: Cell) -> Head:
                 or _officials(scene, at, cell.last)
                 or _of_a_state(scene, at, cell.last)
             ):
-                freed = _freed_behind(scene, at, cell.last)
-                if freed is not None:
-                    return freed
-                return Head(Kind.OTHER, at, at, "", UNKNOWN)
+                return _of_no_table(scene, cell, at)
             break
     return _listed(scene, cell) or Head(None, number.last, number.last)
+
+
+def _of_no_table(scene: Scene, cell: Cell, at: int) -> Head:
+    """Read a noun that no table knows: of other things, unless what stands around it is said of people only."""
+    if verified_exits(scene, cell, at):
+        return Head(Kind.RELEASE_NOUN, at, at, "", "exits")
+    if left_or_held(scene, at, cell.last):
+        return Head(Kind.PEOPLE, at, at, "", UNKNOWN)
+    return _freed_behind(scene, at, cell.last) or Head(Kind.OTHER, at, at, "", UNKNOWN)
 
 
 def _of_figure(scene: Scene, what: Tag, last: int) -> bool:
@@ -145,20 +152,27 @@ def _noun(scene: Scene, cell: Cell, what: Tag) -> Head | None:
     office = scene.who[what.last + 1] if what.kind is Kind.COUNTRY and what.last < cell.last else None
     if office is not None and office.kind in _OFFICES:
         return Head(Kind.OTHER, office.first, office.last, "", UNKNOWN)
-    if (
-        what.kind is Kind.OTHER
-        and scene.norms[what.last] in scene.lexicon.protesters
-        and _freed_or_held(scene, cell, what)
-    ):
-        return Head(Kind.PEOPLE, what.first, what.last, "", "protesters")
+    if what.kind is Kind.OTHER:
+        return _people_after_all(scene, cell, what) or _head(what)
     if what.kind is Kind.AMNESTY or (what.kind is Kind.ASIDE and scene.norms[what.first] in scene.lexicon.names):
-        whom = HEADS if what.kind is Kind.AMNESTY else {Kind.PRISONERS}  # `806 names of political prisoners`
+        # `806 names of political prisoners`, `702 names of people released`
+        freed = {Kind.RELEASED} if scene.lexicon.subject_first else set()
+        whom = HEADS if what.kind is Kind.AMNESTY else {Kind.PRISONERS, *freed}
         return _head(following) if following is not None and following.kind in whom else None
     if what.kind is Kind.PEOPLE and scene.points_back(what.first, what.last):
         group = _of_these(scene, cell, what)
         if group is not None:
             return _head(group)
     return _head(what) if what.kind in HEADS else None
+
+
+def _people_after_all(scene: Scene, cell: Cell, what: Tag) -> Head | None:
+    """Read a noun of other people where these leave prison or are held: protesters, neighbours."""
+    if scene.norms[what.last] in scene.lexicon.protesters and _freed_or_held(scene, cell, what):
+        return Head(Kind.PEOPLE, what.first, what.last, "", "protesters")
+    if scene.norms[what.first] in scene.lexicon.townspeople and neighbours_freed(scene, cell, what):
+        return Head(Kind.PEOPLE, what.first, what.last, "", "townspeople")
+    return None
 
 
 def _freed_or_held(scene: Scene, cell: Cell, what: Tag) -> bool:
@@ -210,7 +224,7 @@ def _before_a_noun(scene: Scene, cell: Cell, at: int) -> bool:
     if following is None:
         return False
     adjective = scene.norms[at].endswith(scene.lexicon.verb_endings) and following.kind in HEADS
-    noun = following.kind in {Kind.RELEASE_NOUN, Kind.PRISONERS} and scene.lexicon.subject_first
+    noun = following.kind in {Kind.RELEASE_NOUN, Kind.PRISONERS, Kind.GROUP} and scene.lexicon.subject_first
     return adjective or (noun and _unknown(scene, at))
 
 
@@ -277,9 +291,9 @@ def _unknown(scene: Scene, at: int) -> bool:
     office = scene.who[at]
     if office is not None and office.kind is Kind.OFFICE:
         return True
-    ends = at + 1 >= len(scene.norms) or not scene.norms[at + 1].isalnum()
+    ends = at + 1 >= len(scene.norms) or not scene.norms[at + 1].isalnum() or joins_number(scene, at + 1)
     if (
-        (ends and norm in lexicon.inside | lexicon.outside)  # `690 out, fewer than 500 inside`
+        (ends and norm in lexicon.inside | lexicon.outside | lexicon.waiting)  # `690 out, fewer than 500 inside`
         or norm in lexicon.months
         or norm in lexicon.function | lexicon.adverbs | lexicon.articles
         or norm.endswith((*lexicon.verb_endings, *lexicon.adverb_endings))
@@ -299,6 +313,8 @@ def is_common(scene: Scene, cell: Cell) -> bool:
 
 def is_freed_noun(scene: Scene, cell: Cell, head: Head) -> bool:
     """Tell whether a noun of no table can only be people: in the plural, right behind a word of release."""
+    if scene.norms[head.first] in scene.lexicon.hostages and not counted_by_a_source(scene):
+        return False  # `Policía libera a 12 secuestrados`
     if not scene.norms[head.first].endswith("s"):
         return False
     lexicon = scene.lexicon

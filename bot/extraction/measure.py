@@ -20,14 +20,15 @@ from bot.extraction.formerly import (
 )
 from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, speaks_of_pardon
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
-from bot.extraction.homecoming import came_home, handed_over
+from bot.extraction.homecoming import came_home, handed_over, returned
+from bot.extraction.inside import carried, for_a_crime, in_a_prison, labelled, on_a_list, still_in
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
 from bot.extraction.promises import picked, promised_before, promised_to_free
 from bot.extraction.reasons import Reason
 from bot.extraction.releases import OF_RELEASES, promised, thanked, to_come
-from bot.extraction.staying import bare_in, let_go, the_last, the_rest, those_not
+from bot.extraction.staying import bare_in, let_go, the_last, the_rest, those_have, those_not, who_wait
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ def _detained_first(seen: Look) -> Verdict | None:
         ahead = opening is not None and opening.last < seen.cell.number.lead and not label
         named = seen.scene.who[seen.cell.first]  # `Prisoners' committee trims its count to 59`: a body's name
         named_so = named is not None and opening is not None and named.last > opening.last
+        figure = seen.scene.who[opening.last + 1] if ahead and opening is not None else None
+        ahead = ahead and (figure is None or figure.kind is not Kind.FIGURE)  # `Prisoner count falls to 640`
         if opening is not None and ahead and not named_so and _held_people(opening):
             return Verdict(None, Reason.ARRESTS, "detained-first")
         at = seen.cell.number.lead - 1
@@ -362,10 +365,16 @@ _OF_PEOPLE = (
     taken_elsewhere,
     _neither,
     bare_in,
+    who_wait,
+    those_have,
     those_not,
     let_go,
     the_last,
     the_rest,
+    returned,
+    carried,
+    on_a_list,
+    still_in,
     _detained_first,
     _subset,
     pardoned,
@@ -382,6 +391,8 @@ _OF_PEOPLE = (
     came_home,
     promised_to_free,
     picked,
+    for_a_crime,
+    in_a_prison,
     _governed,
     _promised_first,
     after_years,
@@ -391,4 +402,5 @@ _OF_PEOPLE = (
     _said_before,
     _population,
     _prisoners_beside,
+    labelled,
 )

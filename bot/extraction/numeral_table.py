@@ -90,6 +90,8 @@ class NumeralTable:
     ordinals: Mapping[str, int]
     ordinal_before: frozenset[str]
     """Words before a number that make it an ordinal: "número 100"."""
+    numbering: frozenset[str]
+    """Words that make such a word a verb: "prisoners now number 512"."""
     before: Mapping[str, tuple[tuple[Phrase, Qualifier], ...]]
     after: Mapping[str, tuple[tuple[Phrase, Qualifier], ...]]
     after_noun: Mapping[str, tuple[tuple[Phrase, Qualifier], ...]]

@@ -125,6 +125,7 @@ SPANISH = NumeralTable(
         for ending in endings
     },
     ordinal_before=words("numero nro num"),
+    numbering=frozenset(),
     before=by_last(
         bounds(
             {
@@ -284,6 +285,10 @@ ENGLISH = NumeralTable(
     ),
     ordinals=_EN_ORDINALS,
     ordinal_before=words("number no"),
+    numbering=words(
+        "prisoners detainees inmates now still people jailed held behind bars freed they who those releases alone "
+        "dissidents politics inside out left captivity reasons grounds motives prison jail"
+    ),
     before=by_last(
         bounds(
             {

@@ -92,4 +92,4 @@ def _is_ordinal(tokens: Sequence[Token], first: int, table: NumeralTable) -> boo
     before = word(tokens, first - 1)
     if before == ".":
         return word(tokens, first - 2) in table.ordinal_before
-    return before in table.ordinal_before and before != "no"
+    return before in table.ordinal_before and before != "no" and word(tokens, first - 2) not in table.numbering

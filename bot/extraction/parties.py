@@ -9,6 +9,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.capitals import capital_noun, country_beside, goes_on_titled, name_word
 from bot.extraction.joining import is_where, joined, joint, of_the_side, same, titled_name
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.nouns import of_so_many
 from bot.extraction.states import envoy_to, in_charge, is_nameless, the_state
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _party(scene: Scene, at: int, sentence: Sentence, tracker: Tracker) -> Party
         return _unknown(scene, at, sentence) if state is None else Party(at, state, official(tracker))
     if tag.kind is Kind.SOURCE and not _of_a_feast(scene, tag, sentence):
         return _source(scene, tag, sentence, tracker)
-    if tag.kind is Kind.VAGUE:
+    if tag.kind is Kind.VAGUE and not of_so_many(scene, tag.last):
         return _vague(scene, tag, sentence)
     if tag.kind is Kind.OPPOSITION:
         one_of_them = tag.last < sentence.last and scene.norms[tag.last + 1] in scene.lexicon.political_people

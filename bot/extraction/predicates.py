@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.domain.claims import Group
 from bot.extraction.heads import Head
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
@@ -109,6 +110,8 @@ def _after_releases(scene: Scene, cell: Cell) -> Tag | None:
 def own_clause(scene: Scene, first: int, last: int) -> int:
     """Return where "36 of them and expects the others to be cleared" turns to what the speaker says next."""
     for at in range(first, last):
+        if tied(scene, at, Kind.JOIN) and scene.norms[at + 1] in scene.lexicon.that_clause:
+            return at - 1  # `had reached 104 and that more were under review`
         verb = scene.who[at + 1] if tied(scene, at, Kind.JOIN) else None
         if verb is not None and verb.kind in _VERBS and verb.first == at + 1:
             return at - 1
@@ -138,7 +141,7 @@ def span_of(scene: Scene, cell: Cell) -> tuple[int, int]:
 
 def tied(scene: Scene, at: int, kind: Kind) -> bool:
     """Tell whether a token is part of a tie of this kind."""
-    tie = scene.tie[at]
+    tie = scene.tie[at] if at < len(scene.tie) else None
     return tie is not None and tie.kind is kind and not (_inside(tie, scene.what[at]) or _inside(tie, scene.how[at]))
 
 
@@ -174,10 +177,13 @@ def _unsaid(scene: Scene, tag: Tag) -> bool:
     norm, before = scene.norms[tag.first], scene.norms[tag.first - 1] if tag.first else ""
     who = scene.who[tag.first]
     longer = who is not None and who.last > tag.last
+    if tag.rule == "keeps-them" and not _of_a_state(scene, tag.first - 1):
+        return True  # `Retienen a 12 periodistas frente al Parlamento`: just taken
     if tag.kind is Kind.LEFT:
         clitic = before in scene.lexicon.clitics and norm not in scene.lexicon.lacking  # not `le faltan 470`
         raised = longer and who is not None and who.kind is Kind.RAISE  # `la de X sigue en 17`
-        holds = norm in scene.lexicon.having_papers and scene.has(scene.what, tag.last + 1, tag.last + NEAR, Kind.GROUP)
+        groups = scene.tags(scene.what, tag.last + 1, tag.last + NEAR)
+        holds = norm in scene.lexicon.having_papers and any(each.gives == Group.FOREIGN for each in groups)
         return clitic or raised or holds  # `19 hold another nationality`
     if tag.kind is Kind.ASIDE:
         wider = who is not None and who.last - who.first > tag.last - tag.first
@@ -212,8 +218,28 @@ def _names_of_freed(scene: Scene, tag: Tag) -> bool:
     at, last = number.trail + 1, min(number.trail + _CLAUSE, len(scene.norms) - 1)
     end = next((i for i in range(at, last) if scene.norms[i] in {".", ",", "\n"}), last)
     says = next((who for who in scene.tags(scene.who, at, end) if who.kind in _VERBS), None)
+    held = next((what for what in scene.tags(scene.what, at, end) if what.kind is Kind.HELD), None)
+    if held is not None and (says is None or says.first > held.first) and _who(scene, at, held.first):
+        return True  # `read the names of the 61 members who are still in jail`
     freed = says is not None and scene.has(scene.what, says.first, end, Kind.RELEASE_VERB, Kind.RELEASED)
     return freed and says is not None and says.kind is not Kind.DEMAND
+
+
+def _of_a_state(scene: Scene, at: int) -> bool:
+    """Tell whether those who hold people are a state, or hold them still: "el régimen retiene a 40"."""
+    while at > 0 and scene.norms[at] in scene.lexicon.adverbs - scene.lexicon.still:
+        at -= 1
+    if at < 0:
+        return False
+    who, what = scene.who[at], scene.what[at]
+    home = what is not None and what.kind is Kind.HOME
+    named = who is not None and who.kind in {Kind.SOURCE, Kind.ANAPHOR}
+    return home or named or scene.norms[at] in scene.lexicon.regimes | scene.lexicon.still
+
+
+def _who(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether "who" or "who are" opens a clause between two tokens."""
+    return scene.has(scene.tie, first, last, Kind.RELATIVE) or "who" in scene.norms[first : last + 1]
 
 
 def _past_background(scene: Scene, at: int, last: int) -> int:

@@ -13,6 +13,7 @@ from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import NEAR
 from bot.extraction.promises import promised_by, vowed
 from bot.extraction.reasons import Reason
+from bot.extraction.some import some_speak
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def _of_another(seen: Look) -> Verdict | None:
 
 def _freed_aside(seen: Look) -> Verdict | None:
     """`photo of 200 freed`, `14 ex-prisoners sue`."""
-    found = freed_bystanders(seen) if seen.head.kind is Kind.RELEASED else None
+    found = freed_bystanders(seen) or some_speak(seen) if seen.head.kind is Kind.RELEASED else None
     return None if found is None else Verdict(None, *found)
 
 

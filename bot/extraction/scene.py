@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.extraction.inside import are_hostages
 from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ class Scene:
         taken = self._names(starts)
         self.who, self.what, self.how, self.tie = self._layers(starts, taken)
         self._finite()
+        if not lexicon.hostages.isdisjoint(self.norms):
+            self._hostages()
         if lexicon.accented and not self.shouted:
             self._subjunctive()
         self.unread: list[Number] = []
@@ -165,6 +168,12 @@ class Scene:
             home = what is not None and what.kind is Kind.HOME
             if named or home:
                 self.who[at] = tag._replace(kind=Kind.PROMISE)
+
+    def _hostages(self) -> None:
+        """Take "rehenes" for political prisoners where those who count these speak: "Quedan 386 rehenes"."""
+        for at, tag in enumerate(self.what):
+            if tag is not None and tag.kind is Kind.OTHER and tag.first == at and are_hostages(self, tag):
+                self.what[at] = tag._replace(kind=Kind.PRISONERS, rule="hostages", gives="")
 
     def _subjunctive(self) -> None:
         """Tell "después de que liberara" from "liberará": without its accent it is no future."""

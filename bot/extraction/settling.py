@@ -15,7 +15,8 @@ from bot.extraction.corrections import correct
 from bot.extraction.denials import reject
 from bot.extraction.drafting import opening_country
 from bot.extraction.heads import UNKNOWN, is_common
-from bot.extraction.homecoming import CAME_HOME
+from bot.extraction.homecoming import CAME_HOME, told_of_freed
+from bot.extraction.inside import list_owner
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import is_official, official
 from bot.extraction.reasons import Reason
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from bot.extraction.tagging import Tag
 
 _LINK = 3
+_FREED = (Kind.RELEASED, Kind.RELEASE_NOUN, Kind.RELEASE_VERB)
 _PROMISING = frozenset({Kind.PROMISE, Kind.PROMISED, Kind.EARLIER})
 _FEW = 3
 _LISTED = 8
@@ -54,6 +56,9 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             _requested(draft, tracker)
             _told_not_promised(scene, draft, tracker)
             _received(scene, one, draft)
+            owner = list_owner(scene, one, draft) if draft.claimant is None else None
+            if owner is not None:
+                draft.claimant, draft.speaker, draft.settled = owner.claimant, owner.speaker, True
     _promised_by_state(scene, told, tracker)
     _decreed(scene, told, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
@@ -166,7 +171,10 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
     for name in one.dropped:
         listed = scene.norms[name.head.first] in scene.lexicon.names and (name.value or 0) > _FEW
         has = scene.norms[max(name.number.lead - 1, 0)] in scene.lexicon.having
-        if not listed or not (has or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE)):
+        tells = scene.has(scene.who, one.sentence.first, name.number.lead - 1, Kind.COUNT, Kind.CHECK)
+        has = has or (tells and scene.has(scene.who, 0, one.sentence.first, Kind.FIGURE))
+        gone = not scene.lexicon.removing.isdisjoint(scene.norms[one.sentence.first : name.number.lead])
+        if gone or not listed or not (has or scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.FIGURE)):
             continue
         named = [party for party in one.named if party.listed and party.claimant not in {None, OTHER}]
         named = named or [party for party in title if party.listed and party.claimant not in {None, OTHER}]
@@ -179,6 +187,9 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
         one.dropped.remove(name)
         behind = name.head.last + 1, min(name.head.last + _LISTED, one.sentence.last)
         still = scene.has(scene.what, *behind, Kind.PRISONERS) and not scene.has(scene.what, *behind, Kind.RELEASED)
+        own = scene.has(scene.what, one.sentence.first, name.number.lead, Kind.PRISONERS)
+        own = own and not scene.has(scene.what, one.sentence.first, one.sentence.last, *_FREED)
+        still = still or own  # `606 excarcelaciones. Su lista de presos políticos conserva 755 nombres`
         metric = Metric.RELEASED if flow and not still else Metric.DETAINED  # `759 nombres en su lista de presos`
         name.metric, name.reason, name.rule = metric, None, "names-listed"
         name.claimant, name.speaker, name.settled = named[0].claimant, named[0].speaker, True
@@ -228,7 +239,8 @@ def _all_left(scene: Scene, told: list[Told]) -> None:
             everybody = freed and not scene.lexicon.everybody.isdisjoint(near)
             these = freed and not scene.lexicon.these.isdisjoint(scene.norms[first : verb.first])
             these = these or (freed and _those_people(scene, first, verb.first)) or _their_release(scene, one, verb)
-            if everybody or (these and title[0].head.kind in {Kind.GROUP, Kind.COUNTRY}):
+            told_so = these and title[0].head.kind in {Kind.GROUP, Kind.COUNTRY}
+            if everybody or told_so or told_of_freed(scene, title[0], first, verb):
                 draft, said = title[0], one.said[0] if len(one.said) == 1 else None
                 draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "all-left"
                 if said is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.heads import PEOPLE
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.nouns import joins_number
 from bot.extraction.predicates import FREED, NEAR, Look, tied
 from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
@@ -24,7 +25,7 @@ def bare_in(seen: Look) -> Verdict | None:
         at += 1
     if at > seen.cell.last:
         return None
-    ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", ":", '"'}
+    ends = at + 1 > seen.cell.last or scene.norms[at + 1] in {",", ".", ";", ":", '"'} or joins_number(scene, at + 1)
     bare = seen.head.kind in {None, Kind.GROUP} and ends
     since = at < seen.cell.last and (scene.dated[at + 1] is not None or scene.norms[at + 1] in scene.lexicon.since)
     free = bare or (seen.head.kind in {None, *PEOPLE} and (ends or since or scene.norms[at + 1] == "("))
@@ -45,12 +46,38 @@ def let_go(seen: Look) -> Verdict | None:
     return Verdict(Metric.RELEASED, None, "let-go")
 
 
+def who_wait(seen: Look) -> Verdict | None:
+    """`93 have walked out; about 600 wait`, `23 home, 51 waiting`: those who wait where others are out are held."""
+    scene, at = seen.scene, seen.cell.number.trail + 1
+    if seen.head.kind is not None and seen.head.first != at:
+        return None
+    while at < len(scene.norms) and scene.norms[at] in scene.lexicon.copula | scene.lexicon.still:
+        at += 1
+    waits = at < len(scene.norms) and scene.norms[at] in scene.lexicon.waiting
+    if not waits or (at + 1 < len(scene.norms) and scene.norms[at + 1].isalnum()):
+        return None
+    freed = scene.has(scene.what, max(0, seen.cell.first - _CLAUSE), seen.cell.number.lead, *FREED)
+    return Verdict(Metric.DETAINED, None, "who-wait") if freed else None
+
+
+def those_have(seen: Look) -> Verdict | None:
+    """`410 have yet to walk free; 320 already have`: so many of those who were told of as held are out."""
+    scene, lexicon, first = seen.scene, seen.scene.lexicon, seen.cell.number.trail + 1
+    at = first
+    while at < len(scene.norms) and scene.norms[at] in lexicon.auxiliaries | lexicon.already:
+        at += 1
+    ends = at >= len(scene.norms) or not scene.norms[at].isalnum()
+    have = ends and not lexicon.auxiliaries.isdisjoint(scene.norms[first:at])
+    before = max(0, seen.cell.number.lead - _CLAUSE)
+    yet = have and seen.head.kind is None and scene.has(scene.what, before, seen.cell.number.lead, Kind.HELD)
+    return Verdict(Metric.RELEASED, None, "those-have") if yet else None
+
+
 def those_not(seen: Look) -> Verdict | None:
     """`670 have come out and 526 have not`, `salieron 40 y 12 todavía no`."""
     scene, at = seen.scene, seen.cell.number.trail + 1
-    while at < seen.cell.last and (
-        scene.norms[at] in scene.lexicon.auxiliaries | scene.lexicon.still or scene.norms[at] in scene.lexicon.adverbs
-    ):
+    plain = scene.lexicon.auxiliaries | scene.lexicon.still | scene.lexicon.adverbs | scene.lexicon.those_who
+    while at < seen.cell.last and scene.norms[at] in plain:
         at += 1
     ends = at + 1 > seen.cell.last or not scene.norms[at + 1].isalnum()
     short = seen.head.kind is None and at <= seen.cell.last and scene.norms[at] in scene.lexicon.negations and ends

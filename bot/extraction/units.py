@@ -47,6 +47,7 @@ def _delta(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     for tag in scene.tags(scene.how, cell.number.last + 1, cell.number.last + _DELTA_REACH):
         clause = scene.what[tag.last + 1] if tag.last + 1 < len(scene.what) else None
         held = clause is not None and clause.kind is Kind.HELD  # `nueve más que estaban presos`
+        held = held and scene.norms[tag.first] not in scene.lexicon.fewer  # `33 menos tras las rejas`
         if tag.kind is Kind.DELTA and tag.first <= head.last + 1 and not held:
             return Reason.DELTA
     return None
@@ -70,7 +71,14 @@ def _name(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     if before is not None and before.kind is Kind.SOURCE and scene.norms[before.first] in scene.lexicon.numbered_nouns:
         return Reason.NAME  # `Gaceta Oficial 6.914`
     raised = before is not None and before.kind is Kind.RAISE  # `releases top 100`
-    return Reason.NAME if _beside(scene, cell)[0] in scene.lexicon.numbered_nouns and not raised else None
+    freed = scene.what[cell.number.first - 1] if cell.number.first else None
+    left = freed is not None and freed.kind in {
+        Kind.RELEASE_VERB,
+        Kind.RELEASED,
+        Kind.HELD,
+    }  # `ganaron la calle 26 presos`
+    numbered = _beside(scene, cell)[0] in scene.lexicon.numbered_nouns and not raised and not left
+    return Reason.NAME if numbered else None
 
 
 def _ratio(scene: Scene, cell: Cell, _head: Head) -> Reason | None:

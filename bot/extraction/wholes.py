@@ -25,6 +25,8 @@ def parts_of_wholes(scene: Scene, one: Told) -> None:
         headless = part.head.kind is None or part.head.last < part.number.lead
         linked = _is_linked(scene, whole)
         near = whole.number.lead - part.number.last <= _LINK
+        if not linked and _of_somebody(scene, part, whole):
+            linked = near = True
         if linked and near and whole.verdict.promised and part.head.kind is None:
             _of_promised_kind(scene, part, whole)
         if not (linked and near) or whole.verdict.promised or not headless:
@@ -35,7 +37,10 @@ def parts_of_wholes(scene: Scene, one: Told) -> None:
 
 def _take_what_is_said(part: Draft, whole: Draft) -> None:
     """Give a part what is said of its whole, and leave nothing of the whole where it counts nobody by itself."""
-    if part.metric in _FREED and whole.verdict.rule == "population":  # `salen tres de los seis adolescentes presos`
+    people = whole.head.kind in {Kind.GROUP, Kind.PEOPLE, Kind.COUNTRY} and whole.metric is None
+    untold = people and whole.reason is None and whole.verdict.rule == "no-verb"  # `salieron 44 de los 50 docentes`
+    # `salen tres de los seis adolescentes presos`
+    if part.metric in _FREED and (whole.verdict.rule == "population" or untold):
         if whole.head.kind is Kind.GROUP and whole.head.gives:
             part.group = Group(whole.head.gives)
         whole.drop(Reason.NO_MEASURE, "whole")
@@ -97,3 +102,11 @@ def _is_linked(scene: Scene, whole: Draft) -> bool:
     tie = scene.tie[whole.number.lead - 1]
     linked = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
     return linked or scene.norms[whole.number.lead - 1] in scene.lexicon.genitive
+
+
+def _of_somebody(scene: Scene, part: Draft, whole: Draft) -> bool:
+    """`Nine of Vente Venezuela's 30 jailed activists leave prison`: the whole is somebody's."""
+    tie = scene.tie[part.number.trail + 1] if part.number.trail + 1 < len(scene.tie) else None
+    of = tie is not None and tie.kind is Kind.OF_WHICH and not tie.gives
+    at = whole.number.lead - 1
+    return of and at - part.number.trail <= 2 * _LINK and scene.norms[at] in scene.lexicon.possessive

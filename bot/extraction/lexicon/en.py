@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.claims import Group
 from bot.extraction.lexicon.en_spoken import ROWS as SPOKEN
 from bot.extraction.lexicon.en_wider import ROWS as WIDER
+from bot.extraction.lexicon.in_and_out import ENGLISH as IN_AND_OUT
 from bot.extraction.lexicon.language import Lexicon
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
@@ -1019,7 +1020,7 @@ _CLAUSES = (
 
 LEXICON = Lexicon(
     language="en",
-    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER, *SPOKEN),
+    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER, *SPOKEN, *IN_AND_OUT),
     anywhere=words(
         "amnest free releas let walk pardon prison jail detain detention inmate dissident behind custody arrest"
     ),
@@ -1376,6 +1377,33 @@ LEXICON = Lexicon(
     negations=frozenset(("not",)),
     but_rather=frozenset(("but",)),
     whether=frozenset(("whether",)),
+    waiting=words("wait waits waiting await awaiting remaining languish languishing"),
+    checked=words("verified confirmed documented recorded checked logged"),
+    existing=words("are were"),
+    hostages=words("hostages captives kidnapped"),
+    captors=words(
+        "hamas gaza israel israeli hezbollah eln farc guerrilla gang gangs bank isis iran boko ukraine russia"
+    ),
+    vehicles=words("bus buses busload convoy caravan flight plane van vans busloads"),
+    returns=words("return homecoming handover delivery exit departure"),
+    that_clause=frozenset(("that",)),
+    townspeople=words(
+        "neighbours neighbors residents villagers locals volunteers lawyers voters witnesses demonstrators protesters "
+        "lawmakers candidates signatories survivors"
+    ),
+    exits=words("departures exits walkouts outings discharges"),
+    held_words=words("jailed imprisoned detained incarcerated prisoners detainees inmates locked jailings"),
+    crimes=words(
+        "extortion robbery theft murder homicide burglary smuggling rape fraud drugs trafficking cocaine looting "
+        "carjacking manslaughter bribery"
+    ),
+    those_who=words("who did do are were that"),
+    registers=words("list roster roll register registry books ledger database records rolls"),
+    onto=words("on in"),
+    removing=words("strikes removes drops deletes struck removed dropped deleted crosses crossed takes took withdraws"),
+    fewer=words("fewer less"),
+    regimes=words("regime government state dictatorship maduro chavismo venezuela caracas"),
+    doubled=words("twice duplicate duplicates duplicated double wrongly mistakenly"),
     hanging=frozenset(("of",)),
     others=frozenset(("others", "other people", "other men", "other women")),
     freed_nouns=words("ex former"),

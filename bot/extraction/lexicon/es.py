@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.claims import Group
 from bot.extraction.lexicon.es_spoken import ROWS as SPOKEN
 from bot.extraction.lexicon.es_wider import ROWS as WIDER
+from bot.extraction.lexicon.in_and_out import SPANISH as IN_AND_OUT
 from bot.extraction.lexicon.language import Lexicon
 from bot.extraction.lexicon.rows import Kind as K  # noqa: N817 - a table of hundreds of rows
 from bot.extraction.lexicon.rows import Row as R  # noqa: N817 - the same
@@ -1316,7 +1317,7 @@ _CLAUSES = (
 
 LEXICON = Lexicon(
     language="es",
-    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER, *SPOKEN),
+    rows=(*_SPEECH, *_RELEASES, *_HEADS, *_OTHER, *_SCOPE, *_CLAUSES, *WIDER, *SPOKEN, *IN_AND_OUT),
     anywhere=words(
         "libr libert liber excar excer excarsel exacar exarcel indult amnist pres prision carcel calaboz "
         "celd penal penitenci reclu encarcel encerr deten reja boleta sali salen saldr reo disiden arrest"
@@ -1554,6 +1555,8 @@ LEXICON = Lexicon(
     papers_of_release=words("boleta boletas orden ordenes medidas beneficios certificados"),
     suffering=words("tienen padecen sufren presentan requieren necesitan superan pasan esperan aguardan arrastran"),
     homecoming=(
+        "vuelve",
+        "volvi",
         "regres",
         "retorn",
         "llegada",
@@ -1722,6 +1725,37 @@ LEXICON = Lexicon(
     negations=frozenset(("no", "tampoco")),
     but_rather=frozenset(("sino",)),
     whether=frozenset(),
+    waiting=words("esperan espera aguardan aguarda esperando aguardando"),
+    checked=words("verificados confirmados documentados registrados comprobados"),
+    existing=words("hay habia existen"),
+    hostages=words("rehenes secuestrados secuestradas cautivos"),
+    captors=words(
+        "hamas gaza israel israeli israelies eln farc guerrilla guerrilleros banda bandas hampa secuestradores banco "
+        "rescate disidencias asaltantes ucrania rusia iran atracadores"
+    ),
+    vehicles=words("autobus autobuses bus buses buseta busetas caravana vuelo avion convoy camioneta camionetas"),
+    returns=words("regreso retorno vuelta entrega llegada devolucion"),
+    that_clause=frozenset(),
+    townspeople=words(
+        "vecinos habitantes pobladores voluntarios abogados senadores participantes pensionados egresados graduados "
+        "fiscales aspirantes candidatas observadores analistas moradores manifestantes afiliados"
+    ),
+    exits=words("egresos salidas"),
+    held_words=words("presos presas detenidos detenidas encarcelados encarceladas recluidos"),
+    crimes=words(
+        "extorsion robo robos hurto hurtos homicidio homicidios asesinato contrabando violacion estafa estafas droga "
+        "drogas narcotrafico femicidio feminicidio trata sicariato cocaina chatarra atraco abigeato soborno sobornos "
+        "coima abuso pornografia"
+    ),
+    those_who=words("que"),
+    registers=words("lista listado registro padron nomina relacion planilla censo"),
+    onto=words("en"),
+    removing=words(
+        "borra elimina tacha excluye depura retira borro elimino tacho excluyo depuro retiro saca saco quita"
+    ),
+    fewer=words("menos"),
+    regimes=words("regimen gobierno estado dictadura tirania chavismo maduro venezuela caracas sebin dgcim"),
+    doubled=words("veces duplicados duplicadas repetidos repetidas duplicado error"),
     hanging=frozenset(("de",)),
     others=frozenset(("otros", "otras")),
     freed_nouns=words(

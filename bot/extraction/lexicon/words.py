@@ -339,5 +339,43 @@ class Words:
     """Words of what somebody makes of the news: "a positive step", "insuficiente"."""
     saying: frozenset[str]
     """Verbs of saying that have no object but a clause: "said the releases were partial"."""
+    waiting: frozenset[str]
+    """Words that end a clause on those who are not out yet: "23 home, 51 waiting"."""
+    checked: frozenset[str]
+    """Participles that make cases the people told of: "its verified cases"."""
+    existing: frozenset[str]
+    """Verbs for "there are"."""
+    hostages: frozenset[str]
+    """Nouns by which those who count political prisoners call them."""
+    captors: frozenset[str]
+    """Names of those who take hostages elsewhere, or for ransom."""
+    vehicles: frozenset[str]
+    """Nouns for what carries freed people: "un autobús con 24 excarcelados"."""
+    returns: frozenset[str]
+    """Nouns for coming back: "el regreso de 17 reporteros"."""
+    that_clause: frozenset[str]
+    """Conjunctions of what is said: "…, and that more were under review"."""
+    townspeople: frozenset[str]
+    """Nouns for people of whom news tells otherwise, but for their leaving prison."""
+    exits: frozenset[str]
+    """Nouns for leaving, which are releases where somebody verifies them."""
+    held_words: frozenset[str]
+    """Words of a text that tells of those in prison, and of nobody's release."""
+    crimes: frozenset[str]
+    """Crimes of common prisoners, never of political ones."""
+    those_who: frozenset[str]
+    """Words between a number and the "not" of those who are not out: "503 who did not"."""
+    registers: frozenset[str]
+    """Nouns for a list of people."""
+    onto: frozenset[str]
+    """Prepositions before a list that people are on."""
+    removing: frozenset[str]
+    """Verbs by which a list gets shorter."""
+    fewer: frozenset[str]
+    """Words for "fewer" in a difference."""
+    regimes: frozenset[str]
+    """Nouns for a state that holds people."""
+    doubled: frozenset[str]
+    """Words for what a list gives twice."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
