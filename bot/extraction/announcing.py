@@ -8,6 +8,7 @@ from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.coming import coming
+from bot.extraction.confirming import confirmed, more_freed
 from bot.extraction.groups import group_between
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import is_official
@@ -37,6 +38,7 @@ _OBJECT = 4
 _PHRASE = 5
 _BESIDE = 2
 """Items below this are the title and the summary's first, not the headlines of other outlets."""
+_OPENING = frozenset(("|", ":", ";", ".", '"', "!"))
 _QUOTES = frozenset(('"', "'"))
 
 
@@ -50,8 +52,10 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
             or coming(scene, told, one, tracker)
             or _fresh_at_place(scene, one)
             or _decreed(scene, told, one, tracker)
+            or confirmed(scene, one)
+            or more_freed(scene, one)
         )
-        if found is not None and found.claimant == OTHER and not _at_home(scene):
+        if found is not None and found.claimant == OTHER and not _at_home(scene, tracker):
             return None  # `Cuba inicia excarcelaciones`
         if found is not None:
             state = state_behind(scene, told, tracker) if found.claimant is None else None
@@ -61,9 +65,10 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
     return None
 
 
-def _at_home(scene: Scene) -> bool:
-    """Tell whether a text names the own country or a place in it."""
-    return any(
+def _at_home(scene: Scene, tracker: Tracker) -> bool:
+    """Tell whether a text names the own country, its capital or a place in it."""
+    towns = {name.lower() for source in tracker.sources if is_official(tracker, source.source_id) for name in source.metonyms}
+    return not towns.isdisjoint(scene.norms) or any(
         tag.kind is Kind.HOME or (tag.kind is Kind.PLACE and tag.rule == "place")
         for tag in scene.tags(scene.what, 0, len(scene.what) - 1)
     ) or any(tag.kind is Kind.SOURCE and tag.rule == "metonym" for tag in scene.tags(scene.who, 0, len(scene.who) - 1))
@@ -204,7 +209,7 @@ def _begun(scene: Scene, one: Told) -> Spoken | None:
     if asks_or_denies(scene, one, one.sentence.last):
         return None
     for tie in scene.tags(scene.tie, one.sentence.first, one.sentence.last):
-        what = scene.what[tie.last + 1] if tie.kind is Kind.BEGIN and tie.last < one.sentence.last else None
+        what = _begun_with(scene, one, tie) if tie.kind is Kind.BEGIN else None
         flow = what is not None and what.kind in {Kind.RELEASE_INF, Kind.RELEASE_NOUN, Kind.RELEASE_VERB}
         if what is None or not flow or mentioned(scene, one, what.last) or not several(scene, what, one.sentence.last):
             continue
@@ -213,6 +218,15 @@ def _begun(scene: Scene, one: Told) -> Spoken | None:
         first = named[0].first if named else tie.first
         return Spoken(claimant, None, Metric.RELEASED, None, first, what.last, "begins")
     return None
+
+
+def _begun_with(scene: Scene, one: Told, tie: Tag) -> Tag | None:
+    """Return what stands behind a verb of beginning; with an article only where the sentence opens with the verb."""
+    at, last = tie.last + 1, one.sentence.last
+    opens = tie.first == one.sentence.first or scene.norms[tie.first - 1] in _OPENING
+    while opens and at < last and scene.norms[at] in scene.lexicon.articles:
+        at += 1  # `Comienzan las excarcelaciones`, not `mientras comienzan las excarcelaciones, los familiares…`
+    return scene.what[at] if at <= last else None
 
 
 def _fresh_at_place(scene: Scene, one: Told) -> Spoken | None:
