@@ -72,6 +72,7 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
     behind = scene.tags(scene.what, tag.last + 1, min(last, tag.last + LEAD + 2))
     what = next((each for each in behind if scene.norms[each.first] not in scene.lexicon.quantity), None)
     everybody = scene.norms[tag.first - 1] in scene.lexicon.everybody or _crowd_before(scene, tag)
+    everybody = everybody or _all_behind(scene, tag, last)
     if everybody or (what is None and several(scene, tag, last)) or _quantity_behind(scene, tag, last):
         return tag.last
     if what is None or any(scene.bounded[tag.first : what.last + 1]):
@@ -97,6 +98,14 @@ def _quantity_behind(scene: Scene, tag: Tag, last: int) -> bool:
         return False
     people = next(scene.tags(scene.what, many[0] + 1, min(last, many[0] + _PHRASE)), None)
     return people is not None and people.kind in PEOPLE_TOLD and scene.norms[people.first].endswith("s")
+
+
+def _all_behind(scene: Scene, tag: Tag, last: int) -> bool:
+    """Tell whether "all" is the subject behind a verb, and of nobody else: `«Saldrán todos»`, not `saldrán todos los…`."""
+    at = tag.last + 1
+    if at > last or scene.norms[at] not in scene.lexicon.everybody:
+        return False
+    return at == last or not scene.norms[at + 1].isalpha() or scene.norms[at + 1] in scene.lexicon.where
 
 
 def _crowd_before(scene: Scene, tag: Tag) -> bool:

@@ -51,9 +51,21 @@ def more_freed(scene: Scene, one: Told) -> Spoken | None:
             return None
         end = people.last if goes else _let_go(scene, people, first, last)
         if end is not None:
-            utterance = one.said[0] if len(one.said) == 1 else None
+            utterance = sole_speaker(scene, one, end)
             return _told(scene, utterance, people.first, end, "more-freed")
     return None
+
+
+def sole_speaker(scene: Scene, one: Told, end: int) -> Utterance | None:
+    """Return who alone speaks in a title that tells something up to a token: before it, or behind a comma.
+
+    Not `Venezuela begins releases as Trump hails…`, where somebody else is told of.
+    """
+    said = one.said[0] if len(one.said) == 1 else None
+    if said is None:
+        return None
+    before = said.reach is Reach.BEFORE or said.party.first < end
+    return said if before or "," in scene.norms[end + 1 : said.party.first] else None
 
 
 def _told(scene: Scene, utterance: Utterance | None, first: int, last: int, rule: str) -> Spoken:
