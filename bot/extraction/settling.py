@@ -14,6 +14,7 @@ from bot.extraction.companions import add_companions
 from bot.extraction.corrections import correct
 from bot.extraction.denials import reject
 from bot.extraction.drafting import opening_country
+from bot.extraction.ending import ended_by_state
 from bot.extraction.heads import UNKNOWN, is_common
 from bot.extraction.homecoming import CAME_HOME
 from bot.extraction.lexicon.rows import Kind
@@ -55,6 +56,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             _received(scene, one, draft)
     _promised_by_state(scene, told, tracker)
     _decreed(scene, told, tracker)
+    ended_by_state(scene, told, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
     corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
     for one in told:

@@ -407,7 +407,7 @@ _RELEASES = (
         "have restrictions lifted; have cases closed; cleared; freed from court|legal restrictions;"
         "freed from restrictions; amnesty has reached; amnesty reached; reached by the amnesty;"
         "amnesty has benefited|covered; will be fully freed; be fully freed; full freedom; full liberty;"
-        "charges dropped; cases closed; case closed; charges against; restrictions lifted; fully released;"
+        "charges dropped; cases closed; case closed; restrictions lifted; fully released;"
         "fully freed; full releases; unconditional freedom; had their cases dropped; beneficiaries;"
         "beneficiary; beneficiaries of the amnesty; amnesty beneficiaries; benefited; benefited from;"
         "have benefited; has benefited; fully at liberty; unconditional releases; had charges dropped;"
@@ -1318,9 +1318,13 @@ LEXICON = Lexicon(
     benefit=("benefi",),
     protesters=words("protesters demonstrators"),
     judges=words("judge court"),
-    cases=words("case cases charge charges proceedings prosecution prosecutions"),
+    cases=words(
+        "case cases charge charges proceedings prosecution prosecutions indictment indictments conviction convictions"
+    ),
     against=words("against of"),
     closed=(
+        *("quash", "scraps", "scrapped", "tosses", "tossed", "voids", "voided", "withdrew", "withdraws", "withdrawn"),
+        *("annuls", "archives", "terminate", "discontinue", "overturn", "throws", "threw", "dropping", "dismissing"),
         "closes",
         "drops",
         "dismisses",

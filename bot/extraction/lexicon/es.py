@@ -1422,7 +1422,8 @@ LEXICON = Lexicon(
         "criterio critica criticas critico constatacion denunciante precision precisiones explicacion "
         "informacion informaciones publicacion publicaciones publico publica recordatorio ordenamiento "
         "criticos declaracion declaraciones expresion manifestacion manifestaciones comentario comentarios "
-        "revelacion actualizacion"
+        "revelacion actualizacion "
+        "manifestante manifestantes"
     ),
     noun_endings=("cion", "ciones", "sion", "siones"),
     accented=True,
@@ -1668,9 +1669,15 @@ LEXICON = Lexicon(
     benefit=("beneficia",),
     protesters=words("manifestantes"),
     judges=words("juez jueza tribunal corte"),
-    cases=words("caso casos causa causas proceso procesos expediente expedientes juicio juicios"),
+    cases=words(
+        "caso casos causa causas proceso procesos expediente expedientes juicio juicios "
+        "cargo cargos acusacion acusaciones imputacion imputaciones"
+    ),
     against=words("contra de a"),
-    closed=("cierra", "cerro", "cerraron", "archiva", "cerrad", "archivad", "sobrese", "anulad", "extingui"),
+    closed=(
+        *("cierra", "cerro", "cerraron", "archiva", "cerrad", "archivad", "sobrese", "anulad", "extingui"),
+        *("desestim", "retira", "retiro", "desech", "anula", "archivo", "archivaron", "dan por terminad", "clausur"),
+    ),
     all_but=frozenset((("todos", "menos"), ("todas", "menos"), ("todos", "salvo"), ("todas", "salvo"))),
     feasts=words("natalicio nacimiento muerte bicentenario dia batalla aniversario acuerdo virgen"),
     posts=words("ante en desde a al"),
