@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.predicates import NEAR, governs
+from bot.extraction.heads import PEOPLE
+from bot.extraction.predicates import FREED, NEAR, SAID, governs
 from bot.extraction.promises import promised_by, vowed
 from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
@@ -41,6 +42,21 @@ def pardoned(seen: Look) -> Verdict | None:
     of = at >= seen.first and scene.norms[at].startswith(scene.lexicon.pardons)  # `welcomes pardon of 71`
     people = of or seen.head.kind is not None
     return Verdict(Metric.ANNOUNCED, None, "pardon") if pardon and not freed and people else None
+
+
+def covered(seen: Look) -> Verdict | None:
+    """`signed a decree covering 35 people`, `el decreto ampara a 35`: the paper is out, in a text of pardon or amnesty."""
+    scene, lead = seen.scene, seen.cell.number.lead
+    at = lead - 1
+    while at > seen.first and scene.norms[at] in scene.lexicon.to | scene.lexicon.articles:
+        at -= 1
+    if at <= seen.first or scene.norms[at] not in scene.lexicon.covering or seen.head.kind not in PEOPLE:
+        return None
+    paper = not scene.lexicon.decree_nouns.isdisjoint(scene.norms[max(at - NEAR, seen.first) : at])
+    said = any(tag.kind in SAID for tag in seen.left) or scene.has(scene.who, seen.first, lead, Kind.DEMAND)
+    freed = any(tag.kind in FREED or tag.kind is Kind.FULL for tag in seen.right)
+    pardon = scene.of_amnesty() or any(norm.startswith(scene.lexicon.pardons) for norm in scene.norms)
+    return Verdict(Metric.ANNOUNCED, None, "pardon") if paper and pardon and not said and not freed else None
 
 
 def pardoned_whole(seen: Look) -> Verdict | None:

@@ -54,7 +54,10 @@ def _to_come(seen: Look, tag: Tag) -> bool:
     before = scene.what[at] if at >= 0 else None
     if before is not None and before.kind is Kind.RELEASE_FUTURE:
         return True
+    while at > seen.head.last and scene.norms[at] in scene.lexicon.being:
+        at -= 1  # `would be cleared`, `podrían ser amparados`
     will = at >= 0 and scene.norms[at] in scene.lexicon.will
+    will = will or (at > seen.head.last and scene.norms[at] in scene.lexicon.maybe_cleared)
     return tag.kind is Kind.FULL and (will or scene.norms[tag.first].endswith(scene.lexicon.future_endings))
 
 

@@ -18,7 +18,7 @@ from bot.extraction.formerly import (
     were_prisoners,
     whose_release,
 )
-from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, speaks_of_pardon
+from bot.extraction.granting import amnestied, cases_closed, covered, granted, pardoned, speaks_of_pardon
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over
 from bot.extraction.lexicon.rows import Kind
@@ -333,6 +333,7 @@ _OF_PEOPLE = (
     _detained_first,
     _subset,
     pardoned,
+    covered,
     _bystanders,
     _other_people,
     _of_a_promise,

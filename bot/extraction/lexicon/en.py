@@ -1323,7 +1323,7 @@ LEXICON = Lexicon(
     ),
     against=words("against of"),
     closed=(
-        *("quash", "scraps", "scrapped", "tosses", "tossed", "voids", "voided", "withdrew", "withdraws", "withdrawn"),
+        *("quash", "scraps", "scrapped", "tosses", "tossed", "voids", "voided", "withdr", "dismiss", "drops", "drop"),
         *("annuls", "archives", "terminate", "discontinue", "overturn", "throws", "threw", "dropping", "dismissing"),
         "closes",
         "drops",
@@ -1401,6 +1401,13 @@ LEXICON = Lexicon(
     embassies=words("embassy consulate ambassador"),
     keeping_word=words("delivered honoured honored fulfilled delivering"),
     how_many=words("many"),
+    maybe_cleared=words("will would could may might shall should to"),
+    being=words("be have get see been"),
+    covering=words(
+        "covering covers cover covered including includes include included reaching reaches favoring favouring favors "
+        "favours benefiting benefits benefitting sparing spares"
+    ),
+    decree_nouns=words("decree decrees order measure gesture resolution act clemency reprieve"),
     us=frozenset(("us",)),
     already=frozenset(("already",)),
     subject_first=True,

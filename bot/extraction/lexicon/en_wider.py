@@ -348,6 +348,9 @@ _RELEASING = (
     R(
         "will-go",
         K.RELEASE_FUTURE,
+        "are|is|re|'re coming|going|getting|walking|heading out|home|free tomorrow|soon|tonight|next_week|shortly|"
+        "by_monday|by_tuesday|by_wednesday|by_thursday|by_friday|by_saturday|by_sunday;"
+        "are|is|re|'re leaving|getting_out tomorrow|soon|tonight|next_week|shortly;"
         f"{_WILL} walk free|out; {_WILL} go|return|come|head home|free|out; {_WILL} be let|set go|out|free;"
         f"{_WILL} leave|exit prison|jail|custody|detention; {_WILL} be allowed home|out; {_WILL} be allowed to "
         f"leave|go|return|walk; {_WILL} be turned loose; {_WILL} be discharged|excarcerated|excarcelated;"
@@ -529,6 +532,11 @@ _FULL = (
         "any|court|legal|judicial|the|their? restrictions|measures|conditions|orders|"
         "precautionary_measures|obligations|curbs|bans;"
         "relieved of reporting|all|the|their; exempted from reporting;"
+        "relieved|spared|absolved|unburdened|released of|from court|judicial|legal|precautionary|bail|reporting "
+        "measures|restrictions|duties|obligations|supervision|conditions|orders|requirements|curbs|limits|check_-_ins;"
+        "stop|stops|stopped reporting|signing_in|checking_in to|at|before?; see|saw|seen their? "
+        "restrictions|charges|cases|measures|curbs|bans lifted|dropped|closed|dismissed|ended|scrapped|removed;"
+        "off the hook; taken off court supervision;"
         f"{_BE} freed|released|free|discharged|cleared|relieved of|from all|any|court|legal|judicial|the|their? "
         "restrictions|charges|conditions|reporting_duties|reporting_duty|reporting_obligations|measures|"
         "house_arrest|supervision|obligations|precautionary_measures|reporting_requirements|prosecution;"

@@ -1744,6 +1744,17 @@ LEXICON = Lexicon(
     embassies=words("embajada consulado embajador embajadora"),
     keeping_word=words("cumplido cumplio cumplieron honrado ejecutado"),
     how_many=words("cuantos cuantas"),
+    maybe_cleared=words(
+        "sera seran seria serian quedara quedaran quedaria quedarian podra podran podria podrian resultaria resultarian "
+        "resultaran estaria estarian veria verian veran"
+    ),
+    being=words("ser quedar resultar verse estar salir haber sido"),
+    covering=words(
+        "cubre cubrira cubriria ampara amparara ampararia abarca abarcara abarcaria alcanza alcanzara alcanzaria incluye "
+        "incluira incluiria favorece favorecera favoreceria beneficia beneficiara beneficiaria comprende comprendera "
+        "cobija cobijara contempla contiene"
+    ),
+    decree_nouns=words("decreto decretos orden medida gesto resolucion acto gracia clemencia texto"),
     us=frozenset(("nos",)),
     already=frozenset(("ya",)),
     subject_first=False,

@@ -120,6 +120,7 @@ SPEECH = (
     R(
         "promises-wider",
         K.PROMISE,
+        "anticip*; vaticin*; "
         "adelant*; giraron; giran; girara; giraran; giro; libraron; libraran; dispone; disponen; dispuso; "
         "dispusieron; dispondra; dispuesto; giro|giraron|giran|gira|girado|"
         "girar boletas|ordenes|instrucciones|la_orden|"

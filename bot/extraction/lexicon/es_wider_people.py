@@ -212,6 +212,8 @@ RELEASES = (
     R(
         "will-leave",
         K.RELEASE_FUTURE,
+        "sale|salen|se_van|se_va|quedan|queda manana|pronto|en_breve|la_semana_entrante|la_proxima_semana|"
+        "proximamente|esta_misma_semana;"
         "esta|estan|estaban|estarian|estaria por|a_punto_de|proximos_a|proximas_a|proximo_a|listos_para|prestos_a|"
         "cerca_de "
         "salir|ser|recuperar|recobrar|abandonar|dejar|egresar|quedar|volver|regresar|obtener|recibir;"
@@ -280,7 +282,16 @@ RELEASES = (
         "exculpad*;"
         "libre|libres de toda|todas|cualquier medida|medidas|restriccion|restricciones; acogid*|amparad*|"
         "favorecid*|cobijad*|alcanzad* "
-        "a|por|con|bajo la|una|el? ley_de_amnistia|amnistia",
+        "a|por|con|bajo la|una|el? ley_de_amnistia|amnistia;"
+        "quedo|quedaron|quedan|quedado|salio|salieron|resultaron libre|libres de cargo|cargos|toda_culpa|culpa|"
+        "acusaciones|imputaciones|medidas|restricciones|presentaciones;"
+        "desligad*|descargad*|desvinculad* de la|las|los|sus|su? proceso|procesos|causa|causas|acusacion|acusaciones;"
+        "libre|libres de acusaciones|imputaciones|cautelares|medidas_cautelares;"
+        "dej* sin efecto las|sus? medidas|restricciones|presentaciones|medidas_cautelares;"
+        "quedaron|quedan|quedo sin efecto las|sus? medidas|restricciones|presentaciones|medidas_cautelares;"
+        "ya no se|tendra|tendran_que|debera|deberan presentan|presentarse|presentara|acudir|firmar;"
+        "no tendran|tienen|deberan|volveran que|a? presentarse;"
+        "causas|casos|expedientes cerrad*|terminad*|anulad*; borron y cuenta nueva para",
         "85 recibieron la libertad plena",
         "85 recibieron la visita",
     ),

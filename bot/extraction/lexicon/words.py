@@ -263,5 +263,13 @@ class Words:
     """Pronouns for the speaker and his people: "nos hablan de 650"."""
     already: frozenset[str]
     """Words for what was so before."""
+    maybe_cleared: frozenset[str]
+    """Verbs that make the participle behind them one of what is to come: "serían amparados"."""
+    being: frozenset[str]
+    """Infinitives of "to be" between such a verb and its participle."""
+    covering: frozenset[str]
+    """Verbs of a decree or list that reaches people: "a decree covering 35"."""
+    decree_nouns: frozenset[str]
+    """Nouns for a paper by which people are let go."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
