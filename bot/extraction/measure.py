@@ -18,7 +18,7 @@ from bot.extraction.formerly import (
     were_prisoners,
     whose_release,
 )
-from bot.extraction.granting import amnestied, cases_closed, covered, granted, pardoned, speaks_of_pardon
+from bot.extraction.granting import amnestied, cases_closed, covered, got_papers, granted, papers_approved, pardoned, speaks_of_pardon
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over
 from bot.extraction.lexicon.rows import Kind
@@ -319,6 +319,7 @@ def _is(seen: Look) -> bool:
 
 
 _OF_PEOPLE = (
+    papers_approved,
     unconfirmed,
     thanked,
     cases_closed,
@@ -334,6 +335,7 @@ _OF_PEOPLE = (
     _subset,
     pardoned,
     covered,
+    got_papers,
     _bystanders,
     _other_people,
     _of_a_promise,

@@ -248,7 +248,9 @@ def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
         for draft in one.drafts:
             if draft.metric is Metric.RELEASED and lifted and _already_out(scene, draft):
                 draft.drop(Reason.OTHER_PEOPLE, "already-out")
-            if draft.metric is Metric.FULL_LIBERTY:
+            if lifted and draft.verdict.rule == "had-been":
+                draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "freed-by-amnesty"
+            elif draft.metric is Metric.FULL_LIBERTY:
                 amnesty = lifted = True
             elif amnesty:
                 _among_amnestied(scene, draft, lists=lists)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.extraction.granting import approved
 from bot.extraction.heads import UNKNOWN, Head, is_freed_noun
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
@@ -129,6 +130,8 @@ def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     if head.rule == UNKNOWN and (is_freed_noun(scene, cell, head) or _given(scene, cell, head)):
         return None
     if scene.norms[head.first] in scene.lexicon.counted_cases and _verified(scene, cell):
+        return None
+    if head.gives == Reason.PAPERS and approved(scene, cell, head):
         return None
     if head.gives == Reason.ARRESTS and _freed_later(scene, cell, head):
         return None

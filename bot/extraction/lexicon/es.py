@@ -1245,7 +1245,9 @@ _CLAUSES = (
         "measures-granted",
         K.RELEASE_NOUN,
         "medidas|beneficios|boletas acordad*|otorgad*|concedid*|dictad*|firmad*|librad*;"
-        "boleta|boletas|orden|ordenes de excarcelacion|libertad|liberacion",
+        "boleta|boletas|orden|ordenes de excarcelacion|libertad|liberacion;"
+        "recibio|recibieron|reciben|recibe|obtuvieron|tienen|firmaron|retiraron ya? su|sus|la|las boleta|boletas de? "
+        "excarcelacion|libertad|liberacion|salida",
         "nueve medidas acordadas",
         "nueve medidas",
         "promised",
@@ -1744,6 +1746,12 @@ LEXICON = Lexicon(
     embassies=words("embajada consulado embajador embajadora"),
     keeping_word=words("cumplido cumplio cumplieron honrado ejecutado"),
     how_many=words("cuantos cuantas"),
+    getting=words(
+        "recibieron reciben recibio recibe recibido obtuvieron obtienen obtenido tienen tuvieron firmaron firman retiraron "
+        "retiran cuentan"
+    ),
+    applied=words("solicitudes peticiones nombres"),
+    approving=("aprob", "aprueb", "concedi", "otorg", "acept"),
     maybe_cleared=words(
         "sera seran seria serian quedara quedaran quedaria quedarian podra podran podria podrian resultaria resultarian "
         "resultaran estaria estarian veria verian veran"

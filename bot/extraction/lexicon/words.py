@@ -263,6 +263,12 @@ class Words:
     """Pronouns for the speaker and his people: "nos hablan de 650"."""
     already: frozenset[str]
     """Words for what was so before."""
+    getting: frozenset[str]
+    """Verbs of people who are given a paper."""
+    applied: frozenset[str]
+    """Nouns for what people hand in to be covered by an amnesty, and for those on its lists."""
+    approving: tuple[str, ...]
+    """Beginnings of words that grant what was asked for."""
     maybe_cleared: frozenset[str]
     """Verbs that make the participle behind them one of what is to come: "serían amparados"."""
     being: frozenset[str]
