@@ -68,16 +68,22 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
 
 def _at_home(scene: Scene, tracker: Tracker) -> bool:
     """Tell whether a text names the own country, its capital or a place in it."""
-    towns = {name.lower() for source in tracker.sources if is_official(tracker, source.source_id) for name in source.metonyms}
-    return not towns.isdisjoint(scene.norms) or any(
-        tag.kind is Kind.HOME or (tag.kind is Kind.PLACE and tag.rule == "place")
-        for tag in scene.tags(scene.what, 0, len(scene.what) - 1)
-    ) or any(tag.kind is Kind.SOURCE and tag.rule == "metonym" for tag in scene.tags(scene.who, 0, len(scene.who) - 1))
+    towns = {
+        name.lower() for source in tracker.sources if is_official(tracker, source.source_id) for name in source.metonyms
+    }
+    return (
+        not towns.isdisjoint(scene.norms)
+        or any(
+            tag.kind is Kind.HOME or (tag.kind is Kind.PLACE and tag.rule == "place")
+            for tag in scene.tags(scene.what, 0, len(scene.what) - 1)
+        )
+        or any(
+            tag.kind is Kind.SOURCE and tag.rule == "metonym" for tag in scene.tags(scene.who, 0, len(scene.who) - 1)
+        )
+    )
 
 
-def _who_announces(
-    scene: Scene, told: list[Told], title: Told, tracker: Tracker, metric: Metric
-) -> Party | None:
+def _who_announces(scene: Scene, told: list[Told], title: Told, tracker: Tracker, metric: Metric) -> Party | None:
     """`Anuncian nuevas excarcelaciones | La presidenta adelantó…`: the one of the state who speaks in the summary."""
     spoken = [u for one in told if one.sentence.item == 1 for u in one.said]
     said = [u.party for u in spoken] or _keeps_quiet(scene, told)
@@ -140,7 +146,9 @@ def _promised(scene: Scene, told: list[Told], one: Told, tracker: Tracker) -> Sp
             ):
                 continue
             for_prisoners = _for_prisoners(scene, what, one.sentence.last)
-            below = _who_announces(scene, told, one, tracker, Metric.ANNOUNCED) if act.first == one.sentence.first else None
+            below = (
+                _who_announces(scene, told, one, tracker, Metric.ANNOUNCED) if act.first == one.sentence.first else None
+            )
             paper = what.kind is Kind.AMNESTY or scene.norms[what.first].startswith(scene.lexicon.pardons)
             if (
                 paper
@@ -241,8 +249,23 @@ def _begun(scene: Scene, one: Told) -> Spoken | None:
         told = said.party if said is not None else None
         claimant = named[0].claimant if named else told.claimant if told is not None else None
         first = named[0].first if named else tie.first
-        return Spoken(claimant, told.speaker if told is not None and not named else None, Metric.RELEASED, None, first, what.last, "begins")
+        group = next((Group(t.gives) for t in _beside(scene, what) if t.kind is Kind.GROUP and t.gives), None)
+        return Spoken(
+            claimant,
+            told.speaker if told is not None and not named else None,
+            Metric.RELEASED,
+            group,
+            first,
+            what.last,
+            "begins",
+        )
     return None
+
+
+def _beside(scene: Scene, what: Tag) -> list[Tag]:
+    """Return the people right behind a word of release, unless they are of the whole country."""
+    tags = list(scene.tags(scene.what, what.last + 1, min(what.last + LEAD, len(scene.norms) - 1)))
+    return [] if any(tag.kind is Kind.HOME for tag in tags) else tags
 
 
 def _begun_with(scene: Scene, one: Told, tie: Tag) -> Tag | None:

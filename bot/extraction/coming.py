@@ -61,8 +61,9 @@ def _rounds_to_come(scene: Scene, tag: Tag, *, ahead: bool) -> int | None:
     if not rounds and not (plural and is_fresh(scene, tag)):
         return None
     ahead = ahead or scene.norms[tag.first] in scene.lexicon.there_will_be
+    soon = plural and not scene.lexicon.will.isdisjoint(scene.norms[max(tag.first - LEAD, 0) : tag.first])
     coming = not scene.lexicon.underway.isdisjoint(scene.norms[tag.last + 1 : tag.last + 1 + LEAD])
-    return tag.last if (ahead and rounds) or coming else None
+    return tag.last if (ahead and rounds) or coming or soon else None  # "there will be more releases"
 
 
 def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
@@ -101,7 +102,7 @@ def _quantity_behind(scene: Scene, tag: Tag, last: int) -> bool:
 
 
 def _all_behind(scene: Scene, tag: Tag, last: int) -> bool:
-    """Tell whether "all" is the subject behind a verb, and of nobody else: `«Saldrán todos»`, not `saldrán todos los…`."""
+    """Tell whether "all" is the subject behind a verb, and of nobody else: `«Saldrán todos»`."""
     at = tag.last + 1
     if at > last or scene.norms[at] not in scene.lexicon.everybody:
         return False

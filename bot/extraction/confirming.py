@@ -39,7 +39,7 @@ def confirmed(scene: Scene, one: Told) -> Spoken | None:
 
 
 def more_freed(scene: Scene, one: Told) -> Spoken | None:
-    """`Venezuela frees more prisoners as talks resume`, `Otros presos políticos salen de Tocorón`: others than before."""
+    """`Venezuela frees more prisoners as talks resume`, `Otros presos políticos salen de Tocorón`."""
     first, last = one.sentence.first, one.sentence.last
     if one.sentence.item != 0 or asks_or_denies(scene, one, last) or mentioned(scene, one):
         return None
@@ -77,7 +77,7 @@ def _told(scene: Scene, utterance: Utterance | None, first: int, last: int, rule
 
 
 def _group(scene: Scene, first: int, last: int) -> Group | None:
-    """Return the part that people belong to; those of another country are foreigners: "release of American detainees"."""
+    """Return the part that people belong to; foreigners in "release of American detainees"."""
     abroad = scene.has(scene.what, first, last, Kind.COUNTRY) and not scene.has(scene.what, first, last, Kind.HOME)
     return Group.FOREIGN if abroad else group_between(scene, first, last)
 
@@ -119,7 +119,12 @@ def _their_release(scene: Scene, at: int, last: int) -> int | None:
 def _releases_at(scene: Scene, at: int, last: int) -> int | None:
     """Return where "releases at El Rodeo", "nuevas excarcelaciones" end, if nothing else is said of them."""
     what = scene.what[at]
-    if what is None or what.kind is not Kind.RELEASE_NOUN or what.first != at or not scene.norms[what.last].endswith("s"):
+    if (
+        what is None
+        or what.kind is not Kind.RELEASE_NOUN
+        or what.first != at
+        or not scene.norms[what.last].endswith("s")
+    ):
         return None
     if what.last == last:
         return what.last

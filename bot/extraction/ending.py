@@ -20,7 +20,9 @@ def ended_by_state(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     for one in told:
         for draft in one.drafts:
             if draft.metric is Metric.FULL_LIBERTY and draft.claimant is None and draft.utterance is None:
-                party = next((p for p in one.named if is_official(tracker, p.claimant) and _ends(scene, p, draft)), None)
+                party = next(
+                    (p for p in one.named if is_official(tracker, p.claimant) and _ends(scene, p, draft)), None
+                )
                 if party is not None and not draft.settled:
                     draft.claimant, draft.speaker, draft.settled = party.claimant, party.speaker, True
 

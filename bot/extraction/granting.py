@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
-from bot.extraction.lexicon.rows import Kind
 from bot.extraction.heads import PEOPLE
+from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import FREED, NEAR, SAID, governs
 from bot.extraction.promises import promised_by, vowed
 from bot.extraction.reasons import Reason
@@ -70,7 +70,7 @@ def papers_approved(seen: Look) -> Verdict | None:
 
 
 def got_papers(seen: Look) -> Verdict | None:
-    """`Catorce presas recibieron el sábado su boleta de excarcelación`: the paper is theirs, and nobody is said out."""
+    """`Catorce presas recibieron el sábado su boleta de excarcelación`: who has the paper goes."""
     scene, at = seen.scene, seen.head.last + 1
     while at < seen.last and scene.norms[at] in scene.lexicon.adverbs | scene.lexicon.auxiliaries:
         at += 1
@@ -82,11 +82,11 @@ def got_papers(seen: Look) -> Verdict | None:
     paper = noun is not None and of and not any(norm in {",", ":"} for norm in words[:noun])
     asks = scene.has(scene.who, seen.first, seen.cell.number.lead, Kind.DEMAND)
     kept = any(tag.kind is Kind.HELD for tag in seen.right)
-    return Verdict(Metric.ANNOUNCED, None, "got-papers") if paper and not asks and not kept else None
+    return Verdict(Metric.RELEASED, None, "got-papers") if paper and not asks and not kept else None
 
 
 def covered(seen: Look) -> Verdict | None:
-    """`signed a decree covering 35 people`, `el decreto ampara a 35`: the paper is out, in a text of pardon or amnesty."""
+    """`signed a decree covering 35 people`, `el decreto ampara a 35`: in a text of pardon or amnesty."""
     scene, lead = seen.scene, seen.cell.number.lead
     at = lead - 1
     while at > seen.first and scene.norms[at] in scene.lexicon.to | scene.lexicon.articles:

@@ -175,7 +175,7 @@ def _case_before(scene: Scene, cell: Cell) -> bool:
     """Tell whether "charges against", "la causa de" stands before a number."""
     lead = cell.number.lead
     against = lead > 0 and scene.norms[lead - 1] in scene.lexicon.against
-    return against and not scene.lexicon.cases.isdisjoint(scene.norms[max(lead - _NEAR, cell.first) : lead])
+    return against and not scene.lexicon.cases.isdisjoint(scene.norms[max(lead - _NEAR, 0) : lead])
 
 
 def _head(tag: Tag) -> Head:

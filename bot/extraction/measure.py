@@ -18,7 +18,16 @@ from bot.extraction.formerly import (
     were_prisoners,
     whose_release,
 )
-from bot.extraction.granting import amnestied, cases_closed, covered, got_papers, granted, papers_approved, pardoned, speaks_of_pardon
+from bot.extraction.granting import (
+    amnestied,
+    cases_closed,
+    covered,
+    got_papers,
+    granted,
+    papers_approved,
+    pardoned,
+    speaks_of_pardon,
+)
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over
 from bot.extraction.lexicon.rows import Kind

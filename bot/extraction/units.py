@@ -219,10 +219,10 @@ def _ages_of(scene: Scene, cell: Cell) -> bool:
 
 
 def _those_above(scene: Scene, cell: Cell, head: Head) -> bool:
-    """`the list would favor the sick and those over 60`: an age that a noun has right before it."""
+    """Read `the list would favor the sick and those over 60`: an age of people."""
     number = cell.number
     at = number.lead
-    if not 0 < at or head.kind is not None or not _OF_AGE <= (number.value or 0) <= _OLD:
+    if at < 1 or head.kind is not None or not _OF_AGE <= (number.value or 0) <= _OLD:
         return False
     if not scene.lexicon.subject_first or scene.norms[at] not in scene.lexicon.below_age:
         return False

@@ -1296,7 +1296,10 @@ LEXICON = Lexicon(
     right_words=words("correct right"),
     numbers=words("number figure tally total"),
     instead=frozenset((("instead", "of"), ("rather", "than"))),
-    promise_nouns=words("promise promises pledge offer announcement deal accord pact agreement agree agreed agrees"),
+    promise_nouns=words(
+        "promise promises pledge offer announcement deal accord pact agreement agree agreed agrees "
+        "light go-ahead permission authorization authorisation plan plans vow"
+    ),
     when_words=frozenset(("when",)),
     promise_links=words("of for on over the another some"),
     amnesties=("amnest", "pardon"),
@@ -1324,7 +1327,18 @@ LEXICON = Lexicon(
     against=words("against of"),
     closed=(
         *("quash", "scraps", "scrapped", "tosses", "tossed", "voids", "voided", "withdr", "dismiss", "drops", "drop"),
-        *("annuls", "archives", "terminate", "discontinue", "overturn", "throws", "threw", "dropping", "dismissing"),
+        *(
+            "annuls",
+            "archives",
+            "terminate",
+            "discontinue",
+            "overturn",
+            "close",
+            "throws",
+            "threw",
+            "dropping",
+            "dismissing",
+        ),
         "closes",
         "drops",
         "dismisses",
@@ -1404,6 +1418,8 @@ LEXICON = Lexicon(
     getting=words("received receive get got obtained signed collected collect handed given issued were had"),
     applied=words("applications requests names petitions"),
     approving=("approv", "grant", "accept", "okay", "greenlight"),
+    ordering=("order", "instruct", "direct", "mandat"),
+    subjunctive=frozenset(),
     maybe_cleared=words("will would could may might shall should to"),
     being=words("be have get see been"),
     covering=words(

@@ -452,6 +452,9 @@ _PROMISING = (
     R(
         "prepares-to",
         K.PROMISE,
+        "paves|paved|paving|opens|opened the way|door for|to; would|could|may|might|will allow|mean|enable|bring|"
+        "permit|trigger|see|lead_to the? release|releases|freeing; fast - tracks; fast - tracked; finalizes;"
+        "gives|gave the? nod|thumbs_up to|for; commits; committed to; rubber - stamp;"
         "prepares; clears|cleared|clearing the? release|releases|freeing; readying; schedules; scheduled the;"
         " sets a? date for; set a? date for; prepared the; arranges;"
         "arranged; arranging; pencils in; lines up; lined up; issued orders|instructions for|to; issues orders|"
@@ -536,6 +539,11 @@ _FULL = (
         "measures|restrictions|duties|obligations|supervision|conditions|orders|requirements|curbs|limits|check_-_ins;"
         "stop|stops|stopped reporting|signing_in|checking_in to|at|before?; see|saw|seen their? "
         "restrictions|charges|cases|measures|curbs|bans lifted|dropped|closed|dismissed|ended|scrapped|removed;"
+        "charges|cases|case|prosecution|proceedings scrapped|dropped|dismissed|closed|withdrawn|shelved|ended against|"
+        "for|of; lifts|lifted|lift|scraps|scrapped|removes|removed|ends|ended the? travel_ban|travel_bans|restrictions|"
+        "curbs|reporting_requirements|reporting_duties|court_supervision|house_arrest|bail_conditions "
+        "on|for|of|against;"
+        "reporting_requirements|restrictions|curbs|conditions|travel_bans|measures removed|scrapped|waived|ended;"
         "off the hook; taken off court supervision;"
         f"{_BE} freed|released|free|discharged|cleared|relieved of|from all|any|court|legal|judicial|the|their? "
         "restrictions|charges|conditions|reporting_duties|reporting_duty|reporting_obligations|measures|"

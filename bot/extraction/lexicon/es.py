@@ -1649,7 +1649,10 @@ LEXICON = Lexicon(
     right_words=words("correcto correcta"),
     numbers=words("numero cifra dato total"),
     instead=frozenset((("vez", "de"), ("lugar", "de"))),
-    promise_nouns=words("promesa promesas compromiso oferta anuncio acuerdo acuerdos pacto trato"),
+    promise_nouns=words(
+        "promesa promesas compromiso oferta anuncio acuerdo acuerdos pacto trato "
+        "verde autorizacion permiso aval bueno plan ofrecimiento"
+    ),
     when_words=frozenset(("cuando",)),
     promise_links=words("de del por para sobre la las los unas unos otras"),
     amnesties=("amnistia", "indulto"),
@@ -1747,20 +1750,25 @@ LEXICON = Lexicon(
     keeping_word=words("cumplido cumplio cumplieron honrado ejecutado"),
     how_many=words("cuantos cuantas"),
     getting=words(
-        "recibieron reciben recibio recibe recibido obtuvieron obtienen obtenido tienen tuvieron firmaron firman retiraron "
-        "retiran cuentan"
+        "recibieron reciben recibio recibe recibido obtuvieron obtienen obtenido tienen tuvieron firmaron firman "
+        "retiraron retiran cuentan"
     ),
     applied=words("solicitudes peticiones nombres"),
     approving=("aprob", "aprueb", "concedi", "otorg", "acept"),
+    ordering=(),
+    subjunctive=words(
+        "sea sean quede queden salga salgan recupere recuperen recobre recobren abandone abandonen deje dejen vuelva "
+        "vuelvan regrese regresen egrese egresen obtenga obtengan reciba reciban"
+    ),
     maybe_cleared=words(
-        "sera seran seria serian quedara quedaran quedaria quedarian podra podran podria podrian resultaria resultarian "
-        "resultaran estaria estarian veria verian veran"
+        "sera seran seria serian quedara quedaran quedaria quedarian podra podran podria podrian resultaria "
+        "resultarian resultaran estaria estarian veria verian veran"
     ),
     being=words("ser quedar resultar verse estar salir haber sido"),
     covering=words(
-        "cubre cubrira cubriria ampara amparara ampararia abarca abarcara abarcaria alcanza alcanzara alcanzaria incluye "
-        "incluira incluiria favorece favorecera favoreceria beneficia beneficiara beneficiaria comprende comprendera "
-        "cobija cobijara contempla contiene"
+        "cubre cubrira cubriria ampara amparara ampararia abarca abarcara abarcaria alcanza alcanzara alcanzaria "
+        "incluye incluira incluiria favorece favorecera favoreceria beneficia beneficiara beneficiaria comprende "
+        "comprendera cobija cobijara contempla contiene"
     ),
     decree_nouns=words("decreto decretos orden medida gesto resolucion acto gracia clemencia texto"),
     us=frozenset(("nos",)),

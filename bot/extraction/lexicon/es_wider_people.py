@@ -289,6 +289,11 @@ RELEASES = (
         "libre|libres de acusaciones|imputaciones|cautelares|medidas_cautelares;"
         "dej* sin efecto las|sus? medidas|restricciones|presentaciones|medidas_cautelares;"
         "quedaron|quedan|quedo sin efecto las|sus? medidas|restricciones|presentaciones|medidas_cautelares;"
+        "exonerad*|eximid*|relevad*|liberad*|dispensad* de presentarse|acudir|firmar|comparecer;"
+        "ya? no tiene|tienen cuentas|deudas|causas|casos|procesos|cargos con|pendientes|abiertos|abiertas la? justicia;"
+        "quitan|quito|quitaron|eliminan|elimino|eliminaron|retiran|retiro|retiraron|suspenden|anulan|anularon|"
+        "extinguen|extinguieron las|sus? medidas|restricciones|presentaciones|cautelares|medidas_cautelares a|para|de|"
+        "contra;"
         "ya no se|tendra|tendran_que|debera|deberan presentan|presentarse|presentara|acudir|firmar;"
         "no tendran|tienen|deberan|volveran que|a? presentarse;"
         "causas|casos|expedientes cerrad*|terminad*|anulad*; borron y cuenta nueva para",

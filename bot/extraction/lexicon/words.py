@@ -269,6 +269,10 @@ class Words:
     """Nouns for what people hand in to be covered by an amnesty, and for those on its lists."""
     approving: tuple[str, ...]
     """Beginnings of words that grant what was asked for."""
+    ordering: tuple[str, ...]
+    """Beginnings of verbs of ordering, behind which a participle tells what is to be done."""
+    subjunctive: frozenset[str]
+    """Verbs of what somebody only wants or foresees: "prevé que salgan 25"."""
     maybe_cleared: frozenset[str]
     """Verbs that make the participle behind them one of what is to come: "serían amparados"."""
     being: frozenset[str]
