@@ -167,10 +167,33 @@ def _people_freed(scene: Scene, at: int, last: int, *, sure: bool) -> int | None
         return None
     if what.kind is Kind.RELEASE_VERB or at > people + 1:
         return what.last
-    ends = what.last == last or not scene.norms[what.last + 1].isalpha()
-    ends = ends or scene.norms[what.last + 1] in scene.lexicon.where
-    goes_on = not _helping(scene).isdisjoint(scene.norms[what.last : last + 1])
-    return what.last if sure and ends and not goes_on else None  # not `los presos excarcelados enfrentan…`
+    return what.last if sure and _is_all(scene, what, last) else None
+
+
+def _is_all(scene: Scene, what: Tag, last: int) -> bool:
+    """Tell whether a participle is all that is said of people: not `los presos excarcelados enfrentan…`."""
+    if what.kind is Kind.RELEASE_VERB:
+        return True
+    behind = scene.norms[what.last + 1 : last + 1]
+    ends = not behind or not behind[0].isalpha() or behind[0] in scene.lexicon.where or scene.lexicon.subject_first
+    verbs = any(
+        norm in _helping(scene) or (scene.who[at] is not None and at > what.last + 1)
+        for at, norm in enumerate(behind, what.last + 1)
+        if "," not in scene.norms[what.last : at]
+    )
+    late = not scene.lexicon.subject_first and scene.norms[what.last].endswith(scene.lexicon.participles)
+    return ends and not verbs and not (late and _acts_later(scene, what.last + 1, last))
+
+
+def _acts_later(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether an unknown verb in the present plural comes before a comma: "excarcelados en enero relatan…"."""
+    for at in range(first, last + 1):
+        if not scene.norms[at].isalpha():
+            return False
+        known = scene.what[at] or scene.how[at] or scene.tie[at] or scene.dated[at]
+        if not known and scene.norms[at].endswith(scene.lexicon.verb_present):
+            return True
+    return False
 
 
 def _helping(scene: Scene) -> frozenset[str]:
@@ -190,4 +213,5 @@ def _let_go(scene: Scene, people: Tag, first: int, last: int) -> int | None:
     if lets and scene.norms[people.last + 1] in scene.lexicon.let_out:
         return people.last + 1
     behind = scene.what[people.last + 1] if people.last < last else None
-    return behind.last if behind is not None and behind.kind in _LET_GO else None
+    freed = behind is not None and behind.kind in _LET_GO
+    return behind.last if behind is not None and freed and _is_all(scene, behind, last) else None

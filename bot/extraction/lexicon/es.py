@@ -1750,8 +1750,7 @@ LEXICON = Lexicon(
     keeping_word=words("cumplido cumplio cumplieron honrado ejecutado"),
     how_many=words("cuantos cuantas"),
     getting=words(
-        "recibieron reciben recibio recibe recibido obtuvieron obtienen obtenido tienen tuvieron firmaron firman "
-        "retiraron retiran cuentan"
+        "recibieron reciben recibio recibe recibido obtuvieron obtienen obtenido firmaron firman retiraron retiran"
     ),
     applied=words("solicitudes peticiones nombres"),
     approving=("aprob", "aprueb", "concedi", "otorg", "acept"),
