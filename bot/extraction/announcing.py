@@ -39,6 +39,7 @@ _OBJECT = 4
 _PHRASE = 5
 _BESIDE = 2
 """Items below this are the title and the summary's first, not the headlines of other outlets."""
+_BREAKS = frozenset((",", ":", ";", "|", "?", "que"))
 _OPENING = frozenset(("|", ":", ";", ".", '"', "!"))
 _QUOTES = frozenset(('"', "'"))
 
@@ -341,6 +342,14 @@ def _plain(scene: Scene) -> frozenset[str]:
 
 def _paper_before(scene: Scene, act: Tag, first: int) -> Tag | None:
     """`El Ejecutivo prepara un indulto, anuncia X`: the paper stands before the verb that names who announces it."""
+    if act.kind is Kind.PROMISE and not scene.lexicon.subject_first and act.first > first:
+        what = next((t for t in scene.tags(scene.what, first, min(first + 2, act.first - 1))), None)
+        named = act.last + 1 < len(scene.who) and scene.who[act.last + 1] is not None
+        paper = what is not None and (
+            what.kind is Kind.AMNESTY or (what.kind is Kind.RELEASE_NOUN and is_fresh(scene, what))
+        )
+        if named and paper and not any(norm in _BREAKS for norm in scene.norms[first : act.first]):
+            return what  # `Nuevas liberaciones de presos políticos anuncia Cabello`
     if act.kind is not Kind.PROMISE or act.first <= first or scene.norms[act.first - 1] != ",":
         return None
     for tag in scene.tags(scene.what, first, act.first - 1):
@@ -357,7 +366,8 @@ def _for_one(scene: Scene, pardon: Tag, last: int) -> bool:
 
 
 def _speaker(one: Told, act: Tag) -> Utterance | None:
-    after = [u for u in one.said if u.reach is Reach.AFTER and u.at <= act.last]
+    behind = [u for u in one.said if u.rule == "inverted" and u.party.first == act.last + 1]
+    after = [u for u in one.said if u.reach is Reach.AFTER and u.at <= act.last] or behind
     before = [u for u in one.said if u.reach is Reach.BEFORE]
     return (after[-1] if after else None) or (before[0] if before else None)
 

@@ -114,4 +114,6 @@ def _crowd_before(scene: Scene, tag: Tag) -> bool:
     people = scene.what[tag.first - 1] if tag.first else None
     if people is None or people.kind is not Kind.PRISONERS or not scene.norms[people.last].endswith("s"):
         return False
-    return not scene.lexicon.quantity.isdisjoint(scene.norms[max(people.first - LEAD, 0) : people.first])
+    return not (scene.lexicon.quantity | scene.lexicon.more).isdisjoint(
+        scene.norms[max(people.first - LEAD, 0) : people.first]
+    )

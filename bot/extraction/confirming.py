@@ -78,7 +78,10 @@ def _told(scene: Scene, utterance: Utterance | None, first: int, last: int, rule
 
 def _group(scene: Scene, first: int, last: int) -> Group | None:
     """Return the part that people belong to; foreigners in "release of American detainees"."""
-    abroad = scene.has(scene.what, first, last, Kind.COUNTRY) and not scene.has(scene.what, first, last, Kind.HOME)
+    abroad = scene.has(scene.what, first, last, Kind.COUNTRY) and not any(
+        tag.kind is Kind.HOME and scene.norms[tag.first - 1] not in scene.lexicon.where  # not "presos en Venezuela"
+        for tag in scene.tags(scene.what, first, last)
+    )
     return Group.FOREIGN if abroad else group_between(scene, first, last)
 
 
@@ -160,7 +163,10 @@ def _people_freed(scene: Scene, at: int, last: int, *, sure: bool) -> int | None
     if people is None:
         return None
     at = people + 1
-    while at < last and scene.norms[at] in _helping(scene) and scene.what[at] is None:
+    while at < last and (
+        scene.norms[at] in _helping(scene) | scene.lexicon.within
+        or ((there := scene.what[at]) is not None and there.kind in {Kind.HOME, Kind.PLACE})
+    ):
         at += 1
     what = scene.what[at] if at <= last else None
     if what is None or what.kind not in _LET_GO:

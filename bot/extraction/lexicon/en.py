@@ -1119,7 +1119,10 @@ LEXICON = Lexicon(
     object=frozenset(),
     vague_days=words("late end mid"),
     more=frozenset(("more", "new", "further", "additional", "all")),
-    decrees=words("announces announced decrees decreed grants granted signs signed issues issued"),
+    decrees=words(
+        "announces announced decrees decreed grants granted signs signed issues issued declares declared proclaims "
+        "proclaimed orders ordered"
+    ),
     verb_endings=("ed",),
     after=frozenset(("after", "following", "since")),
     infinitives=(),

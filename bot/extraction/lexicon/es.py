@@ -1448,7 +1448,8 @@ LEXICON = Lexicon(
     more=frozenset(("mas", "nuevas", "otras", "todos", "todas")),
     decrees=words(
         "anuncia anuncio anunciaron anuncian decreta decreto decretaron promulga promulgo concede concedio "
-        "otorga otorgo firma firmo firmaron dicta dicto"
+        "otorga otorgo firma firmo firmaron dicta dicto "
+        "decretara promulgara concedera otorgara firmara dictara anunciara ordena ordeno"
     ),
     verb_endings=("ron", "ban", "ieran", "eran"),
     after=frozenset(("tras", "despues", "luego", "desde")),

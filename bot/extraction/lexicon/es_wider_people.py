@@ -212,6 +212,8 @@ RELEASES = (
     R(
         "will-leave",
         K.RELEASE_FUTURE,
+        "podria|podrian|podra|podran|pudieran|pueden|puede beneficiarse|acogerse|favorecerse|ampararse; inminente; "
+        "inminentes;"
         "sale|salen|se_van|se_va|quedan|queda manana|pronto|en_breve|la_semana_entrante|la_proxima_semana|"
         "proximamente|esta_misma_semana;"
         "esta|estan|estaban|estarian|estaria por|a_punto_de|proximos_a|proximas_a|proximo_a|listos_para|prestos_a|"
@@ -294,6 +296,10 @@ RELEASES = (
         "quitan|quito|quitaron|eliminan|elimino|eliminaron|retiran|retiro|retiraron|suspenden|anulan|anularon|"
         "extinguen|extinguieron las|sus? medidas|restricciones|presentaciones|cautelares|medidas_cautelares a|para|de|"
         "contra;"
+        "quedo|quedaron|quedan|queda|quedado sin cargos|causas|causa|medidas|restricciones|juicio|procesos|"
+        "antecedentes|expediente|expedientes|presentaciones;"
+        "cese|fin|levantamiento|eliminacion|suspension|revocatoria del regimen|regimenes de presentacion|"
+        "presentaciones;"
         "ya no se|tendra|tendran_que|debera|deberan presentan|presentarse|presentara|acudir|firmar;"
         "no tendran|tienen|deberan|volveran que|a? presentarse;"
         "causas|casos|expedientes cerrad*|terminad*|anulad*; borron y cuenta nueva para",
