@@ -87,7 +87,7 @@ def _at_home(scene: Scene, tracker: Tracker) -> bool:
 def _who_announces(scene: Scene, told: list[Told], title: Told, tracker: Tracker, metric: Metric) -> Party | None:
     """`Anuncian nuevas excarcelaciones | La presidenta adelantó…`: the one of the state who speaks in the summary."""
     spoken = [u for one in told if one.sentence.item == 1 for u in one.said]
-    said = [u.party for u in spoken] or _keeps_quiet(scene, told)
+    said = [u.party for u in spoken] or _tells_so(scene, told)
     named = {party.claimant for party in said}
     vague = metric is Metric.RELEASED and any(draft.value is None for draft in title.drafts)
     if vague and not any(u.verb is Kind.CHECK for u in spoken):
@@ -96,15 +96,17 @@ def _who_announces(scene: Scene, told: list[Told], title: Told, tracker: Tracker
     return said[0] if sole else None
 
 
-def _keeps_quiet(scene: Scene, told: list[Told]) -> list[Party]:
+def _tells_so(scene: Scene, told: list[Told]) -> list[Party]:
     """`El presidente del Parlamento, X, no precisó cuántas serán`: the one who gives no number is who announced it."""
     for one in told:
         party = one.named[0] if one.sentence.item == 1 and one.named else None
         verb = next(scene.tags(scene.who, party.last + 1, one.sentence.last), None) if party is not None else None
         if party is None or verb is None or verb.kind is not Kind.SAY or not party.listed or party.metonym:
             continue
-        tie = scene.tie[verb.first - 1]
-        if tie is not None and tie.kind is Kind.NEGATION and verb.first - party.last <= LEAD:
+        tie, before = scene.tie[verb.first - 1], scene.norms[verb.first - 1]
+        quiet = tie is not None and tie.kind is Kind.NEGATION
+        tells = before in scene.lexicon.object  # `La presidenta, X, lo dijo`
+        if (quiet or tells) and verb.first - party.last <= LEAD:
             return [party]
     return []
 

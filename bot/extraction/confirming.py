@@ -44,7 +44,8 @@ def more_freed(scene: Scene, one: Told) -> Spoken | None:
     if one.sentence.item != 0 or asks_or_denies(scene, one, last) or mentioned(scene, one):
         return None
     for people in scene.tags(scene.what, first, last):
-        goes = people.kind is Kind.RELEASED and people.last > people.first  # `lets more detainees go`
+        goes = people.kind is Kind.RELEASED and people.last > people.first
+        goes = goes and scene.norms[people.first].endswith("s")  # `lets more detainees go`
         if not (people.kind is Kind.PRISONERS or goes) or not _plural(scene, people):
             continue
         if not is_fresh(scene, people) or scene.has(scene.tie, first, people.first, Kind.BACKGROUND):
