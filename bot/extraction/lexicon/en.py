@@ -1329,7 +1329,20 @@ LEXICON = Lexicon(
     ),
     against=words("against of"),
     closed=(
-        *("quash", "scraps", "scrapped", "tosses", "tossed", "voids", "voided", "withdr", "dismiss", "drops", "drop"),
+        *(
+            "quash",
+            "scraps",
+            "scrapped",
+            "tosses",
+            "tossed",
+            "voids",
+            "voided",
+            "shelv",
+            "withdr",
+            "dismiss",
+            "drops",
+            "drop",
+        ),
         *(
             "annuls",
             "archives",

@@ -27,6 +27,7 @@ SPEECH = (
     R(
         "says-wider",
         K.SAY,
+        "avanza; avanzo; "
         "acot*; puntualiz*; recalc*; reseno; resena; resenan; resenaron; deslizo; desliza; deslizaron; deja|dejo|"
         "dejan|dejaron saber|claro|entrever|"
         "constancia; hizo|hace|hicieron|hacen saber|constar|hincapie; enfatiz*; matiz*; remarc*; resalt*; zanj*; "
