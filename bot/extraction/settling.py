@@ -132,7 +132,11 @@ def _told_not_promised(scene: Scene, draft: Draft, tracker: Tracker) -> None:
     state = is_official(tracker, draft.claimant)
     said = draft.utterance
     abroad = draft.verdict.rule in {"promises", "release-infinitive"} and _is_court(scene, draft)
-    expected = draft.metric is Metric.ANNOUNCED and draft.verdict.rule in {"will-be-freed", "will-leave"}
+    expected = draft.metric is Metric.ANNOUNCED and draft.verdict.rule in {
+        "will-be-freed",
+        "will-leave",
+        "will-leave-place",
+    }
     expects = source is not None and source.kind is not SourceKind.INTERNATIONAL
     if expected and not state and expects:
         draft.claimant, draft.speaker, draft.settled = None, None, True  # `saldrían 60, calcula X`

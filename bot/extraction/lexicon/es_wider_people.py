@@ -210,6 +210,14 @@ RELEASES = (
         "anuncia una nueva ronda de negociaciones",
     ),
     R(
+        "will-leave-place",
+        K.RELEASE_FUTURE,
+        "dejara; dejaran; dejarian; abandonara; abandonaran; abandonarian",
+        "40 dejarán El Rodeo",
+        "40 dejaron El Rodeo",
+        "place",
+    ),
+    R(
         "will-leave",
         K.RELEASE_FUTURE,
         "podria|podrian|podra|podran|pudieran|pueden|puede beneficiarse|acogerse|favorecerse|ampararse; inminente; "
