@@ -8,6 +8,7 @@ from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import Reach
 from bot.extraction.coming import coming
+from bot.extraction.confirming import confirmed, more_freed, sole_speaker
 from bot.extraction.groups import group_between
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import is_official
@@ -33,10 +34,13 @@ if TYPE_CHECKING:
     from bot.extraction.tagging import Tag
 
 _ACTS = frozenset({Kind.PROMISE, Kind.SAY, Kind.CHECK, Kind.COUNT})
+_WHERE = frozenset({Kind.HOME, Kind.PLACE})
 _OBJECT = 4
 _PHRASE = 5
 _BESIDE = 2
 """Items below this are the title and the summary's first, not the headlines of other outlets."""
+_BREAKS = frozenset((",", ":", ";", "|", "?", "que"))
+_OPENING = frozenset(("|", ":", ";", ".", '"', "!"))
 _QUOTES = frozenset(('"', "'"))
 
 
@@ -46,38 +50,65 @@ def announcement(scene: Scene, told: list[Told], tracker: Tracker) -> Spoken | N
         found = (
             _vague(scene, one)
             or _begun(scene, one)
-            or _promised(scene, one, tracker)
+            or _promised(scene, told, one, tracker)
             or coming(scene, told, one, tracker)
             or _fresh_at_place(scene, one)
             or _decreed(scene, told, one, tracker)
+            or confirmed(scene, one)
+            or more_freed(scene, one)
         )
-        if found is not None and found.claimant == OTHER and not _at_home(scene):
+        if found is not None and found.claimant == OTHER and not _at_home(scene, tracker):
             return None  # `Cuba inicia excarcelaciones`
         if found is not None:
             state = state_behind(scene, told, tracker) if found.claimant is None else None
             if found.claimant is None and found.rule in {"promise", "vague"}:
-                state = state or _who_announces(told, one, tracker)
+                state = state or _who_announces(scene, told, one, tracker, found.metric)
             return found if state is None else found._replace(claimant=state.claimant, speaker=state.speaker)
     return None
 
 
-def _at_home(scene: Scene) -> bool:
-    """Tell whether a text names the own country or a place in it."""
-    return any(
-        tag.kind is Kind.HOME or (tag.kind is Kind.PLACE and tag.rule == "place")
-        for tag in scene.tags(scene.what, 0, len(scene.what) - 1)
-    ) or any(tag.kind is Kind.SOURCE and tag.rule == "metonym" for tag in scene.tags(scene.who, 0, len(scene.who) - 1))
+def _at_home(scene: Scene, tracker: Tracker) -> bool:
+    """Tell whether a text names the own country, its capital or a place in it."""
+    towns = {
+        name.lower() for source in tracker.sources if is_official(tracker, source.source_id) for name in source.metonyms
+    }
+    return (
+        not towns.isdisjoint(scene.norms)
+        or any(
+            tag.kind is Kind.HOME or (tag.kind is Kind.PLACE and tag.rule == "place")
+            for tag in scene.tags(scene.what, 0, len(scene.what) - 1)
+        )
+        or any(
+            tag.kind is Kind.SOURCE and tag.rule == "metonym" for tag in scene.tags(scene.who, 0, len(scene.who) - 1)
+        )
+    )
 
 
-def _who_announces(told: list[Told], title: Told, tracker: Tracker) -> Party | None:
+def _who_announces(scene: Scene, told: list[Told], title: Told, tracker: Tracker, metric: Metric) -> Party | None:
     """`Anuncian nuevas excarcelaciones | La presidenta adelantó…`: the one of the state who speaks in the summary."""
     spoken = [u for one in told if one.sentence.item == 1 for u in one.said]
-    said = [u.party for u in spoken]
+    said = [u.party for u in spoken] or _tells_so(scene, told)
     named = {party.claimant for party in said}
-    if any(draft.value is None for draft in title.drafts) and not any(u.verb is Kind.CHECK for u in spoken):
+    vague = metric is Metric.RELEASED and any(draft.value is None for draft in title.drafts)
+    if vague and not any(u.verb is Kind.CHECK for u in spoken):
         return None  # `Decenas regresan | Las autoridades no dieron números`
     sole = title.sentence.item == 0 and not title.said and len(named) == 1 and is_official(tracker, said[0].claimant)
     return said[0] if sole else None
+
+
+def _tells_so(scene: Scene, told: list[Told]) -> list[Party]:
+    """`El presidente del Parlamento, X, no precisó cuántas serán`: the one who gives no number is who announced it."""
+    for one in told:
+        party = one.named[0] if one.sentence.item == 1 and one.named else None
+        verb = next(scene.tags(scene.who, party.last + 1, one.sentence.last), None) if party is not None else None
+        if party is None or verb is None or verb.kind is not Kind.SAY or not party.listed or party.metonym:
+            continue
+        tie, before = scene.tie[verb.first - 1], scene.norms[verb.first - 1]
+        quiet = tie is not None and tie.kind is Kind.NEGATION
+        tells = before in scene.lexicon.object  # `La presidenta, X, lo dijo`
+        if (quiet or tells) and verb.first - party.last <= LEAD:
+            return [party]
+    return []
 
 
 def _vague(scene: Scene, one: Told) -> Spoken | None:
@@ -98,7 +129,7 @@ def _vague(scene: Scene, one: Told) -> Spoken | None:
     return None
 
 
-def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
+def _promised(scene: Scene, told: list[Told], one: Told, tracker: Tracker) -> Spoken | None:
     """`anuncia la liberación de presos políticos`, `reporta nuevas excarcelaciones`, `decreta una amnistía`."""
     if asks_or_denies(scene, one, one.sentence.last):
         return None
@@ -118,11 +149,17 @@ def _promised(scene: Scene, one: Told, tracker: Tracker) -> Spoken | None:
             ):
                 continue
             for_prisoners = _for_prisoners(scene, what, one.sentence.last)
+            below = (
+                _who_announces(scene, told, one, tracker, Metric.ANNOUNCED) if act.first == one.sentence.first else None
+            )
             paper = what.kind is Kind.AMNESTY or scene.norms[what.first].startswith(scene.lexicon.pardons)
             if (
                 paper
                 and not for_prisoners
-                and not (_state(tracker, utterance) and (scene.norms[act.first] in scene.lexicon.decrees))
+                and not (
+                    (_state(tracker, utterance) or below is not None)
+                    and (scene.norms[act.first] in scene.lexicon.decrees)
+                )
             ):
                 continue
             if _of_elsewhere(scene, utterance, what, tracker):
@@ -194,9 +231,11 @@ def _of_elsewhere(scene: Scene, utterance: Utterance | None, what: Tag, tracker:
 
 
 def _for_prisoners(scene: Scene, what: Tag, last: int) -> bool:
-    """Tell whether an amnesty is said to be for prisoners."""
+    """Tell whether an amnesty is said to be for prisoners, or for political cases."""
     behind = scene.tags(scene.what, what.last + 1, min(last, what.last + _PHRASE))
-    return what.kind is Kind.AMNESTY and any(tag.kind is Kind.PRISONERS for tag in behind)
+    words = scene.norms[what.last + 1 : min(last, what.last + _PHRASE) + 1]
+    cases = any(norm.startswith("politic") for norm in words)
+    return what.kind is Kind.AMNESTY and (cases or any(tag.kind is Kind.PRISONERS for tag in behind))
 
 
 def _begun(scene: Scene, one: Told) -> Spoken | None:
@@ -204,15 +243,41 @@ def _begun(scene: Scene, one: Told) -> Spoken | None:
     if asks_or_denies(scene, one, one.sentence.last):
         return None
     for tie in scene.tags(scene.tie, one.sentence.first, one.sentence.last):
-        what = scene.what[tie.last + 1] if tie.kind is Kind.BEGIN and tie.last < one.sentence.last else None
+        what = _begun_with(scene, one, tie) if tie.kind is Kind.BEGIN else None
         flow = what is not None and what.kind in {Kind.RELEASE_INF, Kind.RELEASE_NOUN, Kind.RELEASE_VERB}
         if what is None or not flow or mentioned(scene, one, what.last) or not several(scene, what, one.sentence.last):
             continue
         named = [p for p in one.named if p.last < tie.first and p.listed and not p.anaphor and not p.metonym]
-        claimant = named[0].claimant if named else None
+        said = sole_speaker(scene, one, what.last)
+        told = said.party if said is not None else None
+        claimant = named[0].claimant if named else told.claimant if told is not None else None
         first = named[0].first if named else tie.first
-        return Spoken(claimant, None, Metric.RELEASED, None, first, what.last, "begins")
+        group = next((Group(t.gives) for t in _beside(scene, what) if t.kind is Kind.GROUP and t.gives), None)
+        return Spoken(
+            claimant,
+            told.speaker if told is not None and not named else None,
+            Metric.RELEASED,
+            group,
+            first,
+            what.last,
+            "begins",
+        )
     return None
+
+
+def _beside(scene: Scene, what: Tag) -> list[Tag]:
+    """Return the people right behind a word of release, unless they are of the whole country."""
+    tags = list(scene.tags(scene.what, what.last + 1, min(what.last + LEAD, len(scene.norms) - 1)))
+    return [] if any(tag.kind is Kind.HOME for tag in tags) else tags
+
+
+def _begun_with(scene: Scene, one: Told, tie: Tag) -> Tag | None:
+    """Return what stands behind a verb of beginning; with an article only where the sentence opens with the verb."""
+    at, last = tie.last + 1, one.sentence.last
+    opens = tie.first == one.sentence.first or scene.norms[tie.first - 1] in _OPENING
+    while opens and at < last and scene.norms[at] in scene.lexicon.articles:
+        at += 1  # `Comienzan las excarcelaciones`, not `mientras comienzan las excarcelaciones, los familiares…`
+    return scene.what[at] if at <= last else None
 
 
 def _fresh_at_place(scene: Scene, one: Told) -> Spoken | None:
@@ -237,6 +302,9 @@ def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
         if what is not None and what.gives == Reason.ORDER.value:
             at = what.last + 1  # `a fresh round of releases`
             continue
+        if what is not None and what.kind in _WHERE and scene.norms[at - 1] in scene.lexicon.within:
+            at = what.last + 1  # `Anuncian en Venezuela nuevas liberaciones`
+            continue
         if what is not None:
             pardon = what.first == what.last and scene.norms[what.first].startswith(scene.lexicon.pardons)
             if what.kind is Kind.AMNESTY or (pardon and not _for_one(scene, what, last)):
@@ -250,7 +318,7 @@ def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
             ):
                 return following
             if what.kind in {Kind.RELEASE_NOUN, Kind.RELEASE_INF, Kind.RELEASE_FUTURE, Kind.RELEASED}:
-                return what if several(scene, what, last) else None
+                return what if several(scene, what, last) and not _receivers(scene, act, what) else None
             return None
         if (scene.who[at] is not None and scene.norms[at] not in scene.lexicon.more) or scene.norms[at] in {
             ",",
@@ -262,8 +330,28 @@ def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
     return None
 
 
+def _receivers(scene: Scene, act: Tag, people: Tag) -> bool:
+    """Tell whether something else is offered, to people who are free: `ofrece alquiler a excarcelados`."""
+    words = scene.norms[act.last + 1 : people.first]
+    to = people.kind is Kind.RELEASED and any(norm in scene.lexicon.to | scene.lexicon.for_words for norm in words)
+    return to and any(norm.isalpha() and norm not in _plain(scene) for norm in words)
+
+
+def _plain(scene: Scene) -> frozenset[str]:
+    lexicon = scene.lexicon
+    return lexicon.articles | lexicon.genitive | lexicon.to | lexicon.for_words | lexicon.adverbs | lexicon.more
+
+
 def _paper_before(scene: Scene, act: Tag, first: int) -> Tag | None:
     """`El Ejecutivo prepara un indulto, anuncia X`: the paper stands before the verb that names who announces it."""
+    if act.kind is Kind.PROMISE and not scene.lexicon.subject_first and act.first > first:
+        what = next((t for t in scene.tags(scene.what, first, min(first + 2, act.first - 1))), None)
+        named = act.last + 1 < len(scene.who) and scene.who[act.last + 1] is not None
+        paper = what is not None and (
+            what.kind is Kind.AMNESTY or (what.kind is Kind.RELEASE_NOUN and is_fresh(scene, what))
+        )
+        if named and paper and not any(norm in _BREAKS for norm in scene.norms[first : act.first]):
+            return what  # `Nuevas liberaciones de presos políticos anuncia Cabello`
     if act.kind is not Kind.PROMISE or act.first <= first or scene.norms[act.first - 1] != ",":
         return None
     for tag in scene.tags(scene.what, first, act.first - 1):
@@ -280,7 +368,8 @@ def _for_one(scene: Scene, pardon: Tag, last: int) -> bool:
 
 
 def _speaker(one: Told, act: Tag) -> Utterance | None:
-    after = [u for u in one.said if u.reach is Reach.AFTER and u.at <= act.last]
+    behind = [u for u in one.said if u.rule == "inverted" and u.party.first == act.last + 1]
+    after = [u for u in one.said if u.reach is Reach.AFTER and u.at <= act.last] or behind
     before = [u for u in one.said if u.reach is Reach.BEFORE]
     return (after[-1] if after else None) or (before[0] if before else None)
 

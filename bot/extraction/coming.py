@@ -61,8 +61,9 @@ def _rounds_to_come(scene: Scene, tag: Tag, *, ahead: bool) -> int | None:
     if not rounds and not (plural and is_fresh(scene, tag)):
         return None
     ahead = ahead or scene.norms[tag.first] in scene.lexicon.there_will_be
+    soon = plural and not scene.lexicon.will.isdisjoint(scene.norms[max(tag.first - LEAD, 0) : tag.first])
     coming = not scene.lexicon.underway.isdisjoint(scene.norms[tag.last + 1 : tag.last + 1 + LEAD])
-    return tag.last if (ahead and rounds) or coming else None
+    return tag.last if (ahead and rounds) or coming or soon else None  # "there will be more releases"
 
 
 def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
@@ -72,6 +73,7 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
     behind = scene.tags(scene.what, tag.last + 1, min(last, tag.last + LEAD + 2))
     what = next((each for each in behind if scene.norms[each.first] not in scene.lexicon.quantity), None)
     everybody = scene.norms[tag.first - 1] in scene.lexicon.everybody or _crowd_before(scene, tag)
+    everybody = everybody or _all_behind(scene, tag, last)
     if everybody or (what is None and several(scene, tag, last)) or _quantity_behind(scene, tag, last):
         return tag.last
     if what is None or any(scene.bounded[tag.first : what.last + 1]):
@@ -79,6 +81,8 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
     plural = scene.norms[what.last].endswith("s")
     there = scene.norms[tag.first] in scene.lexicon.there_will_be and plural
     let_go = what.kind is Kind.RELEASED and scene.norms[what.first].endswith("s")  # `to let prisoners go`
+    if scene.norms[tag.first] in scene.lexicon.there_will_be and what.first > tag.last + 1:
+        let_go = False  # `habrá una investigación sobre los excarcelados`
     fresh = what.kind is Kind.RELEASE_NOUN and (there or is_fresh(scene, what))
     jailed = not scene.lexicon.jails.isdisjoint(scene.norms[tag.last : last + 1]) and what.kind in {
         Kind.HOME,
@@ -99,9 +103,19 @@ def _quantity_behind(scene: Scene, tag: Tag, last: int) -> bool:
     return people is not None and people.kind in PEOPLE_TOLD and scene.norms[people.first].endswith("s")
 
 
+def _all_behind(scene: Scene, tag: Tag, last: int) -> bool:
+    """Tell whether "all" is the subject behind a verb, and of nobody else: `«Saldrán todos»`."""
+    at = tag.last + 1
+    if at > last or scene.norms[at] not in scene.lexicon.everybody:
+        return False
+    return at == last or not scene.norms[at + 1].isalpha() or scene.norms[at + 1] in scene.lexicon.where
+
+
 def _crowd_before(scene: Scene, tag: Tag) -> bool:
     """Tell whether people in the plural stand before a verb: `a considerable number of prisoners to walk free`."""
     people = scene.what[tag.first - 1] if tag.first else None
     if people is None or people.kind is not Kind.PRISONERS or not scene.norms[people.last].endswith("s"):
         return False
-    return not scene.lexicon.quantity.isdisjoint(scene.norms[max(people.first - LEAD, 0) : people.first])
+    return not (scene.lexicon.quantity | scene.lexicon.more).isdisjoint(
+        scene.norms[max(people.first - LEAD, 0) : people.first]
+    )

@@ -179,8 +179,17 @@ def _freed_or_held(scene: Scene, cell: Cell, what: Tag) -> bool:
     at = cell.number.lead - 1
     if at >= 0 and scene.norms[at] in scene.lexicon.letting:
         return True  # `lets 88 more protesters go`
+    if is_freed_noun(scene, cell, _head(what)) or _case_before(scene, cell):
+        return True  # `orders release of 31 protesters`, `drops charges against 45 protesters`
     behind = next(scene.tags(scene.what, what.last + 1, min(cell.last, what.last + _NEAR)), None)
     return behind is not None and behind.kind in {Kind.RELEASED, Kind.RELEASE_VERB, Kind.HELD}
+
+
+def _case_before(scene: Scene, cell: Cell) -> bool:
+    """Tell whether "charges against", "la causa de" stands before a number."""
+    lead = cell.number.lead
+    against = lead > 0 and scene.norms[lead - 1] in scene.lexicon.against
+    return against and not scene.lexicon.cases.isdisjoint(scene.norms[max(lead - _NEAR, 0) : lead])
 
 
 def _head(tag: Tag) -> Head:

@@ -18,7 +18,16 @@ from bot.extraction.formerly import (
     were_prisoners,
     whose_release,
 )
-from bot.extraction.granting import amnestied, cases_closed, granted, pardoned, speaks_of_pardon
+from bot.extraction.granting import (
+    amnestied,
+    cases_closed,
+    covered,
+    got_papers,
+    granted,
+    papers_approved,
+    pardoned,
+    speaks_of_pardon,
+)
 from bot.extraction.heads import PEOPLE, UNKNOWN, Head
 from bot.extraction.homecoming import came_home, handed_over, returned
 from bot.extraction.inside import carried, for_a_crime, in_a_prison, labelled, on_a_list, still_in
@@ -176,6 +185,10 @@ def _governed(seen: Look) -> Verdict | None:
         return Verdict(Metric.ANNOUNCED, None, "pardon")  # `el indulto alcanza a 73`
     if tag.rule == "took-place" and seen.head.kind is Kind.PRISONERS:
         return Verdict(None, Reason.ARRESTS, tag.rule)  # `hubo 8 detenidos`
+    behind = seen.right[0] if seen.right else None
+    ahead = behind is not None and behind.kind is Kind.RELEASE_FUTURE and behind.first == seen.head.last + 1
+    if tag.kind is Kind.RELEASE_NOUN and behind is not None and ahead:
+        return Verdict(Metric.ANNOUNCED, None, behind.rule)  # `Release of 30 prisoners imminent`
     if tag.kind is not Kind.LEFT:
         return verdict_of(seen, tag)
     freed = any(t.kind is Kind.RELEASED and t.first == seen.head.last + 1 for t in seen.right)
@@ -227,11 +240,17 @@ def _rather(seen: Look, near: list[Tag], chosen: Tag) -> Tag | None:
         return after
     if chosen.kind is Kind.ASIDE and freed is not None and _only_their_state(seen, chosen, freed):
         return freed  # `12 presos enfermos salieron`
-    if chosen.kind is Kind.HOUSE and full is not None:
+    if full is not None and (chosen.kind is Kind.HOUSE or _free_before(seen, chosen, full)):
         return full
     if chosen.kind in {Kind.ARREST, Kind.HOUSE, Kind.HELD} and freed is not None:
         return freed
     return held if chosen.kind is Kind.ARREST else None  # `87 people arrested in the crackdown are still in jail`
+
+
+def _free_before(seen: Look, chosen: Tag, full: Tag) -> bool:
+    """Tell whether people were out when their cases ended: `900 ya estaban libres y se les cerró la causa`."""
+    already = not seen.scene.lexicon.already.isdisjoint(seen.scene.norms[seen.head.last + 1 : chosen.last + 1])
+    return already and chosen.kind in {Kind.RELEASE_VERB, Kind.RELEASED} and full.first > chosen.last
 
 
 def _only_their_state(seen: Look, aside: Tag, freed: Tag) -> bool:
@@ -358,6 +377,7 @@ def _is(seen: Look) -> bool:
 
 
 _OF_PEOPLE = (
+    papers_approved,
     unconfirmed,
     thanked,
     cases_closed,
@@ -378,6 +398,8 @@ _OF_PEOPLE = (
     _detained_first,
     _subset,
     pardoned,
+    covered,
+    got_papers,
     _bystanders,
     _other_people,
     _share_of,

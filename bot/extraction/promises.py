@@ -148,11 +148,16 @@ def _in_relative(seen: Look) -> str | None:
 def arrives(scene: Scene, tag: Tag, last: int) -> int | None:
     """Return where "first releases will come tonight", "las excarcelaciones comenzarán hoy" ends, given its noun."""
     at = tag.last + 1
-    if tag.kind is not Kind.RELEASE_NOUN or not scene.norms[tag.last].endswith("s") or at >= last:
+    if tag.kind is not Kind.RELEASE_NOUN or not scene.norms[tag.last].endswith("s") or tag.last > last:
         return None
     if scene.bounded[tag.first - 1] and tag.first and scene.norms[tag.first - 1] not in scene.lexicon.firsts:
         return None  # `the 40 releases will come`: with a number
     if not scene.lexicon.subject_first:
-        return at if scene.norms[at] in scene.lexicon.arriving else None
+        before = scene.norms[max(tag.first - 2, 0) : tag.first]  # `Seguirán las excarcelaciones`
+        if not scene.lexicon.arriving.isdisjoint(before):
+            return tag.last
+        return at if at < last and scene.norms[at] in scene.lexicon.arriving else None
+    if at >= last:
+        return None
     soon = scene.norms[at] in scene.lexicon.will | scene.lexicon.to | {"to"}
     return at + 1 if soon and scene.norms[at + 1] in scene.lexicon.arriving else None

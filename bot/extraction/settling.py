@@ -14,6 +14,7 @@ from bot.extraction.companions import add_companions
 from bot.extraction.corrections import correct
 from bot.extraction.denials import reject
 from bot.extraction.drafting import opening_country
+from bot.extraction.ending import ended_by_state
 from bot.extraction.heads import UNKNOWN, is_common
 from bot.extraction.homecoming import CAME_HOME, told_of_freed
 from bot.extraction.inside import list_owner
@@ -61,6 +62,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                 draft.claimant, draft.speaker, draft.settled = owner.claimant, owner.speaker, True
     _promised_by_state(scene, told, tracker)
     _decreed(scene, told, tracker)
+    ended_by_state(scene, told, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
     corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
     for one in told:
@@ -136,7 +138,11 @@ def _told_not_promised(scene: Scene, draft: Draft, tracker: Tracker) -> None:
     state = is_official(tracker, draft.claimant)
     said = draft.utterance
     abroad = draft.verdict.rule in {"promises", "release-infinitive"} and _is_court(scene, draft)
-    expected = draft.metric is Metric.ANNOUNCED and draft.verdict.rule == "will-be-freed"
+    expected = draft.metric is Metric.ANNOUNCED and draft.verdict.rule in {
+        "will-be-freed",
+        "will-leave",
+        "will-leave-place",
+    }
     expects = source is not None and source.kind is not SourceKind.INTERNATIONAL
     if expected and not state and expects:
         draft.claimant, draft.speaker, draft.settled = None, None, True  # `saldrían 60, calcula X`
@@ -277,7 +283,9 @@ def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
         for draft in one.drafts:
             if draft.metric is Metric.RELEASED and lifted and _already_out(scene, draft):
                 draft.drop(Reason.OTHER_PEOPLE, "already-out")
-            if draft.metric is Metric.FULL_LIBERTY:
+            if lifted and draft.verdict.rule == "had-been":
+                draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "freed-by-amnesty"
+            elif draft.metric is Metric.FULL_LIBERTY:
                 amnesty = lifted = True
             elif amnesty:
                 _among_amnestied(scene, draft, lists=lists)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.extraction.granting import approved
 from bot.extraction.heads import UNKNOWN, Head, is_freed_noun
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
@@ -149,6 +150,8 @@ def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         return None
     if scene.norms[head.first] in scene.lexicon.counted_cases and _verified(scene, cell):
         return None
+    if head.gives == Reason.PAPERS and approved(scene, cell, head):
+        return None
     if head.gives == Reason.ARRESTS and _freed_later(scene, cell, head):
         return None
     return Reason(head.gives) if head.gives else Reason.UNKNOWN_NOUN
@@ -194,7 +197,7 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     start = scene.norms[cell.number.lead - 2] in _STARTS if cell.number.lead > 1 else True
     opens = before in scene.lexicon.at_age and after == "," and start
     opens = opens and head.kind is None and (cell.number.value or 0) <= _OLD
-    if opens or _ages_of(scene, cell):
+    if opens or _ages_of(scene, cell) or _those_above(scene, cell, head):
         return Reason.TIME  # `At 71, a freed historian…`
     was = before in scene.lexicon.was_aged and _of_one(scene, cell)
     if before in scene.lexicon.ages or (head.kind is None and (was or _aged_when(scene, cell, before))):
@@ -257,6 +260,18 @@ def _ages_of(scene: Scene, cell: Cell) -> bool:
     minors = what is not None and what.kind is Kind.GROUP and what.gives == "minors"
     counted = what is not None and what.first > 0 and scene.bounded[what.first - 1]
     return minors and not counted and (number.value or 0) < _OF_AGE
+
+
+def _those_above(scene: Scene, cell: Cell, head: Head) -> bool:
+    """Read `the list would favor the sick and those over 60`: an age of people."""
+    number = cell.number
+    at = number.lead
+    if at < 1 or head.kind is not None or not _OF_AGE <= (number.value or 0) <= _OLD:
+        return False
+    if not scene.lexicon.subject_first or scene.norms[at] not in scene.lexicon.below_age:
+        return False
+    ends = number.last >= cell.last or not scene.norms[number.last + 1].isalpha()
+    return ends and scene.norms[at - 1] == "those"
 
 
 def _aged_when(scene: Scene, cell: Cell, before: str) -> bool:

@@ -77,7 +77,7 @@ CASES = {
     "cases closed": (
         "en: Venezuelan court closes cases against 96 people under amnesty law",
         "",
-        "- full_liberty 96 - -",
+        "government full_liberty 96 - -",
     ),
     "no longer under measures": (
         "Arreaza: 2.015 personas dejaron de estar bajo medidas por la amnistía",

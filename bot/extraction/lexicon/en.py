@@ -410,7 +410,7 @@ _RELEASES = (
         "have restrictions lifted; have cases closed; cleared; freed from court|legal restrictions;"
         "freed from restrictions; amnesty has reached; amnesty reached; reached by the amnesty;"
         "amnesty has benefited|covered; will be fully freed; be fully freed; full freedom; full liberty;"
-        "charges dropped; cases closed; case closed; charges against; restrictions lifted; fully released;"
+        "charges dropped; cases closed; case closed; restrictions lifted; fully released;"
         "fully freed; full releases; unconditional freedom; had their cases dropped; beneficiaries;"
         "beneficiary; beneficiaries of the amnesty; amnesty beneficiaries; benefited; benefited from;"
         "have benefited; has benefited; fully at liberty; unconditional releases; had charges dropped;"
@@ -1132,7 +1132,10 @@ LEXICON = Lexicon(
     object=frozenset(),
     vague_days=words("late end mid"),
     more=frozenset(("more", "new", "further", "additional", "all")),
-    decrees=words("announces announced decrees decreed grants granted signs signed issues issued"),
+    decrees=words(
+        "announces announced decrees decreed grants granted signs signed issues issued declares declared proclaims "
+        "proclaimed orders ordered"
+    ),
     verb_endings=("ed",),
     after=frozenset(("after", "following", "since")),
     infinitives=(),
@@ -1314,7 +1317,10 @@ LEXICON = Lexicon(
     right_words=words("correct right"),
     numbers=words("number figure tally total"),
     instead=frozenset((("instead", "of"), ("rather", "than"))),
-    promise_nouns=words("promise promises pledge offer announcement deal accord pact agreement agree agreed agrees"),
+    promise_nouns=words(
+        "promise promises pledge offer announcement deal accord pact agreement agree agreed agrees "
+        "light go-ahead permission authorization authorisation plan plans vow"
+    ),
     when_words=frozenset(("when",)),
     promise_links=words("of for on over the another some"),
     amnesties=("amnest", "pardon"),
@@ -1354,9 +1360,37 @@ LEXICON = Lexicon(
     benefit=("benefi",),
     protesters=words("protesters demonstrators"),
     judges=words("judge court"),
-    cases=words("case cases charge charges proceedings prosecution prosecutions"),
+    cases=words(
+        "case cases charge charges proceedings prosecution prosecutions indictment indictments conviction convictions"
+    ),
     against=words("against of"),
     closed=(
+        *(
+            "quash",
+            "scraps",
+            "scrapped",
+            "tosses",
+            "tossed",
+            "voids",
+            "voided",
+            "shelv",
+            "withdr",
+            "dismiss",
+            "drops",
+            "drop",
+        ),
+        *(
+            "annuls",
+            "archives",
+            "terminate",
+            "discontinue",
+            "overturn",
+            "close",
+            "throws",
+            "threw",
+            "dropping",
+            "dismissing",
+        ),
         "closes",
         "drops",
         "dismisses",
@@ -1460,6 +1494,18 @@ LEXICON = Lexicon(
     embassies=words("embassy consulate ambassador"),
     keeping_word=words("delivered honoured honored fulfilled delivering"),
     how_many=words("many"),
+    getting=words("received receive get got obtained signed collected collect"),
+    applied=words("applications requests names petitions"),
+    approving=("approv", "grant", "accept", "okay", "greenlight"),
+    ordering=("order", "instruct", "direct", "mandat"),
+    subjunctive=frozenset(),
+    maybe_cleared=words("will would could may might shall should to"),
+    being=words("be have get see been"),
+    covering=words(
+        "covering covers cover covered including includes include included reaching reaches favoring favouring favors "
+        "favours benefiting benefits benefitting sparing spares"
+    ),
+    decree_nouns=words("decree decrees order measure gesture resolution act clemency reprieve"),
     us=frozenset(("us",)),
     already=frozenset(("already",)),
     titles=words(

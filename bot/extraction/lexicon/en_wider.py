@@ -395,6 +395,10 @@ _RELEASING = (
     R(
         "will-go",
         K.RELEASE_FUTURE,
+        "are|is|re|'re coming|going|getting|walking|heading out|home|free tomorrow|soon|tonight|next_week|shortly|"
+        "by_monday|by_tuesday|by_wednesday|by_thursday|by_friday|by_saturday|by_sunday;"
+        "imminent;"
+        "are|is|re|'re leaving|getting_out tomorrow|soon|tonight|next_week|shortly;"
         f"{_WILL} walk free|out; {_WILL} go|return|come|head home|free|out; {_WILL} be let|set go|out|free;"
         f"{_WILL} leave|exit prison|jail|custody|detention; {_WILL} be allowed home|out; {_WILL} be allowed to "
         f"leave|go|return|walk; {_WILL} be turned loose; {_WILL} be discharged|excarcerated|excarcelated;"
@@ -496,6 +500,10 @@ _PROMISING = (
     R(
         "prepares-to",
         K.PROMISE,
+        "declares|declared|proclaims|proclaimed an|a|general;"
+        "paves|paved|paving|opens|opened the way|door for|to; would|could|may|might|will allow|mean|enable|bring|"
+        "permit|trigger|see|lead_to the? release|releases|freeing; fast - tracks; fast - tracked; finalizes;"
+        "gives|gave the? nod|thumbs_up to|for; commits; committed to; rubber - stamp;"
         "prepares; clears|cleared|clearing the? release|releases|freeing; readying; schedules; scheduled the;"
         " sets a? date for; set a? date for; prepared the; arranges;"
         "arranged; arranging; pencils in; lines up; lined up; issued orders|instructions for|to; issues orders|"
@@ -576,6 +584,19 @@ _FULL = (
         "any|court|legal|judicial|the|their? restrictions|measures|conditions|orders|"
         "precautionary_measures|obligations|curbs|bans;"
         "relieved of reporting|all|the|their; exempted from reporting;"
+        "relieved|spared|absolved|unburdened|released of|from court|judicial|legal|precautionary|bail|reporting "
+        "measures|restrictions|duties|obligations|supervision|conditions|orders|requirements|curbs|limits|check_-_ins;"
+        "stop|stops|stopped reporting|signing_in|checking_in to|at|before?; see|saw|seen their? "
+        "restrictions|charges|cases|measures|curbs|bans lifted|dropped|closed|dismissed|ended|scrapped|removed;"
+        "charges|cases|case|prosecution|proceedings scrapped|dropped|dismissed|closed|withdrawn|shelved|ended against|"
+        "for|of; lifts|lifted|lift|scraps|scrapped|removes|removed|ends|ended the? travel_ban|travel_bans|restrictions|"
+        "curbs|reporting_requirements|reporting_duties|court_supervision|house_arrest|bail_conditions "
+        "on|for|of|against;"
+        "reporting_requirements|restrictions|curbs|conditions|travel_bans|measures removed|scrapped|waived|ended;"
+        "reporting_duties|reporting_requirements|travel_bans|restrictions|court_supervision|bail_conditions|curbs end|"
+        "ends|ended|expire|cease for; amnesty|amnesty_law covers|covered|reaches|has_reached|has_covered|benefits;"
+        "enjoy|enjoys|enjoying full|complete freedom|liberty;"
+        "off the hook; taken off court supervision;"
         f"{_BE} freed|released|free|discharged|cleared|relieved of|from all|any|court|legal|judicial|the|their? "
         "restrictions|charges|conditions|reporting_duties|reporting_duty|reporting_obligations|measures|"
         "house_arrest|supervision|obligations|precautionary_measures|reporting_requirements|prosecution;"

@@ -495,7 +495,8 @@ _RELEASES = (
         "recuperara|recuperaran|recobrara|recobraran|recuperarian|recobrarian|recuperaria|obtendran|"
         "tendran|obtendria|obtendrian|recibiran|recibira|recibirian la|su|beneficios_de|beneficio_de "
         "libertad; pasaran|pasarian|pasara a; pondra|pondran|pondria|pondrian en libertad;"
-        f"dejara|dejaran|dejarian|dejaria|abandonara|abandonaran|abandonarian {_THE};"
+        f"dejara|dejaran|dejarian|dejaria|abandonara|abandonaran|abandonarian {_THE}? carcel|carceles|prision|celda|"
+        "celdas|calabozo|calabozos|penal|penales|reclusion|encierro|prisiones|rejas|cautiverio;"
         "regresaran|volveran a; indultara; indultaran; amnistiara; sacara de; sacaran de; sacar de; habra;"
         "se produciran; se haran efectivas; se concretaran; por salir; ser liberados en; van a ser;"
         "egresaran; egresara; juzgad* en libertad;"
@@ -1256,7 +1257,9 @@ _CLAUSES = (
         "measures-granted",
         K.RELEASE_NOUN,
         "medidas|beneficios|boletas acordad*|otorgad*|concedid*|dictad*|firmad*|librad*;"
-        "boleta|boletas|orden|ordenes de excarcelacion|libertad|liberacion",
+        "boleta|boletas|orden|ordenes de excarcelacion|libertad|liberacion;"
+        "recibio|recibieron|reciben|recibe|obtuvieron|tienen|firmaron|retiraron ya? su|sus|la|las boleta|boletas de? "
+        "excarcelacion|libertad|liberacion|salida",
         "nueve medidas acordadas",
         "nueve medidas",
         "promised",
@@ -1433,7 +1436,8 @@ LEXICON = Lexicon(
         "criterio critica criticas critico constatacion denunciante precision precisiones explicacion "
         "informacion informaciones publicacion publicaciones publico publica recordatorio ordenamiento "
         "criticos declaracion declaraciones expresion manifestacion manifestaciones comentario comentarios "
-        "revelacion actualizacion"
+        "revelacion actualizacion "
+        "manifestante manifestantes"
     ),
     noun_endings=("cion", "ciones", "sion", "siones"),
     accented=True,
@@ -1459,7 +1463,8 @@ LEXICON = Lexicon(
     more=frozenset(("mas", "nuevas", "otras", "todos", "todas")),
     decrees=words(
         "anuncia anuncio anunciaron anuncian decreta decreto decretaron promulga promulgo concede concedio "
-        "otorga otorgo firma firmo firmaron dicta dicto"
+        "otorga otorgo firma firmo firmaron dicta dicto "
+        "decretara promulgara concedera otorgara firmara dictara anunciara ordena ordeno"
     ),
     verb_endings=("ron", "ban", "ieran", "eran"),
     after=frozenset(("tras", "despues", "luego", "desde")),
@@ -1670,7 +1675,10 @@ LEXICON = Lexicon(
     right_words=words("correcto correcta"),
     numbers=words("numero cifra dato total"),
     instead=frozenset((("vez", "de"), ("lugar", "de"))),
-    promise_nouns=words("promesa promesas compromiso oferta anuncio acuerdo acuerdos pacto trato"),
+    promise_nouns=words(
+        "promesa promesas compromiso oferta anuncio acuerdo acuerdos pacto trato "
+        "verde autorizacion permiso aval bueno plan ofrecimiento"
+    ),
     when_words=frozenset(("cuando",)),
     promise_links=words("de del por para sobre la las los unas unos otras"),
     amnesties=("amnistia", "indulto"),
@@ -1714,9 +1722,15 @@ LEXICON = Lexicon(
     benefit=("beneficia",),
     protesters=words("manifestantes"),
     judges=words("juez jueza tribunal corte"),
-    cases=words("caso casos causa causas proceso procesos expediente expedientes juicio juicios"),
+    cases=words(
+        "caso casos causa causas proceso procesos expediente expedientes juicio juicios "
+        "cargo cargos acusacion acusaciones imputacion imputaciones"
+    ),
     against=words("contra de a"),
-    closed=("cierra", "cerro", "cerraron", "archiva", "cerrad", "archivad", "sobrese", "anulad", "extingui"),
+    closed=(
+        *("cierra", "cerro", "cerraron", "archiva", "cerrad", "archivad", "sobrese", "anulad", "extingui"),
+        *("desestim", "retira", "retiro", "desech", "anula", "archivo", "archivaron", "dan por terminad", "clausur"),
+    ),
     all_but=frozenset((("todos", "menos"), ("todas", "menos"), ("todos", "salvo"), ("todas", "salvo"))),
     feasts=words("natalicio nacimiento muerte bicentenario dia batalla aniversario acuerdo virgen"),
     posts=words("ante en desde a al"),
@@ -1814,6 +1828,27 @@ LEXICON = Lexicon(
     embassies=words("embajada consulado embajador embajadora"),
     keeping_word=words("cumplido cumplio cumplieron honrado ejecutado"),
     how_many=words("cuantos cuantas"),
+    getting=words(
+        "recibieron reciben recibio recibe recibido obtuvieron obtienen obtenido firmaron firman retiraron retiran"
+    ),
+    applied=words("solicitudes peticiones nombres"),
+    approving=("aprob", "aprueb", "concedi", "otorg", "acept"),
+    ordering=(),
+    subjunctive=words(
+        "sea sean quede queden salga salgan recupere recuperen recobre recobren abandone abandonen deje dejen vuelva "
+        "vuelvan regrese regresen egrese egresen obtenga obtengan reciba reciban"
+    ),
+    maybe_cleared=words(
+        "sera seran seria serian quedara quedaran quedaria quedarian podra podran podria podrian resultaria "
+        "resultarian resultaran estaria estarian veria verian veran"
+    ),
+    being=words("ser quedar resultar verse estar salir haber sido"),
+    covering=words(
+        "cubre cubrira cubriria ampara amparara ampararia abarca abarcara abarcaria alcanza alcanzara alcanzaria "
+        "incluye incluira incluiria favorece favorecera favoreceria beneficia beneficiara beneficiaria comprende "
+        "comprendera cobija cobijara contempla contiene"
+    ),
+    decree_nouns=words("decreto decretos orden medida gesto resolucion acto gracia clemencia texto"),
     us=frozenset(("nos",)),
     already=frozenset(("ya",)),
     titles=words(

@@ -93,6 +93,7 @@ SPEECH = (
     R(
         "says-wider",
         K.SAY,
+        "avanza; avanzo; "
         "acot*; puntualiz*; recalc*; reseno; resena; resenan; resenaron; deslizo; desliza; deslizaron; deja|dejo|"
         "dejan|dejaron saber|claro|entrever|"
         "constancia; hizo|hace|hicieron|hacen saber|constar|hincapie; enfatiz*; matiz*; remarc*; resalt*; zanj*; "
@@ -186,6 +187,11 @@ SPEECH = (
     R(
         "promises-wider",
         K.PROMISE,
+        "anticip*; vaticin*; "
+        "permitiria; permitirian; posibilitaria; posibilitarian; facilitaria; facilitarian; implicaria; supondria;"
+        "significaria; conllevaria; abriria|abre|abrio|allana|allano|allanaria la|las|el puerta|puertas|camino a|para;"
+        "encamina; encaminan; pone|ponen|puso fecha a; agiliza; agilizan; agilizara; oficializa; "
+        "pre - aprueba; formaliza; formalizo; ofrecera; ofreceran; propuso|propone liberar|excarcelar|soltar;"
         "adelant*; giraron; giran; girara; giraran; giro; libraron; libraran; dispone; disponen; dispuso; "
         "dispusieron; dispondra; dispuesto; giro|giraron|giran|gira|girado|"
         "girar boletas|ordenes|instrucciones|la_orden|"

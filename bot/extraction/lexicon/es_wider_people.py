@@ -210,8 +210,20 @@ RELEASES = (
         "anuncia una nueva ronda de negociaciones",
     ),
     R(
+        "will-leave-place",
+        K.RELEASE_FUTURE,
+        "dejara; dejaran; dejarian; abandonara; abandonaran; abandonarian",
+        "40 dejarán El Rodeo",
+        "40 dejaron El Rodeo",
+        "place",
+    ),
+    R(
         "will-leave",
         K.RELEASE_FUTURE,
+        "podria|podrian|podra|podran|pudieran|pueden|puede beneficiarse|acogerse|favorecerse|ampararse; inminente; "
+        "inminentes;"
+        "sale|salen|se_van|se_va|quedan|queda manana|pronto|en_breve|la_semana_entrante|la_proxima_semana|"
+        "proximamente|esta_misma_semana;"
         "esta|estan|estaban|estarian|estaria por|a_punto_de|proximos_a|proximas_a|proximo_a|listos_para|prestos_a|"
         "cerca_de "
         "salir|ser|recuperar|recobrar|abandonar|dejar|egresar|quedar|volver|regresar|obtener|recibir;"
@@ -280,7 +292,25 @@ RELEASES = (
         "exculpad*;"
         "libre|libres de toda|todas|cualquier medida|medidas|restriccion|restricciones; acogid*|amparad*|"
         "favorecid*|cobijad*|alcanzad* "
-        "a|por|con|bajo la|una|el? ley_de_amnistia|amnistia",
+        "a|por|con|bajo la|una|el? ley_de_amnistia|amnistia;"
+        "quedo|quedaron|quedan|quedado|salio|salieron|resultaron libre|libres de cargo|cargos|toda_culpa|culpa|"
+        "acusaciones|imputaciones|medidas|restricciones|presentaciones;"
+        "desligad*|descargad*|desvinculad* de la|las|los|sus|su? proceso|procesos|causa|causas|acusacion|acusaciones;"
+        "libre|libres de acusaciones|imputaciones|cautelares|medidas_cautelares;"
+        "dej* sin efecto las|sus? medidas|restricciones|presentaciones|medidas_cautelares;"
+        "quedaron|quedan|quedo sin efecto las|sus? medidas|restricciones|presentaciones|medidas_cautelares;"
+        "exonerad*|eximid*|relevad*|liberad*|dispensad* de presentarse|acudir|firmar|comparecer;"
+        "ya? no tiene|tienen cuentas|deudas|causas|casos|procesos|cargos con|pendientes|abiertos|abiertas la? justicia;"
+        "quitan|quito|quitaron|eliminan|elimino|eliminaron|retiran|retiro|retiraron|suspenden|anulan|anularon|"
+        "extinguen|extinguieron las|sus? medidas|restricciones|presentaciones|cautelares|medidas_cautelares a|para|de|"
+        "contra;"
+        "quedo|quedaron|quedan|queda|quedado sin cargos|causas|causa|medidas|restricciones|juicio|procesos|"
+        "antecedentes|expediente|expedientes|presentaciones;"
+        "cese|fin|levantamiento|eliminacion|suspension|revocatoria del regimen|regimenes de presentacion|"
+        "presentaciones;"
+        "ya no se|tendra|tendran_que|debera|deberan presentan|presentarse|presentara|acudir|firmar;"
+        "no tendran|tienen|deberan|volveran que|a? presentarse;"
+        "causas|casos|expedientes cerrad*|terminad*|anulad*; borron y cuenta nueva para",
         "85 recibieron la libertad plena",
         "85 recibieron la visita",
     ),

@@ -377,5 +377,23 @@ class Words:
     """Nouns for a state that holds people."""
     doubled: frozenset[str]
     """Words for what a list gives twice."""
+    getting: frozenset[str]
+    """Verbs of people who are given a paper."""
+    applied: frozenset[str]
+    """Nouns for what people hand in to be covered by an amnesty, and for those on its lists."""
+    approving: tuple[str, ...]
+    """Beginnings of words that grant what was asked for."""
+    ordering: tuple[str, ...]
+    """Beginnings of verbs of ordering, behind which a participle tells what is to be done."""
+    subjunctive: frozenset[str]
+    """Verbs of what somebody only wants or foresees: "prevé que salgan 25"."""
+    maybe_cleared: frozenset[str]
+    """Verbs that make the participle behind them one of what is to come: "serían amparados"."""
+    being: frozenset[str]
+    """Infinitives of "to be" between such a verb and its participle."""
+    covering: frozenset[str]
+    """Verbs of a decree or list that reaches people: "a decree covering 35"."""
+    decree_nouns: frozenset[str]
+    """Nouns for a paper by which people are let go."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
