@@ -297,7 +297,9 @@ def _they_say(seen: Look, at: int) -> Finding | None:
     own = not scene.lexicon.own.isdisjoint(scene.norms[acts.last + 1 : acts.last + 2])
     if acts.kind not in _ACTS and not (own and acts.kind is Kind.CHECK):
         return None
-    said = any(tag.kind in _SPEAKERS for tag in scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN))
+    behind = scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN)
+    to = scene.lexicon.to  # `relatan a este diario`: the one told
+    said = any(tag.kind in _SPEAKERS and (scene.norms[tag.first - 1] not in to or tag.first < 1) for tag in behind)
     said = said and not _of_themselves(seen, acts.last + 1)
     said = said and not (acts.last < seen.last and tied(scene, acts.last + 1, Kind.RELATIVE))  # `denuncian que X…`
     return (Reason.OTHER_PEOPLE, "they-say") if _plural(seen, acts.first) and not said else None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.asking import unconfirmed
 from bot.extraction.bystanders import bystanders, denominator, of_noun
+from bot.extraction.dealings import dealt_with, refused, some_speak
 from bot.extraction.formerly import (
     after_years,
     arrested_then,
@@ -331,6 +332,9 @@ _OF_PEOPLE = (
     the_last,
     the_rest,
     _detained_first,
+    some_speak,
+    refused,
+    dealt_with,
     _subset,
     pardoned,
     _bystanders,

@@ -8,7 +8,7 @@ from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.joining import is_where, joined, joint, same
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.states import envoy_to, the_state
+from bot.extraction.states import envoy_to, past_its_office, the_state
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -299,7 +299,7 @@ def _abroad(scene: Scene, tag: Tag, sentence: Sentence) -> int | None:
     before = scene.what[owner] if owner >= sentence.first else None
     if before is not None and before.kind is Kind.COUNTRY:
         return tag.last
-    first = _past_its_office(scene, tag, sentence)
+    first = past_its_office(scene, tag, sentence)
     for at in range(first, min(first + _FOREIGN_REACH - 1, sentence.last + 1)):
         what = scene.what[at]
         if what is not None and what.kind is Kind.COUNTRY:
@@ -307,24 +307,6 @@ def _abroad(scene: Scene, tag: Tag, sentence: Sentence) -> int | None:
         if scene.norms[at] not in scene.lexicon.genitive | scene.lexicon.articles:
             return None
     return None
-
-
-def _past_its_office(scene: Scene, tag: Tag, sentence: Sentence) -> int:
-    """Return where "ministerio de Defensa" ends, before the country that it is of."""
-    at = tag.last + 1
-    plain = scene.lexicon.genitive | scene.lexicon.articles
-    if scene.norms[tag.last] not in scene.lexicon.state_bodies:
-        return at
-    first = at
-    while at < sentence.last and at - first < _FOREIGN_REACH:
-        if scene.norms[at] not in plain:
-            return first
-        step = 2 if scene.norms[at + 1] in plain else 1
-        name = at + step
-        if name > sentence.last or not scene.tokens[name].text.istitle() or scene.what[name] is not None:
-            return at
-        at = name + 1
-    return at
 
 
 def _office(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:

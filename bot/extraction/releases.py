@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.asking import unconfirmed, why
 from bot.extraction.bystanders import freed_bystanders, of_theirs
+from bot.extraction.dealings import dealt_with, some_speak, still_lack
 from bot.extraction.granting import pardoned_whole
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
@@ -144,6 +145,9 @@ OF_RELEASES = (
     _of_nobody,
     _forged,
     _of_another,
+    still_lack,
+    dealt_with,
+    some_speak,
     _freed_aside,
     _taken_again,
     _cleared,

@@ -1,4 +1,4 @@
-"""Find the own state where it goes by no name of its own: its envoy to a body of states, or "the state"."""
+"""Find the own state where it goes by no name of its own, and where the name of a ministry ends."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
     from bot.extraction.scene import Scene, Sentence
+    from bot.extraction.tagging import Tag
 
 _ENVOY = 8
+_FIELD = 8
 
 
 def envoy_to(scene: Scene, first: int, last: int, sentence: Sentence) -> tuple[int, int] | None:
@@ -45,3 +47,26 @@ def the_state(scene: Scene, at: int, sentence: Sentence) -> int | None:
     verb = scene.who[last + 1] if last < sentence.last else None
     says = verb is not None and verb.kind is Kind.SAY
     return last if says and (home or (capital and definite)) else None
+
+
+def past_its_office(scene: Scene, tag: Tag, sentence: Sentence) -> int:
+    """Return where "ministerio de Asuntos Exteriores" ends, before the country that it is of."""
+    first = at = tag.last + 1
+    plain = scene.lexicon.genitive | scene.lexicon.articles
+    if scene.norms[tag.last] not in scene.lexicon.state_bodies:
+        return at
+    while at < sentence.last and at - first < _FIELD and scene.norms[at] in plain:
+        name = at + (2 if scene.norms[at + 1] in plain else 1)
+        end = name
+        while end <= sentence.last and _of_a_field(scene, end):
+            end += 1
+        if end == name:
+            break
+        at = end
+    return at
+
+
+def _of_a_field(scene: Scene, at: int) -> bool:
+    """Tell whether a word is part of what a ministry is for: in capitals, or "exteriores"."""
+    titled = scene.tokens[at].text.istitle() and scene.what[at] is None
+    return titled or scene.norms[at] in scene.lexicon.fields_of_office

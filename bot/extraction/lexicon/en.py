@@ -1399,5 +1399,29 @@ LEXICON = Lexicon(
     how_many=words("many"),
     us=frozenset(("us",)),
     already=frozenset(("already",)),
+    fields_of_office=words("foreign affairs interior home justice defense defence external relations"),
+    gifts=words(
+        "scholarship scholarships flight flights help aid assistance support treatment housing rent money job jobs "
+        "counseling counselling ticket tickets tribute tributes award awards passport passports visa visas asylum "
+        "refuge shelter care therapy grants stipend stipends medals compensation apology apologies citizenship homes "
+        "residency loans food meals medicine work training mass letters letter message pensions refunds lodging room"
+    ),
+    works=words(
+        "documentary film book play exhibition podcast portraits stories letters testimonies testimony interview "
+        "interviews novel mural series memoir story conversation conversations panel meeting "
+        "concert photographs photos profiles profile"
+    ),
+    about=words("about with of on by from featuring"),
+    dealing=words(
+        "reinstates reinstated rehires rehired hires hired interviewed interviews treats treated harasses harassed "
+        "honors honored honours honoured visits visited fires fired examines examined sues sued hosts hosted houses "
+        "housed shelters sheltered helps helped assists assisted summons threatens threatened shadows compensates "
+        "compensated profiles profiled photographs photographed surveyed surveys met meets followed tracks expels "
+        "expelled evicts vaccinates counsels employs readmits readmitted"
+    ),
+    without=words("without"),
+    refusing=words(
+        "denies denied deny refuses refused refuse rejects rejected withholds withheld denying refusing"
+    ),
     subject_first=True,
 )

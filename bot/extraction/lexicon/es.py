@@ -1739,5 +1739,36 @@ LEXICON = Lexicon(
     how_many=words("cuantos cuantas"),
     us=frozenset(("nos",)),
     already=frozenset(("ya",)),
+    fields_of_office=words("relaciones exteriores asuntos interior justicia defensa extranjeros"),
+    gifts=words(
+        "beca becas vuelo vuelos ayuda ayudas atencion asistencia pasaje pasajes tratamiento alquiler alquileres "
+        "vivienda viviendas empleo empleos dinero homenaje homenajes reconocimiento medalla medallas apoyo "
+        "acompanamiento entrevista entrevistas pasaporte pasaportes documentos multa multas terapia terapias consultas "
+        "asilo refugio visa visas visado visados cupo cupos puesto puestos premio premios regalo regalos comida "
+        "alimentos medicinas donativo donativos bono bonos credito creditos trabajo alojamiento hospedaje cobijo "
+        "hogar residencia nacionalidad pension pensiones indemnizacion indemnizaciones resarcimiento sueldos salarios "
+        "jornada consulta asesoria formacion citacion citaciones advertencia amenazas misa tributo condecoracion "
+        "mensaje carta cartas"
+    ),
+    works=words(
+        "documental libro pelicula film serie exposicion reportaje podcast mural testimonio testimonios relato relatos "
+        "carta cartas retrato retratos historia historias novela obra cortometraje especial cronica cronicas perfil "
+        "perfiles muestra conversatorio rueda encuentro reunion entrevista entrevistas homenaje"
+    ),
+    about=words("sobre con"),
+    dealing=words(
+        "reincorpora reincorporo reincorporan readmite readmitio contrata contrato entrevista entrevisto entrevistan "
+        "entrevistamos atiende atendio atienden asiste asistio homenajea homenajeo homenajean acosa acosan vigila "
+        "vigilan amenaza amenazan amenazo hostiga hostigan despide despidio despiden jubila indemniza indemnizo "
+        "indemnizan vacuna evalua evaluo evaluan acoge acogio acogen hospeda hospedan aloja alojan alojo premia premio "
+        "premian condecora condecoro becara beca visita visito visitan retrata retrato ayuda "
+        "ayudan ayudo contacto contacta consulto consultado demanda demando multa imputa imputo persigue "
+        "persiguen intimida intimidan reengancha reengancho expulsa expulso jubilo encuesta encuesto"
+    ),
+    without=words("sin"),
+    refusing=words(
+        "niega niegan nego negaron deniega deniegan denego denegaron rehusa rechaza rechazan rechazo rechazaron "
+        "negada negado denegada denegado negar denegar negarle niegale desestima desestimo negarles negarse"
+    ),
     subject_first=False,
 )

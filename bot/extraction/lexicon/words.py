@@ -263,5 +263,19 @@ class Words:
     """Pronouns for the speaker and his people: "nos hablan de 650"."""
     already: frozenset[str]
     """Words for what was so before."""
+    gifts: frozenset[str]
+    """What is given or offered to people who are free: "becas a 40 excarcelados"."""
+    works: frozenset[str]
+    """Works that tell of people: "documental sobre tres presos liberados"."""
+    about: frozenset[str]
+    """Prepositions before those of whom such a work tells."""
+    dealing: frozenset[str]
+    """Verbs of dealing with people who are free: "reincorpora a 15 profesores excarcelados"."""
+    without: frozenset[str]
+    """Words for being without."""
+    refusing: frozenset[str]
+    """Verbs of not granting."""
+    fields_of_office: frozenset[str]
+    """Words in the name of a ministry: "ministry of foreign affairs"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
