@@ -9,6 +9,7 @@ from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.folding import fold
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _NOUN = 5
 _ADJECTIVES = 4
+_BODY = 4
+_BESIDE = 2
 _FREES = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE})
 _CONFIRMS = frozenset({Kind.CHECK, Kind.PROMISE})
 _OWN = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
@@ -136,7 +139,7 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     near = cell.first <= tag.first <= cell.last
     following = scene.what[tag.last + 1] if tag.last < sentence.last else None
     acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}
-    acts = acts or _its_court_acts(scene, tag, sentence) or (following is not None and _frees(scene, following))
+    acts = acts or _its_body_acts(scene, tag, cell) or _its_court_acts(scene, tag, sentence) or (following is not None and _frees(scene, following))
     if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
         return True
     if near and (before in scene.lexicon.jails or _their_prison(scene, tag, cell)):
@@ -146,6 +149,24 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     return (label or within) and not any(
         _is_here(scene, t) for t in scene.tags(scene.what, sentence.first, sentence.last)
     )
+
+
+def _its_body_acts(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`Ortega government frees 45`, `Florida centre lets 40 go`, `El Salvador sends 252 Venezuelans home`."""
+    lexicon, last = scene.lexicon, min(tag.last + _BODY, cell.number.lead - 1)
+    for at in range(tag.last + 1, last + 1):
+        what, norm = scene.what[at], scene.norms[at]
+        if what is not None:
+            return what.kind in _FREES
+        if norm in lexicon.letting:
+            return True
+        if norm in lexicon.sending:
+            return scene.has(scene.what, cell.number.last + 1, cell.number.last + _BESIDE, Kind.HOME)
+        if not norm.isalpha() or norm in lexicon.function | lexicon.articles | lexicon.adverbs:
+            return False
+        if (who := scene.who[at]) is not None and who.kind in SPEECH:
+            return False
+    return False
 
 
 def _they_land(scene: Scene, tag: Tag) -> bool:

@@ -166,6 +166,9 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
             return None  # `the official 116`
         if _document_of(scene, tag, sentence):
             return None
+        abroad = _abroad(scene, tag, sentence) if scene.norms[tag.last] in scene.lexicon.state_bodies else None
+        if abroad is not None:
+            return Party(tag.first, abroad, OTHER, _print(scene, tag.first, abroad))
         return (
             _body(scene, tag, sentence)
             or _titled_body(scene, tag, sentence)

@@ -17,6 +17,7 @@ from bot.extraction.drafting import opening_country
 from bot.extraction.heads import UNKNOWN, is_common
 from bot.extraction.homecoming import CAME_HOME
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.other_cases import drop_other_cases
 from bot.extraction.parties import is_official, official
 from bot.extraction.reasons import Reason
 from bot.extraction.restating import drop_restated
@@ -73,6 +74,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         add_companions(scene, one)
     _among_others(scene, told)
     _petty(scene, told)
+    drop_other_cases(scene, told, political=any(_political(scene, at) for at in range(len(scene.norms))))
     _arrests(scene, told)
     reject(scene, told, tracker)
     correct(scene, told)

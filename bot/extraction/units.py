@@ -116,10 +116,15 @@ def _all_but(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
 
 
 def _outgrown(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
-    """`489 remain jailed, down from 508`: what the count was before."""
+    """`489 remain jailed, down from 508`, `la cifra baja desde 508`: what the count was before."""
     at = cell.number.lead - 1
-    former = at > 0 and scene.norms[at] == "from" and scene.norms[at - 1] in scene.lexicon.former
-    return Reason.REPLACED if former else None
+    if at < 1 or scene.norms[at] not in scene.lexicon.departing:
+        return None
+    former = scene.norms[at] == "from" and scene.norms[at - 1] in scene.lexicon.former
+    behind = range(cell.number.trail + 1, min(cell.number.trail + _DELTA_REACH, len(scene.norms)))
+    falls = scene.norms[at - 1] in scene.lexicon.falling
+    falls = falls and not any(scene.bounded[i] and scene.norms[i - 1] in scene.lexicon.to for i in behind)
+    return Reason.REPLACED if former or falls else None
 
 
 def _counted(scene: Scene, cell: Cell, head: Head) -> Reason | None:
@@ -174,7 +179,7 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     start = scene.norms[cell.number.lead - 2] in _STARTS if cell.number.lead > 1 else True
     opens = before in scene.lexicon.at_age and after == "," and start
     opens = opens and head.kind is None and (cell.number.value or 0) <= _OLD
-    if opens or _ages_of(scene, cell):
+    if opens or _ages_of(scene, cell) or _those_over(scene, cell, head):
         return Reason.TIME  # `At 71, a freed historian…`
     was = before in scene.lexicon.was_aged and _of_one(scene, cell)
     if before in scene.lexicon.ages or (head.kind is None and (was or _aged_when(scene, cell, before))):
@@ -188,6 +193,21 @@ def _age(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         return Reason.TIME
     told = scene.who[at] is not None or scene.what[at] is not None or scene.how[at] is not None or scene.bounded[at]
     return None if told else Reason.TIME
+
+
+def _those_over(scene: Scene, cell: Cell, head: Head) -> bool:
+    """Tell the age that people have passed: `the sick and those over 60`, `prisoners older than 65`."""
+    number, at = cell.number, cell.number.lead - 1
+    if head.kind is not None or at < 0 or not _OF_AGE <= (number.value or 0) <= _OLD:
+        return False
+    bounded = scene.norms[number.lead : number.first]
+    if scene.norms[at] == "than":
+        return at > 0 and scene.norms[at - 1] in scene.lexicon.being_older
+    if scene.lexicon.being_older.isdisjoint(bounded):
+        return False
+    what = scene.what[at]
+    people = what is not None and what.kind in {Kind.PEOPLE, Kind.PRISONERS, Kind.GROUP, Kind.RELEASED}
+    return people or scene.norms[at] in scene.lexicon.everyone
 
 
 def _all_aged(scene: Scene, cell: Cell, head: Head) -> Reason | None:

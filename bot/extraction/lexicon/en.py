@@ -1088,7 +1088,9 @@ LEXICON = Lexicon(
         "some many most "
         "several hundreds dozens no not only just about around nearly over between after before since as "
         "while but and "
-        "how why what who when where press second first new he she we i you his her our other others both"
+        "how why what who when where press second first new he she we i you his her our other others both "
+        "depending independence easter christmas breakthrough milestone relief update exclusive analysis timeline "
+        "explainer watch photos video freedom justice pardon breaking thanksgiving carnival"
     ),
     function=words(
         "benefit benefits see saw gain win get receive go walk leave return regain hope will would could "
@@ -1400,6 +1402,33 @@ LEXICON = Lexicon(
     us=frozenset(("us",)),
     already=frozenset(("already",)),
     fields_of_office=words("foreign affairs interior home justice defense defence external relations"),
+    being_older=words("over above older under younger below past"),
+    everyone=words("those anyone everyone people all"),
+    holding=words("held detained arrested stopped seized holds detains"),
+    briefly=(
+        "briefly held",
+        "briefly detained",
+        "briefly arrested",
+        "for hours",
+        "for several hours",
+        "for a few hours",
+        "within hours",
+        "hours later",
+        "same day",
+        "same night",
+        "same evening",
+        "by evening",
+        "by nightfall",
+        "by the evening",
+        "later that day",
+        "shortly afterwards",
+        "shortly after",
+        "soon after",
+    ),
+    sending=words("sends sent returns returned flies flew deports deported repatriates repatriated ships shipped"),
+    captives=words("hostages hostage captives abductees kidnapped"),
+    long_ago=(("years", "ago"), ("decade", "ago"), ("decades", "ago"), ("years", "earlier")),
+    on_the_day=("on this day in", "on this date in"),
     gifts=words(
         "scholarship scholarships flight flights help aid assistance support treatment housing rent money job jobs "
         "counseling counselling ticket tickets tribute tributes award awards passport passports visa visas asylum "

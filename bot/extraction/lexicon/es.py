@@ -1399,7 +1399,10 @@ LEXICON = Lexicon(
         "asi cuando como donde quien que cual por para con sin desde hasta entre sobre tras ante solo "
         "ambos ambas esto eso "
         "primera primer nuevo nueva nuevos nuevas ultimo navidad madrugada noche balance lista oficial "
-        "apenas casi cerca"
+        "apenas casi cerca "
+        "independencia carnaval pascua resurreccion indulto justicia libertad reencuentro esperanza alegria milagro "
+        "sorpresa urgente fotos video galeria exclusiva exclusivo analisis claves cronologia perfil reportaje resumen "
+        "alivio emotivo amanecer nochebuena reyes"
     ),
     function=words(
         "posteriores anteriores previos previas porque pues cuando mientras donde como "
@@ -1740,6 +1743,35 @@ LEXICON = Lexicon(
     us=frozenset(("nos",)),
     already=frozenset(("ya",)),
     fields_of_office=words("relaciones exteriores asuntos interior justicia defensa extranjeros"),
+    being_older=words("mayores"),
+    everyone=words("los las quienes"),
+    holding=words("retenidos retenidas retienen retuvieron retenciones arrestados detenidos detienen detuvieron"),
+    briefly=(
+        "por horas",
+        "durante horas",
+        "por varias horas",
+        "durante varias horas",
+        "por tres horas",
+        "por unas horas",
+        "brevemente",
+        "mismo dia",
+        "misma tarde",
+        "misma noche",
+        "horas despues",
+        "horas mas tarde",
+        "pocas horas",
+        "al cabo de",
+        "poco despues",
+        "momentaneamente",
+        "tras borrar",
+        "luego de borrar",
+        "borrar el material",
+        "borrarles",
+    ),
+    sending=words("envia envio devuelve devolvio entrega entrego manda deporta deporto expulsa expulso regresa traslada"),
+    captives=words("secuestrados secuestradas plagiados plagiadas raptados raptadas rehenes cautivos"),
+    long_ago=(("hace", "anos"), ("hace", "decada"), ("hace", "decadas"), ("hace", "lustro")),
+    on_the_day=("un dia como hoy", "tal dia como hoy", "anos atras", "en aquel entonces"),
     gifts=words(
         "beca becas vuelo vuelos ayuda ayudas atencion asistencia pasaje pasajes tratamiento alquiler alquileres "
         "vivienda viviendas empleo empleos dinero homenaje homenajes reconocimiento medalla medallas apoyo "

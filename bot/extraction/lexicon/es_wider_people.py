@@ -392,6 +392,16 @@ RELEASES = (
 
 FATES = (
     R(
+        "sent-home-guarded",
+        K.HOUSE,
+        "a|en su|sus casa|casas|hogar|hogares|domicilio|domicilios|vivienda|viviendas "
+        "con|bajo custodia|vigilancia|guardia|custodio|custodios|medida|medidas|arresto|grillete|apostamiento; "
+        "custodia|vigilancia en su|sus casa|casas|hogar|hogares|domicilio|domicilios; apostamiento policial;"
+        "a casa con|bajo custodia|vigilancia|guardia|apostamiento",
+        "manda a otros cinco a sus casas con custodia",
+        "manda a otros cinco a sus casas",
+    ),
+    R(
         "house-arrest-wider",
         K.HOUSE,
         "arresto|prision|detencion en casa|su_casa|sus_casas|su_domicilio|sus_domicilios|su_residencia|"

@@ -263,6 +263,22 @@ class Words:
     """Pronouns for the speaker and his people: "nos hablan de 650"."""
     already: frozenset[str]
     """Words for what was so before."""
+    being_older: frozenset[str]
+    """Words between people and the age that they have passed."""
+    everyone: frozenset[str]
+    """Words for people of whom an age is told: "those over 60"."""
+    holding: frozenset[str]
+    """Words for holding people for a while."""
+    briefly: tuple[str, ...]
+    """Phrases of people who were held for hours and no longer."""
+    sending: frozenset[str]
+    """Verbs by which another state lets people of the own country go home."""
+    captives: frozenset[str]
+    """Nouns for those whom a gang holds: "liberan a 12 secuestrados"."""
+    long_ago: tuple[tuple[str, ...], ...]
+    """Pairs of beginnings of words that put a clause into another time: "hace diez años", "years ago"."""
+    on_the_day: tuple[str, ...]
+    """Phrases with which an anniversary is told."""
     gifts: frozenset[str]
     """What is given or offered to people who are free: "becas a 40 excarcelados"."""
     works: frozenset[str]

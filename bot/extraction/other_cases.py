@@ -1,0 +1,70 @@
+"""Drop the numbers of another case: hostages of a gang, reporters held for hours, what took place years ago."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.domain.claims import OTHER, Group, Metric
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.reasons import Reason
+
+if TYPE_CHECKING:
+    from bot.extraction.drafting import Draft, Told
+    from bot.extraction.scene import Scene, Sentence
+
+_BESIDE = 2
+_NEAR = 4
+_ARRESTED = frozenset({Kind.ARREST, Kind.PRISONERS, Kind.HELD})
+_HOME = frozenset({Kind.HOME, Kind.PLACE})
+
+
+def drop_other_cases(scene: Scene, told: list[Told], *, political: bool) -> None:
+    """Drop what an entry tells of people who are none of the prisoners followed here."""
+    briefly = _briefly_held(scene, told)
+    for one in told:
+        ago = _long_ago(scene, one.sentence)
+        for draft in one.drafts:
+            if draft.metric is None:
+                continue
+            if not political and _captives(scene, draft):
+                draft.drop(Reason.OTHER_PEOPLE, "captives")
+            elif ago and draft.claimant in {None, OTHER} and draft.metric is Metric.RELEASED:
+                draft.drop(Reason.OTHER_PEOPLE, "long-ago")
+            elif briefly and draft.metric in {Metric.RELEASED, Metric.DETAINED} and _of_the_press(draft):
+                draft.drop(Reason.ARRESTS, "briefly-held")
+
+
+def _captives(scene: Scene, draft: Draft) -> bool:
+    """`Liberan a 12 secuestrados en Apure`, `five fishermen kidnapped by a gang are free`."""
+    words = scene.norms[draft.number.last + 1 : draft.head.last + _BESIDE + 1]
+    return not scene.lexicon.captives.isdisjoint(words)
+
+
+def _long_ago(scene: Scene, sentence: Sentence) -> bool:
+    """`Hace diez años fueron liberados 12 estudiantes`, `On this day in 2018…`: an anniversary is no news."""
+    norms = scene.norms[sentence.first : sentence.last + 1]
+    for first, second in scene.lexicon.long_ago:
+        if first in norms:
+            at = norms.index(first)
+            if second in norms[at + 1 : at + _NEAR]:
+                return True
+    text = " ".join(norms[: 2 * _NEAR])
+    return any(phrase in text for phrase in scene.lexicon.on_the_day)
+
+
+def _of_the_press(draft: Draft) -> bool:
+    return draft.head.kind is None or draft.head.gives in {Group.PRESS, ""}
+
+
+def _briefly_held(scene: Scene, told: list[Told]) -> bool:
+    """`Fourteen reporters briefly held | All were let go within hours`: nobody's prisoners, if the title is of them."""
+    title = [one for one in told if one.sentence.item == 0]
+    drafts = [draft for one in title for draft in (*one.drafts, *one.dropped)]
+    press = any(draft.head.gives == Group.PRESS for draft in drafts)
+    if not press:
+        return False
+    first, last = title[0].sentence.first, told[-1].sentence.last
+    taken = any(tag.kind in _ARRESTED for tag in scene.tags(scene.what, first, title[-1].sentence.last))
+    taken = taken or not scene.lexicon.holding.isdisjoint(scene.norms[first : title[-1].sentence.last])
+    text = " ".join(scene.norms[first : last + 1])
+    return taken and any(phrase in text for phrase in scene.lexicon.briefly)
