@@ -121,7 +121,7 @@ def _names_home(scene: Scene, made: Draft, state: str | None) -> bool:
     """Tell whether a sentence names its own country, or a source that counts there, up to a number or right behind."""
     first, last = made.sentence.first, min(made.number.last + _BEHIND, made.sentence.last)
     home = scene.has(scene.what, first, last, Kind.HOME, Kind.PLACE)
-    named = any(tag.kind is Kind.SOURCE and tag.rule != "alias" for tag in scene.tags(scene.who, first, last))
+    named = any(tag.rule == "metonym" for tag in scene.tags(scene.who, first, last))
     return home or named or made.claimant not in {None, OTHER, state}
 
 

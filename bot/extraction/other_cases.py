@@ -53,17 +53,20 @@ def _long_ago(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _of_the_press(draft: Draft) -> bool:
-    return draft.head.kind is None or draft.head.gives in {Group.PRESS, ""}
+    return draft.head.kind is None or draft.head.gives in {Group.PRESS, Group.FOREIGN, ""}
 
 
 def _briefly_held(scene: Scene, told: list[Told]) -> bool:
     """`Fourteen reporters briefly held | All were let go within hours`: nobody's prisoners, if the title is of them."""
     title = [one for one in told if one.sentence.item == 0]
     drafts = [draft for one in title for draft in (*one.drafts, *one.dropped)]
-    press = any(draft.head.gives == Group.PRESS for draft in drafts)
-    if not press:
+    if not drafts:
         return False
     first, last = title[0].sentence.first, told[-1].sentence.last
+    if not any(tag.gives == Group.PRESS for tag in scene.tags(scene.what, first, title[-1].sentence.last)):
+        return False
+    if drafts[0].reason is Reason.ARRESTS and drafts[0].head.gives == Group.PRESS:
+        return True  # `Detienen a 14 reporteros; 13 ya fueron liberados`
     taken = any(tag.kind in _ARRESTED for tag in scene.tags(scene.what, first, title[-1].sentence.last))
     taken = taken or not scene.lexicon.holding.isdisjoint(scene.norms[first : title[-1].sentence.last])
     text = " ".join(scene.norms[first : last + 1])
