@@ -282,7 +282,9 @@ def _do_more(seen: Look) -> Finding | None:
         near = scene.has(scene.what, at + 1, min(at + _FIGURE, seen.last), *_SAID)
         suffer = scene.norms[at] in scene.lexicon.suffering and not near
         return (Reason.OTHER_PEOPLE, "they-suffer") if suffer else None
-    if seen.head.kind is Kind.RELEASED and scene.norms[seen.head.first] not in scene.lexicon.freed_nouns:
+    named = seen.head.last > seen.head.first and scene.norms[seen.head.last].endswith("s")  # `six released prisoners`
+    named = named and scene.lexicon.subject_first
+    if seen.head.kind is Kind.RELEASED and not named and scene.norms[seen.head.first] not in scene.lexicon.freed_nouns:
         return None
     while at + 2 <= seen.last and scene.norms[at] in scene.lexicon.genitive:
         at += 2
@@ -295,7 +297,9 @@ def _they_say(seen: Look, at: int) -> Finding | None:
     if acts is None or acts.first != at:
         return None
     own = not scene.lexicon.own.isdisjoint(scene.norms[acts.last + 1 : acts.last + 2])
-    if acts.kind not in _ACTS and not (own and acts.kind is Kind.CHECK):
+    offers = acts.kind is Kind.PROMISE and seen.head.kind is Kind.RELEASED and seen.head.first == seen.head.last
+    offers = offers and not scene.has(scene.what, acts.last + 1, acts.last + _SPOKEN, *_SAID)
+    if acts.kind not in _ACTS and not (own and acts.kind is Kind.CHECK) and not offers:
         return None
     behind = scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN)
     to = scene.lexicon.to  # `relatan a este diario`: the one told

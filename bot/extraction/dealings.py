@@ -46,8 +46,13 @@ def _freed(seen: Look) -> bool:
 
 def still_lack(seen: Look) -> Verdict | None:
     """`12 excarcelados siguen sin recuperar su pasaporte`: without something else than freedom."""
-    scene = seen.scene
-    waits = seen.right[0] if seen.right and seen.head.kind is Kind.RELEASED else None
+    scene, at = seen.scene, seen.head.last + 1
+    if seen.head.kind is not Kind.RELEASED:
+        return None
+    still = at < seen.last and scene.norms[at] in scene.lexicon.still  # `Eleven freed activists still face charges`
+    if still and not scene.has(scene.what, at, at + NEAR, *_FREES, *_RIGHTS, Kind.HELD, Kind.LEFT, Kind.RELEASED):
+        return Verdict(None, Reason.OTHER_PEOPLE, "still-lack")
+    waits = seen.right[0] if seen.right else None
     if waits is None or waits.rule != "awaits" or scene.norms[waits.last] not in scene.lexicon.without:
         return None
     free = scene.has(scene.what, waits.last + 1, waits.last + NEAR, *_FREES, Kind.RELEASE_NOUN, Kind.RELEASED)

@@ -11,7 +11,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import OWNED, Reach, Utterance, claimed_by, utterances
 from bot.extraction.continuing import by_title, parts_of_others
 from bot.extraction.elsewhere import abroad as is_abroad
-from bot.extraction.elsewhere import frees_abroad
+from bot.extraction.elsewhere import frees_abroad, of_a_state
 from bot.extraction.heads import Head, head_of
 from bot.extraction.homecoming import HANDED_OVER
 from bot.extraction.lexicon.rows import Kind
@@ -376,7 +376,8 @@ def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], 
         made.utterance, made.claimant, made.speaker, made.settled = None, None, None, False  # nobody says it
     if utterance is not None and utterance.rule not in OWNED and _told_us(scene, cell):
         made.claimant, made.speaker, made.settled = None, None, True
-    if made.verdict.rule == "pardon" and not home and utterance is None and _pardons(scene, sentence):
+    by_nobody = utterance is None and _pardons(scene, sentence)
+    if made.verdict.rule == "pardon" and not home and (by_nobody or of_a_state(scene, utterance)):
         made.drop(Reason.ELSEWHERE, "pardon-elsewhere")  # `Biden indulta a 37`
     if made.verdict.rule == "unknown-noun" and not home:
         made.drop(Reason.UNKNOWN_NOUN, "unknown-noun")

@@ -139,7 +139,12 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     near = cell.first <= tag.first <= cell.last
     following = scene.what[tag.last + 1] if tag.last < sentence.last else None
     acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}
-    acts = acts or _its_body_acts(scene, tag, cell) or _its_court_acts(scene, tag, sentence) or (following is not None and _frees(scene, following))
+    acts = (
+        acts
+        or _its_body_acts(scene, tag, cell)
+        or _its_court_acts(scene, tag, sentence)
+        or (following is not None and _frees(scene, following))
+    )
     if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
         return True
     if near and (before in scene.lexicon.jails or _their_prison(scene, tag, cell)):
@@ -149,6 +154,13 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     return (label or within) and not any(
         _is_here(scene, t) for t in scene.tags(scene.what, sentence.first, sentence.last)
     )
+
+
+def of_a_state(scene: Scene, utterance: Utterance | None) -> bool:
+    """Tell whether another country's state speaks: `Díaz-Canel concede indulto a 2.604 reclusos`."""
+    party = utterance.party if utterance is not None and utterance.rule == "subject" else None
+    abroad = party is not None and party.claimant == OTHER
+    return abroad and party is not None and scene.has(scene.what, party.first, party.last, Kind.COUNTRY)
 
 
 def _its_body_acts(scene: Scene, tag: Tag, cell: Cell) -> bool:

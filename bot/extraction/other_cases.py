@@ -9,33 +9,43 @@ from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene, Sentence
 
 _BESIDE = 2
 _NEAR = 4
+_LONG = 3
+_FIRST_YEAR = 1950
 _ARRESTED = frozenset({Kind.ARREST, Kind.PRISONERS, Kind.HELD})
 _HOME = frozenset({Kind.HOME, Kind.PLACE})
 
 
-def drop_other_cases(scene: Scene, told: list[Told], *, political: bool) -> None:
-    """Drop what an entry tells of people who are none of the prisoners followed here."""
+def drop_other_cases(scene: Scene, told: list[Told], since: date, *, political: bool) -> None:
+    """Drop what an entry tells of people who are none of the prisoners followed here; `since`: what is followed."""
     briefly = _briefly_held(scene, told)
     for one in told:
-        ago = _long_ago(scene, one.sentence)
+        if not one.drafts:
+            continue
+        ago = _long_ago(scene, one.sentence) or _in_a_past_year(scene, one.sentence, since)
         for draft in one.drafts:
             if draft.metric is None:
                 continue
             if not political and _captives(scene, draft):
                 draft.drop(Reason.OTHER_PEOPLE, "captives")
-            elif ago and draft.claimant in {None, OTHER} and draft.metric is Metric.RELEASED:
+            elif ago and draft.claimant in {None, OTHER} and draft.metric is not Metric.DETAINED:
                 draft.drop(Reason.OTHER_PEOPLE, "long-ago")
             elif briefly and draft.metric in {Metric.RELEASED, Metric.DETAINED} and _of_the_press(draft):
                 draft.drop(Reason.ARRESTS, "briefly-held")
 
 
 def _captives(scene: Scene, draft: Draft) -> bool:
-    """`Liberan a 12 secuestrados en Apure`, `five fishermen kidnapped by a gang are free`."""
+    """`Liberan a 12 secuestrados en Apure`, `Venezuelan migrants: 47 freed from a detention center`."""
+    behind = (n.lead for n in scene.numbers if n.first > draft.number.last)
+    told = scene.norms[draft.cell.first : min(draft.cell.last + 1, next(behind, draft.cell.last + 1))]
+    if not (scene.lexicon.ransom | scene.lexicon.migrants).isdisjoint(told):
+        return True
     words = scene.norms[draft.number.last + 1 : draft.head.last + _BESIDE + 1]
     return not scene.lexicon.captives.isdisjoint(words)
 
@@ -48,8 +58,19 @@ def _long_ago(scene: Scene, sentence: Sentence) -> bool:
             at = norms.index(first)
             if second in norms[at + 1 : at + _NEAR]:
                 return True
+    for opening, year in scene.lexicon.years_on:
+        if norms[0] == opening and year in norms[1:_NEAR]:
+            return True
     text = " ".join(norms[: 2 * _NEAR])
     return any(phrase in text for phrase in scene.lexicon.on_the_day)
+
+
+def _in_a_past_year(scene: Scene, sentence: Sentence, since: date) -> bool:
+    """`En 2018 el régimen excarceló a 39`: a year long before what is followed opens the sentence."""
+    at = sentence.first + 1
+    opens = at <= sentence.last and scene.norms[sentence.first] in scene.lexicon.within
+    year = scene.norms[at] if opens else ""
+    return year.isdecimal() and _FIRST_YEAR <= int(year) <= since.year - _LONG
 
 
 def _of_the_press(draft: Draft) -> bool:

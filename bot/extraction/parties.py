@@ -162,9 +162,8 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
     """Read "la organización", "canciller español", "Perú"."""
     if tag.kind is Kind.ANAPHOR:
         counts = tag.last < sentence.last and scene.bounded[tag.last + 1]
-        if counts and scene.norms[tag.last] in scene.lexicon.official_words:
-            return None  # `the official 116`
-        if _document_of(scene, tag, sentence):
+        official_number = counts and scene.norms[tag.last] in scene.lexicon.official_words  # `the official 116`
+        if official_number or _document_of(scene, tag, sentence):
             return None
         abroad = _abroad(scene, tag, sentence) if scene.norms[tag.last] in scene.lexicon.state_bodies else None
         if abroad is not None:

@@ -17,6 +17,7 @@ _COUNTERS = 5
 _STARTS = frozenset(("\n", ".", '"'))
 _YEARS = (1950, 2100)
 _DELTA_REACH = 6
+_GAP = 12
 _HOURS = 12
 _DAYS = 31
 _TEN = 10
@@ -49,7 +50,25 @@ def _delta(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         held = clause is not None and clause.kind is Kind.HELD  # `nueve más que estaban presos`
         if tag.kind is Kind.DELTA and tag.first <= head.last + 1 and not held:
             return Reason.DELTA
-    return None
+    at = cell.number.lead - 1
+    from_ = scene.norms[cell.number.trail + 1] if cell.number.trail + 1 < len(scene.norms) else ""
+    moved = at > 0 and scene.norms[at] in scene.lexicon.former and from_ in scene.lexicon.departing
+    return Reason.DELTA if moved or _gap(scene, cell) else None
+
+
+def _gap(scene: Scene, cell: Cell) -> bool:
+    """`una diferencia de 512`, `the gap between both counts is 512`, `up 12 from last week`: between two counts."""
+    lead, gaps = cell.number.lead, scene.lexicon.gap_nouns
+    if lead > 1 and scene.norms[lead - 1] in scene.lexicon.genitive and scene.norms[lead - 2] in gaps:
+        return True
+    if lead < 1 or scene.norms[lead - 1] not in scene.lexicon.copula | scene.lexicon.genitive:
+        return False
+    for at in range(lead - 1, max(lead - _GAP, -1), -1):
+        if scene.bounded[at] or scene.norms[at] in {".", ":", ";", ",", "\n"}:
+            return False
+        if scene.norms[at] in gaps:
+            return scene.norms[lead - 1] in scene.lexicon.copula
+    return False
 
 
 def _sign(scene: Scene, cell: Cell, _head: Head) -> Reason | None:

@@ -1426,6 +1426,10 @@ LEXICON = Lexicon(
         "soon after",
     ),
     sending=words("sends sent returns returned flies flew deports deported repatriates repatriated ships shipped"),
+    gap_nouns=words("gap difference discrepancy margin disparity shortfall"),
+    ransom=words("ransom gunmen kidnappers captors gang smugglers traffickers"),
+    migrants=words("migrant migrants immigration immigrants deportees deported deportation ice asylum undocumented"),
+    years_on=(),
     captives=words("hostages hostage captives abductees kidnapped"),
     long_ago=(("years", "ago"), ("decade", "ago"), ("decades", "ago"), ("years", "earlier")),
     on_the_day=("on this day in", "on this date in"),
@@ -1449,8 +1453,6 @@ LEXICON = Lexicon(
         "expelled evicts vaccinates counsels employs readmits readmitted"
     ),
     without=words("without"),
-    refusing=words(
-        "denies denied deny refuses refused refuse rejects rejected withholds withheld denying refusing"
-    ),
+    refusing=words("denies denied deny refuses refused refuse rejects rejected withholds withheld denying refusing"),
     subject_first=True,
 )

@@ -20,9 +20,9 @@ _COUNTRIES = (
         "countries-wider",
         K.COUNTRY,
         "diaz - canel; lukashenko; erdogan; ankara; damascus; bukele; nayib bukele; "
-        "ortega; gustavo petro; petro; milei; javier milei; noboa; daniel noboa; daniel ortega; rosario murillo; putin; "
-        "kremlin; netanyahu; hamas; hezbollah; taliban; alligator alcatraz; utah; arizona; california; new jersey; "
-        "louisiana; new mexico; guantanamo; boluarte; sheinbaum; "
+        "ortega; gustavo petro; petro; milei; javier milei; noboa; daniel noboa; daniel ortega; rosario murillo; "
+        "putin; kremlin; netanyahu; hamas; hezbollah; taliban; alligator alcatraz; utah; arizona; california; "
+        "new jersey; louisiana; new mexico; guantanamo; boluarte; sheinbaum; "
         "trinidad and tobago; curacao; aruba; suriname; barbados; nepal; eritrea; somalia; south sudan; togo; gabon; "
         "mongolia; kyrgyzstan; slovakia; slovenia; hungary; latvian*; estonian*; lithuanian*; serb*; croat*; ukrain*",
         "Bukele lets 40 go",

@@ -1768,7 +1768,13 @@ LEXICON = Lexicon(
         "borrar el material",
         "borrarles",
     ),
-    sending=words("envia envio devuelve devolvio entrega entrego manda deporta deporto expulsa expulso regresa traslada"),
+    sending=words(
+        "envia envio devuelve devolvio entrega entrego manda deporta deporto expulsa expulso regresa traslada"
+    ),
+    gap_nouns=words("diferencia brecha distancia desfase discrepancia desventaja"),
+    ransom=words("rescate rescatan rescataron banda secuestradores plagiarios extorsion hampones malandros pandilla"),
+    migrants=words("migrante migrantes migratorio migratoria inmigracion inmigrantes deportados deportacion ice"),
+    years_on=(("a", "anos"), ("cumplen", "anos"), ("tras", "anos")),
     captives=words("secuestrados secuestradas plagiados plagiadas raptados raptadas rehenes cautivos"),
     long_ago=(("hace", "anos"), ("hace", "decada"), ("hace", "decadas"), ("hace", "lustro")),
     on_the_day=("un dia como hoy", "tal dia como hoy", "anos atras", "en aquel entonces"),

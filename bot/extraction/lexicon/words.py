@@ -273,6 +273,14 @@ class Words:
     """Phrases of people who were held for hours and no longer."""
     sending: frozenset[str]
     """Verbs by which another state lets people of the own country go home."""
+    gap_nouns: frozenset[str]
+    """Nouns for the difference between two counts."""
+    ransom: frozenset[str]
+    """Words of those who hold people for money."""
+    migrants: frozenset[str]
+    """Words of people held over their papers in another country."""
+    years_on: tuple[tuple[str, str], ...]
+    """Words with which a title opens that tells of an anniversary: "A seis años de…"."""
     captives: frozenset[str]
     """Nouns for those whom a gang holds: "liberan a 12 secuestrados"."""
     long_ago: tuple[tuple[str, ...], ...]
