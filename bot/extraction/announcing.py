@@ -249,8 +249,12 @@ def _object(scene: Scene, act: Tag, last: int) -> Tag | None:
                 and is_fresh(scene, what)
             ):
                 return following
+            # not `ofrece alquiler a excarcelados`
+            given = what.kind is Kind.RELEASED and not scene.lexicon.gifts.isdisjoint(
+                scene.norms[act.last : what.first]
+            )
             if what.kind in {Kind.RELEASE_NOUN, Kind.RELEASE_INF, Kind.RELEASE_FUTURE, Kind.RELEASED}:
-                return what if several(scene, what, last) else None
+                return what if several(scene, what, last) and not given else None
             return None
         if (scene.who[at] is not None and scene.norms[at] not in scene.lexicon.more) or scene.norms[at] in {
             ",",

@@ -11,7 +11,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import OWNED, Reach, Utterance, claimed_by, utterances
 from bot.extraction.continuing import by_title, parts_of_others
 from bot.extraction.elsewhere import abroad as is_abroad
-from bot.extraction.elsewhere import frees_abroad, of_a_state
+from bot.extraction.elsewhere import frees_abroad, of_a_state, tells_of_its_own
 from bot.extraction.heads import Head, head_of
 from bot.extraction.homecoming import HANDED_OVER
 from bot.extraction.lexicon.rows import Kind
@@ -219,7 +219,7 @@ def _of_country_before(scene: Scene, party: Party, told: list[Told]) -> Party:
     bare = (
         party.first == party.last and scene.norms[party.first] in scene.lexicon.state_nouns | scene.lexicon.ministries
     )
-    opening = opening_country(scene, told[0]) if bare and told else None
+    opening = opening_country(scene, told[0]) or tells_of_its_own(told[0]) if bare and told else None
     own = any(p.claimant not in {None, OTHER} for one in told for p in one.named)
     return party if opening is None or own else party._replace(claimant=OTHER, speaker=opening.speaker, anaphor=None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import OTHER
+from bot.domain.claims import OTHER, Group
 from bot.domain.trackers import SourceKind
 from bot.extraction.folding import fold
 from bot.extraction.lexicon.rows import Kind
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from bot.domain.trackers import Tracker
     from bot.extraction.attribution import Utterance
+    from bot.extraction.drafting import Told
+    from bot.extraction.parties import Party
     from bot.extraction.scene import Cell, Scene, Sentence
     from bot.extraction.tagging import Tag
 
@@ -156,6 +158,14 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     )
 
 
+def tells_of_its_own(title: Told) -> Party | None:
+    """`Albares confirma la salida de cuatro españoles | El ministro…`: who tells of his country's people serves it."""
+    foreign = any(d.head.kind is Kind.COUNTRY or d.head.gives == Group.FOREIGN for d in title.drafts)
+    said = title.said[0] if foreign and len(title.said) == 1 else None
+    tells = said is not None and said.rule == "subject" and said.verb in _CONFIRMS | {Kind.SAY}
+    return said.party if said is not None and tells and said.party.claimant == OTHER else None
+
+
 def of_a_state(scene: Scene, utterance: Utterance | None) -> bool:
     """Tell whether another country's state speaks: `Díaz-Canel concede indulto a 2.604 reclusos`."""
     party = utterance.party if utterance is not None and utterance.rule == "subject" else None
@@ -194,11 +204,13 @@ def _their_prison(scene: Scene, tag: Tag, cell: Cell) -> bool:
     if not scene.lexicon.subject_first or tag.first < 1:
         return False
     before = scene.norms[tag.first - 1]
+    out = scene.what[tag.first - 1]
+    leaves = out is not None and out.kind is Kind.RELEASE_VERB  # `252 Venezuelans leave Salvadoran prison`
     before = scene.norms[tag.first - 2] if before in scene.lexicon.articles else before
     last = min(tag.last + _ADJECTIVES, cell.last)
     for at in range(tag.last + 1, last + 1):
         if scene.norms[at] in scene.lexicon.jails:
-            return before in scene.lexicon.departing | scene.lexicon.within
+            return leaves or before in scene.lexicon.departing | scene.lexicon.within
         if scene.what[at] is not None or not (scene.norms[at].isalpha() or scene.norms[at] == "-"):
             return False
     return False
