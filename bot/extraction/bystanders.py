@@ -264,7 +264,7 @@ def _left_and_act(seen: Look) -> Finding | None:
 
 def _do_more(seen: Look) -> Finding | None:
     """`80 profesores firman…`, `200 inmates play…`, `dos excarcelados denuncian…`: they are told to do something."""
-    scene, at = seen.scene, seen.head.last + 1
+    scene, at = seen.scene, _past_noun(seen)
     people = seen.head.kind in PEOPLE or seen.head.kind in {Kind.RELEASED, None}
     asks = scene.who[at] if people and at <= seen.last else None
     if asks is not None and asks.kind is Kind.DEMAND and asks.first == at and _plural(seen, asks.first):
@@ -289,6 +289,14 @@ def _do_more(seen: Look) -> Finding | None:
     while at + 2 <= seen.last and scene.norms[at] in scene.lexicon.genitive:
         at += 2
     return _they_say(seen, at) or _they_act(seen, at)
+
+
+def _past_noun(seen: Look) -> int:
+    """Return what stands behind the noun that people are counted by: "thirteen freed journalists"."""
+    at = seen.head.last + 1
+    noun = seen.scene.what[at] if seen.head.kind is Kind.RELEASED and at <= seen.last else None
+    group = noun is not None and noun.kind in PEOPLE and seen.scene.lexicon.subject_first
+    return noun.last + 1 if noun is not None and group else at
 
 
 def _they_say(seen: Look, at: int) -> Finding | None:

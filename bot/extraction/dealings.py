@@ -34,7 +34,34 @@ def dealt_with(seen: Look) -> Verdict | None:
     told = scene.norms[at] in lexicon.about and not lexicon.works.isdisjoint(before)
     verb = at - 1 if scene.norms[at] in lexicon.to and not lexicon.subject_first else at
     dealt = verb >= seen.first and scene.norms[verb] in lexicon.dealing
-    return Verdict(None, Reason.OTHER_PEOPLE, "dealt-with") if given or told or dealt else None
+    telling = (
+        seen.head.first == seen.cell.number.last + 1 and scene.norms[at] in lexicon.telling
+    )  # `relatan 8 excarcelados`
+    return Verdict(None, Reason.OTHER_PEOPLE, "dealt-with") if given or told or dealt or telling else None
+
+
+def swapped(seen: Look) -> Verdict | None:
+    """`propone canjear 252 venezolanos por…`, `offers to swap 252 for…`: a bargain, and nobody is out."""
+    scene, at = seen.scene, seen.cell.number.lead - 1
+    while at > seen.first and scene.norms[at] in scene.lexicon.articles | scene.lexicon.to:
+        at -= 1
+    swaps = at >= seen.first and scene.norms[at] in scene.lexicon.swapping
+    return Verdict(None, Reason.OTHER_PEOPLE, "swapped") if swaps else None
+
+
+def they_have(seen: Look) -> Verdict | None:
+    """`14 excarcelados tienen órdenes de captura`: what people who are free have or need, and no more is told."""
+    scene, at = seen.scene, seen.head.last + 1
+    if seen.head.kind is not Kind.RELEASED or scene.norms[seen.head.first] not in scene.lexicon.freed_nouns:
+        return None
+    last = min(seen.last, at + 2 * NEAR)
+    while at < last and scene.norms[at] not in scene.lexicon.suffering:
+        if scene.norms[at] in {",", ":"} or scene.who[at] is not None or tied(scene, at, Kind.JOIN):
+            return None
+        at += 1
+    more = (*_FREES, *_RIGHTS, Kind.RELEASED, Kind.HELD, Kind.GROUP, Kind.HOUSE)
+    needs = at < last and not scene.has(scene.what, at, at + NEAR, *more)
+    return Verdict(None, Reason.OTHER_PEOPLE, "they-have") if needs else None
 
 
 def _freed(seen: Look) -> bool:

@@ -178,11 +178,12 @@ def _its_body_acts(scene: Scene, tag: Tag, cell: Cell) -> bool:
     lexicon, last = scene.lexicon, min(tag.last + _BODY, cell.number.lead - 1)
     for at in range(tag.last + 1, last + 1):
         what, norm = scene.what[at], scene.norms[at]
-        if what is not None:
+        keeps = norm in lexicon.keeping  # `Guyana holds 12 Venezuelan soldiers`
+        if what is not None and not keeps:
             return what.kind in _FREES
         if norm in lexicon.letting:
             return True
-        if norm in lexicon.sending:
+        if keeps or norm in lexicon.sending:
             return scene.has(scene.what, cell.number.last + 1, cell.number.last + _BESIDE, Kind.HOME)
         if not norm.isalpha() or norm in lexicon.function | lexicon.articles | lexicon.adverbs:
             return False

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.asking import unconfirmed
 from bot.extraction.bystanders import bystanders, denominator, of_noun
-from bot.extraction.dealings import dealt_with, refused, some_speak
+from bot.extraction.dealings import dealt_with, refused, some_speak, swapped
 from bot.extraction.formerly import (
     after_years,
     arrested_then,
@@ -334,6 +334,7 @@ _OF_PEOPLE = (
     _detained_first,
     some_speak,
     refused,
+    swapped,
     dealt_with,
     _subset,
     pardoned,

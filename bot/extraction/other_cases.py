@@ -25,16 +25,19 @@ _HOME = frozenset({Kind.HOME, Kind.PLACE})
 def drop_other_cases(scene: Scene, told: list[Told], since: date, *, political: bool) -> None:
     """Drop what an entry tells of people who are none of the prisoners followed here; `since`: what is followed."""
     briefly = _briefly_held(scene, told)
+    crimes = not political and not scene.lexicon.crimes.isdisjoint(scene.norms)
     for one in told:
         if not one.drafts:
             continue
+        words = scene.norms[one.sentence.first : one.sentence.last + 1]
+        then = "ago" in words[:_NEAR] and scene.lexicon.still.isdisjoint(words)  # `A decade ago, 43 were jailed`
         ago = _long_ago(scene, one.sentence) or _in_a_past_year(scene, one.sentence, since)
         for draft in one.drafts:
             if draft.metric is None:
                 continue
-            if not political and _captives(scene, draft):
+            if not political and (crimes or _captives(scene, draft)):
                 draft.drop(Reason.OTHER_PEOPLE, "captives")
-            elif ago and draft.claimant in {None, OTHER} and draft.metric is not Metric.DETAINED:
+            elif ago and draft.claimant in {None, OTHER} and (draft.metric is not Metric.DETAINED or then):
                 draft.drop(Reason.OTHER_PEOPLE, "long-ago")
             elif briefly and draft.metric in {Metric.RELEASED, Metric.DETAINED} and _of_the_press(draft):
                 draft.drop(Reason.ARRESTS, "briefly-held")

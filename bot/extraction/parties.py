@@ -8,7 +8,7 @@ from bot.domain.claims import OTHER
 from bot.domain.trackers import SourceKind
 from bot.extraction.joining import is_where, joined, joint, same
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.states import envoy_to, past_its_office, the_state
+from bot.extraction.states import before_its_office, envoy_to, past_its_office, the_state
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -295,7 +295,7 @@ def _print(scene: Scene, first: int, last: int) -> str:
 
 def _abroad(scene: Scene, tag: Tag, sentence: Sentence) -> int | None:
     """Return where the country ends that makes a "government" another country's."""
-    owner = tag.first - 1
+    owner = before_its_office(scene, tag, sentence)
     if owner > sentence.first and scene.norms[owner] in scene.lexicon.possessive:
         owner -= 1  # `Colombia's defense ministry`
     before = scene.what[owner] if owner >= sentence.first else None

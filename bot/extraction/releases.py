@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.asking import unconfirmed, why
 from bot.extraction.bystanders import freed_bystanders, of_theirs
-from bot.extraction.dealings import dealt_with, some_speak, still_lack
+from bot.extraction.dealings import dealt_with, some_speak, still_lack, they_have
 from bot.extraction.granting import pardoned_whole
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
@@ -146,6 +146,7 @@ OF_RELEASES = (
     _forged,
     _of_another,
     still_lack,
+    they_have,
     dealt_with,
     some_speak,
     _freed_aside,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _ENVOY = 8
 _FIELD = 8
+_NAME = 4
 
 
 def envoy_to(scene: Scene, first: int, last: int, sentence: Sentence) -> tuple[int, int] | None:
@@ -70,3 +71,11 @@ def _of_a_field(scene: Scene, at: int) -> bool:
     """Tell whether a word is part of what a ministry is for: in capitals, or "exteriores"."""
     titled = scene.tokens[at].text.istitle() and scene.what[at] is None
     return titled or scene.norms[at] in scene.lexicon.fields_of_office
+
+
+def before_its_office(scene: Scene, tag: Tag, sentence: Sentence) -> int:
+    """Return what stands before "Foreign Affairs Ministry": the country, or the mark of its owner."""
+    at = tag.first - 1
+    while at > sentence.first and tag.first - at < _NAME and scene.norms[at] in scene.lexicon.fields_of_office:
+        at -= 1
+    return at

@@ -18,6 +18,7 @@ _STARTS = frozenset(("\n", ".", '"'))
 _YEARS = (1950, 2100)
 _DELTA_REACH = 6
 _GAP = 12
+_CURBS = ("medida", "restriccion", "presentacion", "measure", "restriction")
 _HOURS = 12
 _DAYS = 31
 _TEN = 10
@@ -225,6 +226,8 @@ def _those_over(scene: Scene, cell: Cell, head: Head) -> bool:
     if scene.lexicon.being_older.isdisjoint(bounded):
         return False
     what = scene.what[at]
+    if scene.norms[at] in scene.lexicon.copula:  # `Two of those freed are over 70`
+        return any(scene.bounded[max(at - _DELTA_REACH, 0) : at])
     people = what is not None and what.kind in {Kind.PEOPLE, Kind.PRISONERS, Kind.GROUP, Kind.RELEASED}
     return people or scene.norms[at] in scene.lexicon.everyone
 
@@ -311,6 +314,9 @@ def _papers(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         at += 1  # `los dos últimos boletines`
     beside = scene.who[at] if head.kind is None and at <= cell.last else None
     figures = beside is not None and beside.kind is Kind.FIGURE and scene.norms[at].endswith("s")
+    curbs = scene.what[at] if head.kind is None and at <= cell.last else None
+    if curbs is not None and curbs.kind is Kind.HOUSE and curbs.first == at and scene.norms[at].startswith(_CURBS):
+        return Reason.PAPERS  # `siguen con 3 medidas cautelares`
     return Reason.PAPERS if figures and (cell.number.value or 0) <= _HOURS else None
 
 

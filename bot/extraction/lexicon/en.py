@@ -1430,6 +1430,12 @@ LEXICON = Lexicon(
     ransom=words("ransom gunmen kidnappers captors gang smugglers traffickers"),
     migrants=words("migrant migrants immigration immigrants deportees deported deportation ice asylum undocumented"),
     years_on=(),
+    telling=frozenset(),
+    swapping=words("swap swapping exchange exchanging barter"),
+    crimes=words(
+        "smuggling trafficking robbery theft murder homicide extortion fraud rape drug drugs cocaine narcotics "
+        "burglary laundering embezzlement looting racketeering manslaughter assault"
+    ),
     captives=words("hostages hostage captives abductees kidnapped"),
     long_ago=(("years", "ago"), ("decade", "ago"), ("decades", "ago"), ("years", "earlier")),
     on_the_day=("on this day in", "on this date in"),

@@ -1775,6 +1775,15 @@ LEXICON = Lexicon(
     ransom=words("rescate rescatan rescataron banda secuestradores plagiarios extorsion hampones malandros pandilla"),
     migrants=words("migrante migrantes migratorio migratoria inmigracion inmigrantes deportados deportacion ice"),
     years_on=(("a", "anos"), ("cumplen", "anos"), ("tras", "anos")),
+    telling=words(
+        "relatan hablan narran recuerdan describen testifican declaran testimonian relataron narraron hablaron"
+    ),
+    swapping=words("canjear intercambiar trocar permutar"),
+    crimes=words(
+        "contrabando narcotrafico robo robos hurto homicidio homicidios asesinato femicidio extorsion estafa estafas "
+        "trata explotados explotadas violacion sicariato drogas cocaina combustible ilegales narcos pran pranes "
+        "abigeato proxenetismo microtrafico legitimacion desfalco"
+    ),
     captives=words("secuestrados secuestradas plagiados plagiadas raptados raptadas rehenes cautivos"),
     long_ago=(("hace", "anos"), ("hace", "decada"), ("hace", "decadas"), ("hace", "lustro")),
     on_the_day=("un dia como hoy", "tal dia como hoy", "anos atras", "en aquel entonces"),

@@ -281,6 +281,12 @@ class Words:
     """Words of people held over their papers in another country."""
     years_on: tuple[tuple[str, str], ...]
     """Words with which a title opens that tells of an anniversary: "A seis años de…"."""
+    telling: frozenset[str]
+    """Verbs of people who tell what befell them, before their number."""
+    swapping: frozenset[str]
+    """Verbs of a bargain by which people are to change places."""
+    crimes: frozenset[str]
+    """Words of crimes that nobody calls political."""
     captives: frozenset[str]
     """Nouns for those whom a gang holds: "liberan a 12 secuestrados"."""
     long_ago: tuple[tuple[str, ...], ...]
