@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene, Sentence
 
 _BESIDE = 2
+_MOST = 25_000
+"""More people than all who were held: migrants, inmates of any charge."""
 _NEAR = 4
 _LONG = 3
 _FIRST_YEAR = 1950
@@ -35,7 +37,9 @@ def drop_other_cases(scene: Scene, told: list[Told], since: date, *, political: 
         for draft in one.drafts:
             if draft.metric is None:
                 continue
-            if not political and (crimes or _captives(scene, draft)):
+            if (draft.value or 0) > _MOST or _acquitted(scene, draft):
+                draft.drop(Reason.OTHER_PEOPLE, "another-case")
+            elif not political and (crimes or _captives(scene, draft)):
                 draft.drop(Reason.OTHER_PEOPLE, "captives")
             elif ago and draft.claimant in {None, OTHER} and (draft.metric is not Metric.DETAINED or then):
                 draft.drop(Reason.OTHER_PEOPLE, "long-ago")
@@ -51,6 +55,13 @@ def _captives(scene: Scene, draft: Draft) -> bool:
         return True
     words = scene.norms[draft.number.last + 1 : draft.head.last + _BESIDE + 1]
     return not scene.lexicon.captives.isdisjoint(words)
+
+
+def _acquitted(scene: Scene, draft: Draft) -> bool:
+    """`Absuelven a tres policías`, `acquits 12 officers`: a verdict on those of a trade is no amnesty."""
+    trade = draft.metric is Metric.FULL_LIBERTY and draft.claimant in {None, OTHER} and draft.head.gives == Group.OTHER
+    first = draft.cell.first
+    return trade and any(norm.startswith(scene.lexicon.acquitting) for norm in scene.norms[first : draft.number.lead])
 
 
 def _long_ago(scene: Scene, sentence: Sentence) -> bool:

@@ -72,6 +72,15 @@ def _gap(scene: Scene, cell: Cell) -> bool:
     return False
 
 
+def _capacity(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+    """`19 months in a cell for six`, `una celda para 12`: how many a room is for."""
+    lead = cell.number.lead
+    if lead < 2 or scene.norms[lead - 2] not in scene.lexicon.rooms:  # noqa: PLR2004 - tokens
+        return None
+    binds = scene.norms[lead - 1] in scene.lexicon.for_words | scene.lexicon.genitive
+    return Reason.PAPERS if binds else None
+
+
 def _sign(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     """`60 %`, `$ 20`."""
     before, after = _beside(scene, cell)
@@ -334,6 +343,7 @@ _RULES = (
     _of_the_counters,
     _day,
     _all_but,
+    _capacity,
     _outgrown,
     _papers,
     _hour,

@@ -1504,7 +1504,7 @@ LEXICON = Lexicon(
         "cabimas maracaibo merida tachira barinas valencia maracay barquisimeto zulia lara miranda aragua carabobo "
         "falcon guarico apure yaracuy trujillo cojedes portuguesa anzoategui monagas sucre bolivar amazonas vargas "
         "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
-        "petare catia ciudad caracas san santa puerto valle villa"
+        "petare catia vega guaira pastora ciudad caracas san santa puerto valle villa"
     ),
     earlier_words=words("antes atras despues"),
     same_time=frozenset(
@@ -1782,8 +1782,10 @@ LEXICON = Lexicon(
     crimes=words(
         "contrabando narcotrafico robo robos hurto homicidio homicidios asesinato femicidio extorsion estafa estafas "
         "trata explotados explotadas violacion sicariato drogas cocaina combustible ilegales narcos pran pranes "
-        "abigeato proxenetismo microtrafico legitimacion desfalco"
+        "rescate secuestradores plagiarios abigeato proxenetismo microtrafico legitimacion desfalco"
     ),
+    acquitting=("absuelv", "absolv", "absuelt"),
+    rooms=words("celda celdas calabozo calabozos habitacion espacio cuarto autobus"),
     captives=words("secuestrados secuestradas plagiados plagiadas raptados raptadas rehenes cautivos"),
     long_ago=(("hace", "anos"), ("hace", "decada"), ("hace", "decadas"), ("hace", "lustro")),
     on_the_day=("un dia como hoy", "tal dia como hoy", "anos atras", "en aquel entonces"),

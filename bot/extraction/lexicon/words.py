@@ -287,6 +287,10 @@ class Words:
     """Verbs of a bargain by which people are to change places."""
     crimes: frozenset[str]
     """Words of crimes that nobody calls political."""
+    acquitting: tuple[str, ...]
+    """Beginnings of verbs of acquittal."""
+    rooms: frozenset[str]
+    """Rooms that are for so many: "una celda para 12"."""
     captives: frozenset[str]
     """Nouns for those whom a gang holds: "liberan a 12 secuestrados"."""
     long_ago: tuple[tuple[str, ...], ...]
