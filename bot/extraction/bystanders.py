@@ -283,11 +283,14 @@ def _do_more(seen: Look) -> Finding | None:
         suffer = scene.norms[at] in scene.lexicon.suffering and not near
         return (Reason.OTHER_PEOPLE, "they-suffer") if suffer else None
     named = seen.head.last > seen.head.first and scene.norms[seen.head.last].endswith("s")  # `six released prisoners`
+    named = named or at > seen.head.last + 1
     named = named and scene.lexicon.subject_first
     if seen.head.kind is Kind.RELEASED and not named and scene.norms[seen.head.first] not in scene.lexicon.freed_nouns:
         return None
     while at + 2 <= seen.last and scene.norms[at] in scene.lexicon.genitive:
         at += 2
+    while at < seen.last and not scene.lexicon.subject_first and scene.norms[at] in scene.lexicon.clitics | {"se"}:
+        at += 1  # `6 excarcelados se gradúan`
     return _they_say(seen, at) or _they_act(seen, at)
 
 

@@ -35,9 +35,19 @@ def dealt_with(seen: Look) -> Verdict | None:
     verb = at - 1 if scene.norms[at] in lexicon.to and not lexicon.subject_first else at
     dealt = verb >= seen.first and scene.norms[verb] in lexicon.dealing
     telling = (
-        seen.head.first == seen.cell.number.last + 1 and scene.norms[at] in lexicon.telling
+        seen.head.first <= seen.cell.number.last + 2 and scene.norms[at] in lexicon.telling
     )  # `relatan 8 excarcelados`
     return Verdict(None, Reason.OTHER_PEOPLE, "dealt-with") if given or told or dealt or telling else None
+
+
+def to_whom(seen: Look) -> Verdict | None:
+    """`pero a 120 les prohibieron declarar`: what is done to them is nobody's release."""
+    scene, lead, at = seen.scene, seen.cell.number.lead, max(seen.head.last, seen.cell.number.trail) + 1
+    if scene.lexicon.subject_first or lead < 1 or scene.norms[lead - 1] not in scene.lexicon.to or at >= seen.last:
+        return None
+    clitic = scene.norms[at] in scene.lexicon.clitics and scene.norms[at].startswith("le")
+    free = clitic and scene.has(scene.what, at, at + 2 * NEAR, *_FREES, *_RIGHTS, Kind.RELEASED, Kind.HELD)
+    return Verdict(None, Reason.OTHER_PEOPLE, "to-whom") if clitic and not free else None
 
 
 def swapped(seen: Look) -> Verdict | None:

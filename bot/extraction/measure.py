@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.asking import unconfirmed
 from bot.extraction.bystanders import bystanders, denominator, of_noun
-from bot.extraction.dealings import dealt_with, refused, some_speak, swapped
+from bot.extraction.dealings import dealt_with, refused, some_speak, swapped, to_whom
 from bot.extraction.formerly import (
     after_years,
     arrested_then,
@@ -247,12 +247,19 @@ def _bare_promise(seen: Look) -> Verdict | None:
 def _said_before(seen: Look) -> Verdict | None:
     """`han salido este domingo de El Rodeo 37`."""
     left = [tag for tag in seen.left if tag is seen.governing or tag.kind not in _BOUND]
+    left = [tag for tag in left if tag is seen.governing or not _of_one(seen, tag)]
     if seen.head.kind is None:
         left = [tag for tag in left if tag is seen.governing or tag.kind is not Kind.RELEASE_FUTURE]
     held = seen.scene.has(seen.scene.what, seen.first, seen.last, Kind.PRISONERS)
     if seen.head.kind not in PEOPLE or not held:
         left = [tag for tag in left if tag.kind is not Kind.LEFT or tag.gives != "exist"]
     return verdict_of(seen, left[-1]) if left else None
+
+
+def _of_one(seen: Look, tag: Tag) -> bool:
+    """`Alcalde excarcelado retoma el cargo con 4 concejales`: a participle of somebody who stands before it."""
+    single = tag.kind is Kind.RELEASED and seen.first < tag.first == tag.last and not seen.scene.lexicon.subject_first
+    return single and seen.scene.norms[tag.first].endswith(("ado", "ada"))
 
 
 def _population(seen: Look) -> Verdict | None:
@@ -335,6 +342,7 @@ _OF_PEOPLE = (
     some_speak,
     refused,
     swapped,
+    to_whom,
     dealt_with,
     _subset,
     pardoned,

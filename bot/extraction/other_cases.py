@@ -27,7 +27,7 @@ _HOME = frozenset({Kind.HOME, Kind.PLACE})
 def drop_other_cases(scene: Scene, told: list[Told], since: date, *, political: bool) -> None:
     """Drop what an entry tells of people who are none of the prisoners followed here; `since`: what is followed."""
     briefly = _briefly_held(scene, told)
-    crimes = not political and not scene.lexicon.crimes.isdisjoint(scene.norms)
+    crimes = not political and (not scene.lexicon.crimes.isdisjoint(scene.norms) or _for_hours(scene))
     for one in told:
         if not one.drafts:
             continue
@@ -55,6 +55,15 @@ def _captives(scene: Scene, draft: Draft) -> bool:
         return True
     words = scene.norms[draft.number.last + 1 : draft.head.last + _BESIDE + 1]
     return not scene.lexicon.captives.isdisjoint(words)
+
+
+def _for_hours(scene: Scene) -> bool:
+    """`PNB suelta a 8 estudiantes tras 5 horas retenidos`: held so long and no longer."""
+    lexicon = scene.lexicon
+    if lexicon.holding.isdisjoint(scene.norms):
+        return False
+    hours = (at for at, norm in enumerate(scene.norms) if at > 1 and norm in lexicon.hours)
+    return any(scene.norms[at - 2] in lexicon.lasting for at in hours)
 
 
 def _acquitted(scene: Scene, draft: Draft) -> bool:

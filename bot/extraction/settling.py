@@ -74,9 +74,9 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         add_companions(scene, one)
     _among_others(scene, told)
     _petty(scene, told)
+    _arrests(scene, told)
     political = any(_political(scene, at) for at in range(len(scene.norms)))
     drop_other_cases(scene, told, tracker.window_start, political=political)
-    _arrests(scene, told)
     reject(scene, told, tracker)
     correct(scene, told)
 
@@ -182,6 +182,9 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
         behind = name.head.last + 1, min(name.head.last + _LISTED, one.sentence.last)
         still = scene.has(scene.what, *behind, Kind.PRISONERS) and not scene.has(scene.what, *behind, Kind.RELEASED)
         metric = Metric.RELEASED if flow and not still else Metric.DETAINED  # `759 nombres en su lista de presos`
+        before = scene.norms[one.sentence.first : name.number.lead]
+        if metric is Metric.DETAINED and not scene.lexicon.adding.isdisjoint(before):
+            continue  # `adds nine names to its list of political prisoners`: new cases
         name.metric, name.reason, name.rule = metric, None, "names-listed"
         name.claimant, name.speaker, name.settled = named[0].claimant, named[0].speaker, True
         following = next((d.cell.first for d in one.drafts if d.number.first > name.number.last), one.sentence.last + 1)

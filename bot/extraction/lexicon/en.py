@@ -1434,11 +1434,12 @@ LEXICON = Lexicon(
     swapping=words("swap swapping exchange exchanging barter"),
     crimes=words(
         "smuggling trafficking robbery theft murder homicide extortion fraud rape drug drugs cocaine narcotics "
-        "ransom kidnappers hostage hostages captors "
+        "kidnapping kidnap abduction ransom kidnappers hostage hostages captors "
         "burglary laundering embezzlement looting racketeering manslaughter assault"
     ),
     acquitting=("acquit",),
     rooms=words("cell cells room space dormitory bus van"),
+    lasting=words("after for within of"),
     captives=words("hostages hostage captives abductees kidnapped"),
     long_ago=(("years", "ago"), ("decade", "ago"), ("decades", "ago"), ("years", "earlier")),
     on_the_day=("on this day in", "on this date in"),

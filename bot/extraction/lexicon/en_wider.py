@@ -17,6 +17,15 @@ _PRISONERS = "prisoners|detainees|inmates|dissidents|captives"
 
 _COUNTRIES = (
     R(
+        "back-to-life",
+        K.ASIDE,
+        "return|returned|returns|go_back|went_back|going_back to|to_their|to_the "
+        "class|classes|work|school|court|office|duties|studies|campus|congress|politics|jobs|desks|streets|posts|crime",
+        "six students return to class",
+        "six students return home",
+        "other_people",
+    ),
+    R(
         "countries-wider",
         K.COUNTRY,
         "diaz - canel; lukashenko; erdogan; ankara; damascus; bukele; nayib bukele; "

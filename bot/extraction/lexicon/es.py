@@ -1786,6 +1786,7 @@ LEXICON = Lexicon(
     ),
     acquitting=("absuelv", "absolv", "absuelt"),
     rooms=words("celda celdas calabozo calabozos habitacion espacio cuarto autobus"),
+    lasting=words("tras por durante al de"),
     captives=words("secuestrados secuestradas plagiados plagiadas raptados raptadas rehenes cautivos"),
     long_ago=(("hace", "anos"), ("hace", "decada"), ("hace", "decadas"), ("hace", "lustro")),
     on_the_day=("un dia como hoy", "tal dia como hoy", "anos atras", "en aquel entonces"),

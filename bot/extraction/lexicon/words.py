@@ -291,6 +291,8 @@ class Words:
     """Beginnings of verbs of acquittal."""
     rooms: frozenset[str]
     """Rooms that are for so many: "una celda para 12"."""
+    lasting: frozenset[str]
+    """Words before the time that something lasted: "tras 5 horas"."""
     captives: frozenset[str]
     """Nouns for those whom a gang holds: "liberan a 12 secuestrados"."""
     long_ago: tuple[tuple[str, ...], ...]
