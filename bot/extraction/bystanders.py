@@ -143,10 +143,16 @@ def _told_otherwise(seen: Look) -> Finding | None:
         return (Reason.OTHER_PEOPLE, "deaths")
     if any(tag.rule == "captors" for tag in tags):
         return (Reason.OTHER_PEOPLE, "captors")
-    strikes = any(tag.rule == "on-strike" for tag in tags)
+    strikes = any(tag.rule == "on-strike" and not _others_join(seen, tag.first) for tag in tags)
     freed = any(tag.kind in _FREED for tag in (*seen.left, *seen.right))
     people = seen.head.kind in PEOPLE or seen.head.kind is None
     return (Reason.OTHER_PEOPLE, "on-strike") if strikes and people and not freed else None
+
+
+def _others_join(seen: Look, end: int) -> bool:
+    """`quedan 700 presos y 12 en huelga de hambre`: those on strike are counted for themselves."""
+    scene = seen.scene
+    return any(scene.bounded[at] and tied(scene, at - 1, Kind.JOIN) for at in range(seen.head.last + 2, end))
 
 
 def _dies_before(seen: Look) -> bool:

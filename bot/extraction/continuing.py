@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Metric
+from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 
@@ -44,7 +45,8 @@ def _at_once(scene: Scene, made: Draft) -> bool:
     """`45 teachers detained, 43 let go the same day`: so soon that they were nobody's prisoners."""
     first = made.sentence.first
     taken = scene.has(scene.what, first, made.cell.last, Kind.ARREST, Kind.PRISONERS)
-    behind = " ".join(scene.norms[made.number.last + 1 : made.cell.last + 1]) if taken else ""
+    since = any(day is not None and day.role is Role.SINCE for day in scene.dated[made.number.last : made.cell.last])
+    behind = " ".join(scene.norms[made.number.last + 1 : made.cell.last + 1]) if taken and not since else ""
     return any(phrase in behind for phrase in scene.lexicon.shortly)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Group, Metric
+from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 
@@ -49,6 +50,8 @@ def drop_other_cases(scene: Scene, told: list[Told], since: date, *, political: 
 
 def _captives(scene: Scene, draft: Draft) -> bool:
     """`Liberan a 12 secuestrados en Apure`, `Venezuelan migrants: 47 freed from a detention center`."""
+    if draft.head.kind is Kind.COUNTRY or draft.head.gives == Group.FOREIGN:
+        return False  # `frees 10 Americans in exchange for migrants held in El Salvador`
     behind = (n.lead for n in scene.numbers if n.first > draft.number.last)
     told = scene.norms[draft.cell.first : min(draft.cell.last + 1, next(behind, draft.cell.last + 1))]
     if not (scene.lexicon.ransom | scene.lexicon.migrants).isdisjoint(told):
@@ -114,4 +117,6 @@ def _briefly_held(scene: Scene, told: list[Told]) -> bool:
     taken = any(tag.kind in _ARRESTED for tag in scene.tags(scene.what, first, title[-1].sentence.last))
     taken = taken or not scene.lexicon.holding.isdisjoint(scene.norms[first : title[-1].sentence.last])
     text = " ".join(scene.norms[first : last + 1])
+    if any(day is not None and day.role is Role.SINCE for day in scene.dated[first : last + 1]):
+        return False  # `liberan el mismo día a 10 periodistas presos desde 2024`
     return taken and any(phrase in text for phrase in scene.lexicon.briefly)

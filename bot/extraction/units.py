@@ -144,7 +144,7 @@ def _all_but(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     return Reason.NEGATED if at > 0 and tuple(scene.norms[at - 1 : at + 1]) in scene.lexicon.all_but else None
 
 
-def _outgrown(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+def _outgrown(scene: Scene, cell: Cell, head: Head) -> Reason | None:
     """`489 remain jailed, down from 508`, `la cifra baja desde 508`: what the count was before."""
     at = cell.number.lead - 1
     if at < 1 or scene.norms[at] not in scene.lexicon.departing:
@@ -152,7 +152,9 @@ def _outgrown(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     former = scene.norms[at] == "from" and scene.norms[at - 1] in scene.lexicon.former
     behind = range(cell.number.trail + 1, min(cell.number.trail + _DELTA_REACH, len(scene.norms)))
     falls = scene.norms[at - 1] in scene.lexicon.falling
-    falls = falls and not any(scene.bounded[i] and scene.norms[i - 1] in scene.lexicon.to for i in behind)
+    on = any(scene.bounded[i] and scene.norms[i - 1] in scene.lexicon.to for i in behind)
+    bare = head.kind is None and scene.norms[at] not in scene.lexicon.genitive
+    falls = falls and (bare or not on)
     return Reason.REPLACED if former or falls else None
 
 
