@@ -32,8 +32,10 @@ def dealt_with(seen: Look) -> Verdict | None:
     before = scene.norms[max(seen.first, at - _GIFT) : at]
     given = scene.norms[at] in lexicon.to | lexicon.for_words and not lexicon.gifts.isdisjoint(before)
     told = scene.norms[at] in lexicon.about and not lexicon.works.isdisjoint(before)
-    verb = at - 1 if scene.norms[at] in lexicon.to and not lexicon.subject_first else at
-    dealt = verb >= seen.first and scene.norms[verb] in lexicon.dealing
+    object_ = scene.norms[at] in lexicon.to and not lexicon.subject_first  # `despiden de Pdvsa a 20 trabajadores`
+    verbs = scene.norms[max(seen.first, at - NEAR) : at] if object_ else scene.norms[at : at + 1]
+    dealt = "," not in verbs and not lexicon.dealing.isdisjoint(verbs)
+    given = given or (not lexicon.subject_first and scene.norms[at] in lexicon.gifts)  # `reciben amenazas 5…`
     telling = (
         seen.head.first <= seen.cell.number.last + 2 and scene.norms[at] in lexicon.telling
     )  # `relatan 8 excarcelados`

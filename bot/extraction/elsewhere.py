@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _NOUN = 5
 _ADJECTIVES = 4
 _BODY = 4
+_HERE = 8
 _BESIDE = 2
 _FREES = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE})
 _CONFIRMS = frozenset({Kind.CHECK, Kind.PROMISE})
@@ -153,9 +154,9 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
         return True  # `llegaban desde una cárcel salvadoreña`
     label = tag.first == sentence.first and scene.norms[tag.last + 1] == ":"
     within = near and before in scene.lexicon.within and not _they_land(scene, tag)
-    return (label or within) and not any(
-        _is_here(scene, t) for t in scene.tags(scene.what, sentence.first, sentence.last)
-    )
+    last = sentence.last if label else min(sentence.last, cell.number.last + _HERE)
+    here = any(_is_here(scene, t) for t in scene.tags(scene.what, sentence.first, last))
+    return (label or within) and not here
 
 
 def tells_of_its_own(title: Told) -> Party | None:

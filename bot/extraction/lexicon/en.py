@@ -1460,6 +1460,7 @@ LEXICON = Lexicon(
         "honors honored honours honoured visits visited fires fired examines examined sues sued hosts hosted houses "
         "housed shelters sheltered helps helped assists assisted summons threatens threatened shadows compensates "
         "compensated profiles profiled photographs photographed surveyed surveys met meets followed tracks expels "
+        "dismisses dismissed sacks sacked jails rearrests fines fined suspends suspended "
         "expelled evicts vaccinates counsels employs readmits readmitted"
     ),
     without=words("without"),

@@ -31,6 +31,7 @@ _COUNTRIES = (
         "diaz - canel; lukashenko; erdogan; ankara; damascus; bukele; nayib bukele; "
         "ortega; gustavo petro; petro; milei; javier milei; noboa; daniel noboa; daniel ortega; rosario murillo; "
         "putin; kremlin; netanyahu; hamas; hezbollah; taliban; alligator alcatraz; utah; arizona; california; "
+        "houthis; houthi; hezbollah; "
         "new jersey; louisiana; new mexico; guantanamo; boluarte; sheinbaum; "
         "trinidad and tobago; curacao; aruba; suriname; barbados; nepal; eritrea; somalia; south sudan; togo; gabon; "
         "mongolia; kyrgyzstan; slovakia; slovenia; hungary; latvian*; estonian*; lithuanian*; serb*; croat*; ukrain*",

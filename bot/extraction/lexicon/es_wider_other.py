@@ -322,7 +322,7 @@ COUNTRIES = (
         "nepali*; bengali*; ceiland*; filipin*; tunecin*; libi*; maltes*; afgan*; azeri*; chechen*; tayik*; "
         "rwandes*; ruandes*; ugandes*; zambian*; zimbabuens*; sudanes*; malies; guineano*; ecuatoguinean*; "
         "congolen*; lituan*; "
-        "11j; diaz - canel; raul castro; erdogan; ankara; damasco; nayib "
+        "huties; hutis; 11j; diaz - canel; raul castro; erdogan; ankara; damasco; nayib "
         "bukele; gustavo petro; javier milei; daniel noboa; daniel ortega; rosario murillo; "
         "alligator alcatraz; utah; arizona; california; nueva jersey; louisiana; luisiana; nuevo mexico; "
         ""
