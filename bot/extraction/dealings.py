@@ -111,7 +111,9 @@ def refused(seen: Look) -> Verdict | None:
     behind = scene.lexicon.subject_first and at == lead - 1 and verb is None
     behind = behind and scene.has(scene.what, seen.head.last + 1, seen.last, *_RIGHTS)
     tied_ = any(tied(scene, i, Kind.RELATIVE) for i in range(at + 1, lead))
-    if (whom and rights and to and not tied_) or behind:
+    plain = scene.lexicon.articles | scene.lexicon.genitive
+    same = seen.head.kind is None and at < lead - 1 and all(norm in plain for norm in scene.norms[at + 1 : lead])
+    if (whom and rights and to and not tied_) or behind or same:  # `niegan la de 12`
         return Verdict(None, Reason.EXCLUDED, "refused")
     return None
 

@@ -152,7 +152,8 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
         return True
     if near and (before in scene.lexicon.jails or _their_prison(scene, tag, cell)):
         return True  # `llegaban desde una cárcel salvadoreña`
-    label = tag.first == sentence.first and scene.norms[tag.last + 1] == ":"
+    jails = not scene.lexicon.jails.isdisjoint(scene.norms[sentence.first : tag.first])  # `Cárceles de Florida: …`
+    label = scene.norms[tag.last + 1] == ":" and (tag.first == sentence.first or jails)
     within = near and before in scene.lexicon.within and not _they_land(scene, tag)
     last = sentence.last if label else min(sentence.last, cell.number.last + _HERE)
     here = any(_is_here(scene, t) for t in scene.tags(scene.what, sentence.first, last))

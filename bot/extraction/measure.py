@@ -48,6 +48,8 @@ def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
     seen = look(scene, cell, head)
     if head.kind is Kind.FULL and scene.norms[head.first].startswith(scene.lexicon.benefit) and not scene.of_amnesty():
         return to_come(seen) or Verdict(Metric.RELEASED, None, head.rule)
+    if head.kind is Kind.FULL and scene.norms[cell.number.lead - 1] in scene.lexicon.refusing:
+        return Verdict(None, Reason.EXCLUDED, "refused")  # `negaron 30 amnistías`
     if head.kind is Kind.FULL:
         return granted(seen) or Verdict(Metric.FULL_LIBERTY, None, head.rule)
     for rule in OF_RELEASES if head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} else _OF_PEOPLE:

@@ -80,7 +80,7 @@ def _long_ago(scene: Scene, sentence: Sentence) -> bool:
     """`Hace diez años fueron liberados 12 estudiantes`, `On this day in 2018…`: an anniversary is no news."""
     norms = scene.norms[sentence.first : sentence.last + 1]
     for first, second in scene.lexicon.long_ago:
-        if first in norms:
+        if first in norms[:_BESIDE]:  # `24 detenidos hace dos años salieron` is news
             at = norms.index(first)
             if second in norms[at + 1 : at + _NEAR]:
                 return True

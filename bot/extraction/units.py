@@ -72,6 +72,14 @@ def _gap(scene: Scene, cell: Cell) -> bool:
     return False
 
 
+def _hurt(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+    """Know those of an accident: `A bus with freed prisoners crashes, injuring 8`, `hiriendo a tres`."""
+    at = cell.number.lead - 1
+    while at > 0 and scene.norms[at] in scene.lexicon.to:
+        at -= 1
+    return Reason.OTHER_PEOPLE if at >= 0 and scene.norms[at] in scene.lexicon.hurting else None
+
+
 def _capacity(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     """`19 months in a cell for six`, `una celda para 12`: how many a room is for."""
     lead = cell.number.lead
@@ -346,6 +354,7 @@ _RULES = (
     _day,
     _all_but,
     _capacity,
+    _hurt,
     _outgrown,
     _papers,
     _hour,

@@ -1763,6 +1763,9 @@ LEXICON = Lexicon(
         "al cabo de",
         "poco despues",
         "momentaneamente",
+        "dia siguiente",
+        "luego liberados",
+        "y liberados",
         "tras borrar",
         "luego de borrar",
         "borrar el material",
@@ -1787,8 +1790,9 @@ LEXICON = Lexicon(
     acquitting=("absuelv", "absolv", "absuelt"),
     rooms=words("celda celdas calabozo calabozos habitacion espacio cuarto autobus"),
     lasting=words("tras por durante al de"),
+    hurting=words("hiere hieren hirio hirieron hiriendo mata matan mato mataron matando atropella atropellan lesiona"),
     captives=words("secuestrados secuestradas plagiados plagiadas raptados raptadas rehenes cautivos"),
-    long_ago=(("hace", "anos"), ("hace", "decada"), ("hace", "decadas"), ("hace", "lustro")),
+    long_ago=(("hace", "anos"), ("hace", "ano"), ("hace", "decada"), ("hace", "decadas"), ("hace", "lustro")),
     on_the_day=("un dia como hoy", "tal dia como hoy", "anos atras", "en aquel entonces"),
     gifts=words(
         "beca becas vuelo vuelos ayuda ayudas atencion asistencia pasaje pasajes tratamiento alquiler alquileres "

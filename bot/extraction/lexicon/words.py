@@ -293,6 +293,8 @@ class Words:
     """Rooms that are for so many: "una celda para 12"."""
     lasting: frozenset[str]
     """Words before the time that something lasted: "tras 5 horas"."""
+    hurting: frozenset[str]
+    """Verbs of killing and injuring before their number."""
     captives: frozenset[str]
     """Nouns for those whom a gang holds: "liberan a 12 secuestrados"."""
     long_ago: tuple[tuple[str, ...], ...]
