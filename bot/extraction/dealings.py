@@ -134,6 +134,8 @@ def some_speak(seen: Look) -> Verdict | None:
     freed = next(scene.tags(scene.what, tie.last + 1, min(seen.last, tie.last + NEAR)), None)
     if freed is None or freed.kind not in {Kind.RELEASED, Kind.RELEASE_VERB} or freed.first > tie.last + NEAR:
         return None
+    if freed.last < seen.last and scene.norms[freed.last + 1] in scene.lexicon.dealing:
+        return Verdict(None, Reason.OTHER_PEOPLE, "some-act")  # `Eight of the released met lawmakers`
     last = min(seen.last, freed.last + 2 * NEAR)
     verb = next((tag for tag in scene.tags(scene.who, freed.last + 1, last) if tag.kind in SPEECH), None)
     if verb is None or verb.kind not in {Kind.SAY, Kind.DEMAND} or "," in scene.norms[freed.last : verb.first]:

@@ -155,7 +155,8 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     jails = not scene.lexicon.jails.isdisjoint(scene.norms[sentence.first : tag.first])  # `Cárceles de Florida: …`
     label = scene.norms[tag.last + 1] == ":" and (tag.first == sentence.first or jails)
     within = near and before in scene.lexicon.within and not _they_land(scene, tag)
-    last = sentence.last if label else min(sentence.last, cell.number.last + _HERE)
+    clause = next((at for at in range(cell.number.last, sentence.last) if scene.norms[at] == ";"), sentence.last)
+    last = clause if label else min(sentence.last, cell.number.last + _HERE)
     here = any(_is_here(scene, t) for t in scene.tags(scene.what, sentence.first, last))
     return (label or within) and not here
 
@@ -240,6 +241,10 @@ def _a_state_frees(scene: Scene, sentence: Sentence) -> bool:
         scene.who[sentence.first] or scene.what[sentence.first] or scene.norms[sentence.first] in scene.lexicon.common
     )
     frees = verb is not None and verb.kind in _FREES and verb.first == sentence.first + 1
+    if scene.lexicon.subject_first and sentence.first + 2 < sentence.last:  # `Kyrgyz court frees 22`
+        acts = scene.what[sentence.first + 2]
+        court = scene.norms[sentence.first + 1] in scene.lexicon.courts
+        frees = frees or (court and acts is not None and acts.kind in _FREES)
     frees = frees or (verb is not None and scene.norms[verb.first].startswith(scene.lexicon.pardons))
     frees = frees or scene.norms[min(sentence.first + 1, sentence.last)] in scene.lexicon.letting
     return frees and name.istitle() and not known and not scene.shouted

@@ -53,6 +53,9 @@ def _delta(scene: Scene, cell: Cell, head: Head) -> Reason | None:
             return Reason.DELTA
     at = cell.number.lead - 1
     from_ = scene.norms[cell.number.trail + 1] if cell.number.trail + 1 < len(scene.norms) else ""
+    by = at > 0 and scene.norms[at] in scene.lexicon.by_so_many
+    if by and scene.norms[at - 1] in scene.lexicon.falling | scene.lexicon.rising:
+        return Reason.DELTA  # `subió en 14 el número de presos`, `rose by 14`
     moved = at > 0 and scene.norms[at] in scene.lexicon.former and from_ in scene.lexicon.departing
     return Reason.DELTA if moved or _gap(scene, cell) else None
 

@@ -1791,6 +1791,8 @@ LEXICON = Lexicon(
     rooms=words("celda celdas calabozo calabozos habitacion espacio cuarto autobus"),
     lasting=words("tras por durante al de"),
     hurting=words("hiere hieren hirio hirieron hiriendo mata matan mato mataron matando atropella atropellan lesiona"),
+    by_so_many=words("en"),
+    rising=words("sube subio suben subieron aumenta aumento aumentaron crece crecio crecieron incrementa incremento"),
     captives=words("secuestrados secuestradas plagiados plagiadas raptados raptadas rehenes cautivos"),
     long_ago=(("hace", "anos"), ("hace", "ano"), ("hace", "decada"), ("hace", "decadas"), ("hace", "lustro")),
     on_the_day=("un dia como hoy", "tal dia como hoy", "anos atras", "en aquel entonces"),
@@ -1815,7 +1817,7 @@ LEXICON = Lexicon(
         "entrevistamos atiende atendio atienden asiste asistio homenajea homenajeo homenajean acosa acosan vigila "
         "vigilan amenaza amenazan amenazo hostiga hostigan despide despidio despiden jubila indemniza indemnizo "
         "indemnizan vacuna evalua evaluo evaluan acoge acogio acogen hospeda hospedan aloja alojan alojo premia premio "
-        "premian condecora condecoro becara beca visita visito visitan retrata retrato ayuda "
+        "premian condecora condecoro becara beca becan becaron visita visito visitan retrata retrato ayuda "
         "ayudan ayudo contacto contacta consulto consultado demanda demando multa imputa imputo persigue "
         "persiguen intimida intimidan reengancha reengancho expulsa expulso jubilo encuesta encuesto"
     ),

@@ -295,6 +295,10 @@ class Words:
     """Words before the time that something lasted: "tras 5 horas"."""
     hurting: frozenset[str]
     """Verbs of killing and injuring before their number."""
+    by_so_many: frozenset[str]
+    """Prepositions before what a count moves by."""
+    rising: frozenset[str]
+    """Verbs of a count that gets larger."""
     captives: frozenset[str]
     """Nouns for those whom a gang holds: "liberan a 12 secuestrados"."""
     long_ago: tuple[tuple[str, ...], ...]
