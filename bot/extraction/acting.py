@@ -25,10 +25,21 @@ def unknown_verb(scene: Scene, draft: Draft) -> bool:
         told = scene.how[at + 1] is not None or scene.tie[at + 1] is not None
         if done and not told and (what is None or what.kind is Kind.OTHER):
             return True
+    if _does_again(scene, at, draft.cell.last):
+        return True
     speaks = (who := scene.who[at]) is not None and who.kind in SPEECH
     known = (scene.who[at] and not speaks) or scene.what[at] or scene.how[at] or scene.tie[at] or scene.dated[at]
     plain = scene.lexicon.function | scene.lexicon.copula | scene.lexicon.adverbs | scene.lexicon.auxiliaries
     return not known and scene.norms[at] not in plain | scene.lexicon.having_papers
+
+
+def _does_again(scene: Scene, at: int, last: int) -> bool:
+    """`12 de ellos volvieron a delinquir`, `12 of them went on to leave`: a verb of going before one of no table."""
+    plain = at + 2 <= last and scene.norms[at] in scene.lexicon.function and scene.what[at] is None
+    ahead = plain and scene.norms[at + 1] in scene.lexicon.to and scene.norms[at + 2].isalpha()
+    known = ahead and (scene.what[at + 2] or scene.who[at + 2] or scene.dated[at + 2])
+    infinitive = not scene.lexicon.infinitives or (ahead and scene.norms[at + 2].endswith(scene.lexicon.infinitives))
+    return bool(ahead and infinitive and not known)
 
 
 def is_plain(scene: Scene, draft: Draft) -> bool:

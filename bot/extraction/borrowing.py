@@ -346,7 +346,8 @@ def _goes_on(place: _Place) -> bool:
     scene, draft = place.scene, place.draft
     later = next((d for d in place.one.drafts[place.at + 1 :] if d.metric is not None), None)
     source = place.same or place.latest or later
-    if source is None or not (place.same or later or draft.utterance is not None or _continues(place)):
+    apart = _is_of_these(scene, draft) and unknown_verb(scene, draft)  # `12 de ellos volvieron a delinquir`
+    if apart or source is None or not (place.same or later or draft.utterance is not None or _continues(place)):
         return False
     if source.metric is Metric.ANNOUNCED and draft.head.kind is None and will_not(scene, draft):
         draft.reason, draft.rule = Reason.NEGATED, "will-not"

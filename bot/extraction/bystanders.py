@@ -11,7 +11,6 @@ from bot.extraction.numerals import Form
 from bot.extraction.predicates import tied
 from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
-from bot.extraction.some import some_speak
 
 if TYPE_CHECKING:
     from bot.extraction.predicates import Look
@@ -53,7 +52,6 @@ def bystanders(seen: Look) -> Finding | None:
         _told_otherwise,
         _of_things,
         _hang_on,
-        some_speak,
         _do_more,
     ):
         found = rule(seen)
@@ -153,10 +151,16 @@ def _told_otherwise(seen: Look) -> Finding | None:
         return (Reason.OTHER_PEOPLE, "deaths")
     if any(tag.rule == "captors" for tag in tags):
         return (Reason.OTHER_PEOPLE, "captors")
-    strikes = any(tag.rule == "on-strike" for tag in tags)
+    strikes = any(tag.rule == "on-strike" and not _others_join(seen, tag.first) for tag in tags)
     freed = any(tag.kind in _FREED for tag in (*seen.left, *seen.right))
     people = seen.head.kind in PEOPLE or seen.head.kind is None
     return (Reason.OTHER_PEOPLE, "on-strike") if strikes and people and not freed else None
+
+
+def _others_join(seen: Look, end: int) -> bool:
+    """`quedan 700 presos y 12 en huelga de hambre`: those on strike are counted for themselves."""
+    scene = seen.scene
+    return any(scene.bounded[at] and tied(scene, at - 1, Kind.JOIN) for at in range(seen.head.last + 2, end))
 
 
 def _dies_before(seen: Look) -> bool:
@@ -276,7 +280,7 @@ def _left_and_act(seen: Look) -> Finding | None:
 
 def _do_more(seen: Look) -> Finding | None:
     """`80 profesores firman…`, `200 inmates play…`, `dos excarcelados denuncian…`: they are told to do something."""
-    scene, at = seen.scene, seen.head.last + 1
+    scene, at = seen.scene, _past_noun(seen)
     people = seen.head.kind in PEOPLE or seen.head.kind in {Kind.RELEASED, None}
     asks = scene.who[at] if people and at <= seen.last else None
     if asks is not None and asks.kind is Kind.DEMAND and asks.first == at and _plural(seen, asks.first):
@@ -294,11 +298,24 @@ def _do_more(seen: Look) -> Finding | None:
         near = scene.has(scene.what, at + 1, min(at + _FIGURE, seen.last), *_SAID)
         suffer = scene.norms[at] in scene.lexicon.suffering and not near
         return (Reason.OTHER_PEOPLE, "they-suffer") if suffer else None
-    if seen.head.kind is Kind.RELEASED and scene.norms[seen.head.first] not in scene.lexicon.freed_nouns:
+    named = seen.head.last > seen.head.first and scene.norms[seen.head.last].endswith("s")  # `six released prisoners`
+    named = named or at > seen.head.last + 1
+    named = named and scene.lexicon.subject_first
+    if seen.head.kind is Kind.RELEASED and not named and scene.norms[seen.head.first] not in scene.lexicon.freed_nouns:
         return None
     while at + 2 <= seen.last and scene.norms[at] in scene.lexicon.genitive:
         at += 2
+    while at < seen.last and not scene.lexicon.subject_first and scene.norms[at] in scene.lexicon.clitics | {"se"}:
+        at += 1  # `6 excarcelados se gradúan`
     return _they_say(seen, at) or _they_act(seen, at)
+
+
+def _past_noun(seen: Look) -> int:
+    """Return what stands behind the noun that people are counted by: "thirteen freed journalists"."""
+    at = seen.head.last + 1
+    noun = seen.scene.what[at] if seen.head.kind is Kind.RELEASED and at <= seen.last else None
+    group = noun is not None and noun.kind in PEOPLE and seen.scene.lexicon.subject_first
+    return noun.last + 1 if noun is not None and group else at
 
 
 def _they_say(seen: Look, at: int) -> Finding | None:
@@ -307,9 +324,13 @@ def _they_say(seen: Look, at: int) -> Finding | None:
     if acts is None or acts.first != at:
         return None
     own = not scene.lexicon.own.isdisjoint(scene.norms[acts.last + 1 : acts.last + 2])
-    if acts.kind not in _ACTS and not (own and acts.kind is Kind.CHECK):
+    offers = acts.kind is Kind.PROMISE and seen.head.kind is Kind.RELEASED and seen.head.first == seen.head.last
+    offers = offers and not scene.has(scene.what, acts.last + 1, acts.last + _SPOKEN, *_SAID)
+    if acts.kind not in _ACTS and not (own and acts.kind is Kind.CHECK) and not offers:
         return None
-    said = any(tag.kind in _SPEAKERS for tag in scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN))
+    behind = scene.tags(scene.who, acts.last + 1, acts.last + _SPOKEN)
+    to = scene.lexicon.to  # `relatan a este diario`: the one told
+    said = any(tag.kind in _SPEAKERS and (scene.norms[tag.first - 1] not in to or tag.first < 1) for tag in behind)
     said = said and not _of_themselves(seen, acts.last + 1)
     said = said and not (acts.last < seen.last and tied(scene, acts.last + 1, Kind.RELATIVE))  # `denuncian que X…`
     return (Reason.OTHER_PEOPLE, "they-say") if _plural(seen, acts.first) and not said else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Metric
+from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
 
 _FEW = 9
+_BEHIND = 6
 _THINGS = frozenset({Reason.GOODS})
 _EVENTS = frozenset({Reason.UNKNOWN_NOUN, Reason.PAPERS, Reason.ARRESTS})
 _PEOPLE_TOLD = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.PRISONERS, Kind.HELD, Kind.FULL)
@@ -43,7 +45,8 @@ def _at_once(scene: Scene, made: Draft) -> bool:
     """`45 teachers detained, 43 let go the same day`: so soon that they were nobody's prisoners."""
     first = made.sentence.first
     taken = scene.has(scene.what, first, made.cell.last, Kind.ARREST, Kind.PRISONERS)
-    behind = " ".join(scene.norms[made.number.last + 1 : made.cell.last + 1]) if taken else ""
+    since = any(day is not None and day.role is Role.SINCE for day in scene.dated[made.number.last : made.cell.last])
+    behind = " ".join(scene.norms[made.number.last + 1 : made.cell.last + 1]) if taken and not since else ""
     return any(phrase in behind for phrase in scene.lexicon.shortly)
 
 
@@ -68,7 +71,7 @@ def by_title(scene: Scene, told: list[Told], drafts: list[Draft], state: str | N
             and (_of_arrests(scene, told, made) or _let_go_again(scene, told, made))
         ):
             made.drop(Reason.ARRESTS, "goes-on-with-arrests")
-        elif _all_abroad(told):
+        elif _all_abroad(told) or (_all_another_country(told) and not _names_home(scene, made, state)):
             made.drop(Reason.ELSEWHERE, "frees-abroad")
 
 
@@ -108,6 +111,20 @@ def _let_go_again(scene: Scene, told: list[Told], made: Draft) -> bool:
     fewer = arrests and (made.value or 0) < max(draft.value or 0 for draft in title)
     political = scene.has(scene.what, 0, len(scene.what) - 1, Kind.RELEASE_NOUN)
     return fewer and not political and made.verdict.metric in {Metric.RELEASED, Metric.ANNOUNCED}
+
+
+def _all_another_country(told: list[Told]) -> bool:
+    """Tell whether all of a title's numbers are of another country: `Nicaragua frees 19 | The ministry said…`."""
+    drafts = [draft for one in told if one.sentence.item == 0 for draft in one.drafts]
+    return bool(drafts) and all(draft.reason is Reason.ELSEWHERE for draft in drafts)
+
+
+def _names_home(scene: Scene, made: Draft, state: str | None) -> bool:
+    """Tell whether a sentence names its own country, or a source that counts there, up to a number or right behind."""
+    first, last = made.sentence.first, min(made.number.last + _BEHIND, made.sentence.last)
+    home = scene.has(scene.what, first, last, Kind.HOME, Kind.PLACE)
+    named = any(tag.rule == "metonym" for tag in scene.tags(scene.who, first, last))
+    return home or named or made.claimant not in {None, OTHER, state}
 
 
 def _all_abroad(told: list[Told]) -> bool:

@@ -11,7 +11,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import OWNED, Reach, Utterance, claimed_by, utterances
 from bot.extraction.continuing import by_title, parts_of_others
 from bot.extraction.elsewhere import abroad as is_abroad
-from bot.extraction.elsewhere import frees_abroad
+from bot.extraction.elsewhere import frees_abroad, of_a_state, tells_of_its_own
 from bot.extraction.heads import Head, head_of
 from bot.extraction.homecoming import HANDED_OVER
 from bot.extraction.lexicon.rows import Kind
@@ -219,7 +219,7 @@ def _of_country_before(scene: Scene, party: Party, told: list[Told]) -> Party:
     bare = (
         party.first == party.last and scene.norms[party.first] in scene.lexicon.state_nouns | scene.lexicon.ministries
     )
-    opening = opening_country(scene, told[0]) if bare and told else None
+    opening = opening_country(scene, told[0]) or tells_of_its_own(told[0]) if bare and told else None
     own = any(p.claimant not in {None, OTHER} for one in told for p in one.named)
     return party if opening is None or own else party._replace(claimant=OTHER, speaker=opening.speaker, anaphor=None)
 
@@ -377,7 +377,8 @@ def _draft(scene: Scene, cell: Cell, sentence: Sentence, said: list[Utterance], 
         made.utterance, made.claimant, made.speaker, made.settled = None, None, None, False  # nobody says it
     if utterance is not None and utterance.rule not in OWNED and _told_us(scene, cell):
         made.claimant, made.speaker, made.settled = None, None, True
-    if made.verdict.rule == "pardon" and not home and utterance is None and _pardons(scene, sentence):
+    by_nobody = utterance is None and _pardons(scene, sentence)
+    if made.verdict.rule == "pardon" and not home and (by_nobody or of_a_state(scene, utterance)):
         made.drop(Reason.ELSEWHERE, "pardon-elsewhere")  # `Biden indulta a 37`
     if made.verdict.rule == "unknown-noun" and not home:
         made.drop(Reason.UNKNOWN_NOUN, "unknown-noun")

@@ -5,23 +5,29 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import OTHER
+from bot.domain.claims import OTHER, Group
 from bot.domain.trackers import SourceKind
 from bot.extraction.folding import fold
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.names import only_by_surname
+from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.domain.trackers import Tracker
     from bot.extraction.attribution import Utterance
+    from bot.extraction.drafting import Told
     from bot.extraction.numerals import Number
+    from bot.extraction.parties import Party
     from bot.extraction.scene import Cell, Scene, Sentence
     from bot.extraction.tagging import Tag
 
 _NOUN = 5
 _ADJECTIVES = 4
+_BODY = 4
+_HERE = 8
+_BESIDE = 2
 _FREES = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE})
 _CONFIRMS = frozenset({Kind.CHECK, Kind.PROMISE})
 _OWN = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
@@ -156,19 +162,59 @@ def _happens_there(scene: Scene, cell: Cell, sentence: Sentence, tag: Tag) -> bo
     near = cell.first <= tag.first <= cell.last
     following = scene.what[tag.last + 1] if tag.last < sentence.last else None
     acts = following is not None and following.kind in {Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.ARREST}
-    acts = acts or _its_court_acts(scene, tag, sentence) or (following is not None and _frees(scene, following))
+    acts = (
+        acts
+        or _its_body_acts(scene, tag, cell)
+        or _its_court_acts(scene, tag, sentence)
+        or (following is not None and _frees(scene, following))
+    )
     if acts and tag.last < cell.number.first and before not in scene.lexicon.genitive:
         return True
     if near and (before in scene.lexicon.jails or _their_prison(scene, tag, cell)):
         return True  # `llegaban desde una cárcel salvadoreña`
-    label = tag.first == sentence.first and scene.norms[tag.last + 1] == ":"
-    acts = any(who.rule == "metonym" for who in scene.tags(scene.who, tag.last, sentence.last))
-    if label and acts:
+    jails = not scene.lexicon.jails.isdisjoint(scene.norms[sentence.first : tag.first])  # `Cárceles de Florida: …`
+    label = scene.norms[tag.last + 1] == ":" and (tag.first == sentence.first or jails)
+    if label and not jails and any(who.rule == "metonym" for who in scene.tags(scene.who, tag.last, sentence.last)):
         return False  # `Petro: Venezuela dejará libres a 12`: where the own country is named, another only tells
     within = near and before in scene.lexicon.within and not _they_land(scene, tag)
-    return (label or within) and not any(
-        _is_here(scene, t) for t in scene.tags(scene.what, sentence.first, sentence.last)
-    )
+    clause = next((at for at in range(cell.number.last, sentence.last) if scene.norms[at] == ";"), sentence.last)
+    last = clause if label else min(sentence.last, cell.number.last + _HERE)
+    here = any(_is_here(scene, t) for t in scene.tags(scene.what, sentence.first, last))
+    return (label or within) and not here
+
+
+def tells_of_its_own(title: Told) -> Party | None:
+    """`Albares confirma la salida de cuatro españoles | El ministro…`: who tells of his country's people serves it."""
+    foreign = any(d.head.kind is Kind.COUNTRY or d.head.gives == Group.FOREIGN for d in title.drafts)
+    said = title.said[0] if foreign and len(title.said) == 1 else None
+    tells = said is not None and said.rule == "subject" and said.verb in _CONFIRMS | {Kind.SAY}
+    return said.party if said is not None and tells and said.party.claimant == OTHER else None
+
+
+def of_a_state(scene: Scene, utterance: Utterance | None) -> bool:
+    """Tell whether another country's state speaks: `Díaz-Canel concede indulto a 2.604 reclusos`."""
+    party = utterance.party if utterance is not None and utterance.rule == "subject" else None
+    abroad = party is not None and party.claimant == OTHER
+    return abroad and party is not None and scene.has(scene.what, party.first, party.last, Kind.COUNTRY)
+
+
+def _its_body_acts(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """`Ortega government frees 45`, `Florida centre lets 40 go`, `El Salvador sends 252 Venezuelans home`."""
+    lexicon, last = scene.lexicon, min(tag.last + _BODY, cell.number.lead - 1)
+    for at in range(tag.last + 1, last + 1):
+        what, norm = scene.what[at], scene.norms[at]
+        keeps = norm in lexicon.keeping  # `Guyana holds 12 Venezuelan soldiers`
+        if what is not None and not keeps:
+            return what.kind in _FREES
+        if norm in lexicon.letting:
+            return True
+        if keeps or norm in lexicon.sending:
+            return scene.has(scene.what, cell.number.last + 1, cell.number.last + _BESIDE, Kind.HOME)
+        if not norm.isalpha() or norm in lexicon.function | lexicon.articles | lexicon.adverbs:
+            return False
+        if (who := scene.who[at]) is not None and who.kind in SPEECH:
+            return False
+    return False
 
 
 def _they_land(scene: Scene, tag: Tag) -> bool:
@@ -184,11 +230,13 @@ def _their_prison(scene: Scene, tag: Tag, cell: Cell) -> bool:
     if not scene.lexicon.subject_first or tag.first < 1:
         return False
     before = scene.norms[tag.first - 1]
+    out = scene.what[tag.first - 1]
+    leaves = out is not None and out.kind is Kind.RELEASE_VERB  # `252 Venezuelans leave Salvadoran prison`
     before = scene.norms[tag.first - 2] if before in scene.lexicon.articles else before
     last = min(tag.last + _ADJECTIVES, cell.last)
     for at in range(tag.last + 1, last + 1):
         if scene.norms[at] in scene.lexicon.jails:
-            return before in scene.lexicon.departing | scene.lexicon.within
+            return leaves or before in scene.lexicon.departing | scene.lexicon.within
         if scene.what[at] is not None or not (scene.norms[at].isalpha() or scene.norms[at] == "-"):
             return False
     return False
@@ -215,6 +263,10 @@ def _a_state_frees(scene: Scene, sentence: Sentence) -> bool:
         scene.who[sentence.first] or scene.what[sentence.first] or scene.norms[sentence.first] in scene.lexicon.common
     )
     frees = verb is not None and verb.kind in _FREES and verb.first == sentence.first + 1
+    if scene.lexicon.subject_first and sentence.first + 2 < sentence.last:  # `Kyrgyz court frees 22`
+        acts = scene.what[sentence.first + 2]
+        court = scene.norms[sentence.first + 1] in scene.lexicon.courts
+        frees = frees or (court and acts is not None and acts.kind in _FREES)
     frees = frees or (verb is not None and scene.norms[verb.first].startswith(scene.lexicon.pardons))
     frees = frees or scene.norms[min(sentence.first + 1, sentence.last)] in scene.lexicon.letting
     return frees and name.istitle() and not known and not scene.shouted

@@ -35,7 +35,7 @@ def had_been(seen: Look) -> Verdict | None:
     if held is None or tuple(scene.norms[held.first - 2 : held.first]) not in lexicon.had_been:
         return None
     until = held.last + 1 < len(scene.norms) and scene.norms[held.last + 1] in lexicon.until
-    return Verdict(Metric.RELEASED if until else None, None, "had-been")
+    return Verdict(Metric.RELEASED, None, "had-been") if until else Verdict(None, Reason.OTHER_PEOPLE, "had-been")
 
 
 def after_years(seen: Look) -> Verdict | None:

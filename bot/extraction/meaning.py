@@ -58,7 +58,7 @@ def _to_come(seen: Look, tag: Tag) -> bool:
     before = scene.what[at] if at >= 0 else None
     if before is not None and before.kind is Kind.RELEASE_FUTURE:
         return True
-    while at > seen.head.last and scene.norms[at] in scene.lexicon.being:
+    while at > seen.head.last and scene.norms[at] in scene.lexicon.becoming:
         at -= 1  # `would be cleared`, `podrían ser amparados`
     will = at >= 0 and scene.norms[at] in scene.lexicon.will
     will = will or (at > seen.head.last and scene.norms[at] in scene.lexicon.maybe_cleared)

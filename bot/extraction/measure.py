@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.asking import unconfirmed
 from bot.extraction.bystanders import bystanders, denominator, of_noun
+from bot.extraction.dealings import dealt_with, refused, some_speak, swapped, to_whom
 from bot.extraction.formerly import (
     after_years,
     arrested_then,
@@ -57,6 +58,8 @@ def measure(scene: Scene, cell: Cell, head: Head) -> Verdict:
     seen = look(scene, cell, head)
     if head.kind is Kind.FULL and scene.norms[head.first].startswith(scene.lexicon.benefit) and not scene.of_amnesty():
         return to_come(seen) or Verdict(Metric.RELEASED, None, head.rule)
+    if head.kind is Kind.FULL and scene.norms[cell.number.lead - 1] in scene.lexicon.refusing:
+        return Verdict(None, Reason.EXCLUDED, "refused")  # `negaron 30 amnistías`
     if head.kind is Kind.FULL:
         return granted(seen) or Verdict(Metric.FULL_LIBERTY, None, head.rule)
     for rule in OF_RELEASES if head.kind in {Kind.RELEASE_NOUN, Kind.RELEASED} else _OF_PEOPLE:
@@ -283,6 +286,7 @@ def _bare_promise(seen: Look) -> Verdict | None:
 def _said_before(seen: Look) -> Verdict | None:
     """`han salido este domingo de El Rodeo 37`."""
     left = [tag for tag in seen.left if tag is seen.governing or tag.kind not in _BOUND]
+    left = [tag for tag in left if tag is seen.governing or not _of_one(seen, tag)]
     if seen.head.kind is None:
         left = [tag for tag in left if tag is seen.governing or tag.kind is not Kind.RELEASE_FUTURE]
     held = seen.scene.has(seen.scene.what, seen.first, seen.last, Kind.PRISONERS)
@@ -298,6 +302,12 @@ def _are_a_kind(seen: Look) -> bool:
         return False
     kind = seen.scene.what[at + 1]
     return kind is not None and kind.kind in {Kind.GROUP, Kind.COUNTRY} and seen.head.last > seen.head.first
+
+
+def _of_one(seen: Look, tag: Tag) -> bool:
+    """`Alcalde excarcelado retoma el cargo con 4 concejales`: a participle of somebody who stands before it."""
+    single = tag.kind is Kind.RELEASED and seen.first < tag.first == tag.last and not seen.scene.lexicon.subject_first
+    return single and seen.scene.norms[tag.first].endswith(("ado", "ada"))
 
 
 def _population(seen: Look) -> Verdict | None:
@@ -396,6 +406,11 @@ _OF_PEOPLE = (
     on_a_list,
     still_in,
     _detained_first,
+    some_speak,
+    refused,
+    swapped,
+    to_whom,
+    dealt_with,
     _subset,
     pardoned,
     covered,

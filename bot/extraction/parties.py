@@ -10,7 +10,7 @@ from bot.extraction.capitals import capital_noun, country_beside, goes_on_titled
 from bot.extraction.joining import is_where, joined, joint, of_the_side, same, titled_name
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.nouns import of_so_many
-from bot.extraction.states import envoy_to, in_charge, is_nameless, the_state
+from bot.extraction.states import before_its_office, envoy_to, in_charge, is_nameless, past_its_office, the_state
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -170,10 +170,12 @@ def _anaphor_or_abroad(scene: Scene, tag: Tag, sentence: Sentence) -> Party | No
     """Read "la organización", "canciller español", "Perú"."""
     if tag.kind is Kind.ANAPHOR:
         counts = tag.last < sentence.last and scene.bounded[tag.last + 1]
-        if counts and scene.norms[tag.last] in scene.lexicon.official_words:
-            return None  # `the official 116`
-        if _document_of(scene, tag, sentence):
+        official_number = counts and scene.norms[tag.last] in scene.lexicon.official_words  # `the official 116`
+        if official_number or _document_of(scene, tag, sentence):
             return None
+        abroad = _abroad(scene, tag, sentence) if scene.norms[tag.last] in scene.lexicon.state_bodies else None
+        if abroad is not None:
+            return Party(tag.first, abroad, OTHER, _print(scene, tag.first, abroad))
         return (
             _holder_abroad(scene, tag, sentence)
             or _body(scene, tag, sentence)
@@ -316,13 +318,13 @@ def _print(scene: Scene, first: int, last: int) -> str:
 
 def _abroad(scene: Scene, tag: Tag, sentence: Sentence) -> int | None:
     """Return where the country ends that makes a "government" another country's."""
-    owner = tag.first - 1
+    owner = before_its_office(scene, tag, sentence)
     if owner > sentence.first and scene.norms[owner] in scene.lexicon.possessive:
         owner -= 1  # `Colombia's defense ministry`
     before = scene.what[owner] if owner >= sentence.first else None
     if before is not None and before.kind is Kind.COUNTRY:
         return tag.last
-    first = _past_its_office(scene, tag, sentence)
+    first = past_its_office(scene, tag, sentence)
     for at in range(first, min(first + _FOREIGN_REACH - 1, sentence.last + 1)):
         what = scene.what[at]
         if what is not None and what.kind is Kind.COUNTRY:
@@ -330,24 +332,6 @@ def _abroad(scene: Scene, tag: Tag, sentence: Sentence) -> int | None:
         if scene.norms[at] not in scene.lexicon.genitive | scene.lexicon.articles:
             return None
     return None
-
-
-def _past_its_office(scene: Scene, tag: Tag, sentence: Sentence) -> int:
-    """Return where "ministerio de Defensa" ends, before the country that it is of."""
-    at = tag.last + 1
-    plain = scene.lexicon.genitive | scene.lexicon.articles
-    if scene.norms[tag.last] not in scene.lexicon.state_bodies:
-        return at
-    first = at
-    while at < sentence.last and at - first < _FOREIGN_REACH:
-        if scene.norms[at] not in plain:
-            return first
-        step = 2 if scene.norms[at + 1] in plain else 1
-        name = at + step
-        if name > sentence.last or not scene.tokens[name].text.istitle() or scene.what[name] is not None:
-            return at
-        at = name + 1
-    return at
 
 
 def _office(scene: Scene, tag: Tag, sentence: Sentence) -> Party | None:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Metric
 from bot.extraction.asking import unconfirmed, why
 from bot.extraction.bystanders import freed_bystanders, of_theirs
+from bot.extraction.dealings import dealt_with, some_speak, still_lack, they_have
 from bot.extraction.granting import pardoned_whole
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.meaning import promise, verdict_of
 from bot.extraction.predicates import NEAR
 from bot.extraction.promises import promised_by, vowed
 from bot.extraction.reasons import Reason
-from bot.extraction.some import some_speak
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def _of_another(seen: Look) -> Verdict | None:
 
 def _freed_aside(seen: Look) -> Verdict | None:
     """`photo of 200 freed`, `14 ex-prisoners sue`."""
-    found = freed_bystanders(seen) or some_speak(seen) if seen.head.kind is Kind.RELEASED else None
+    found = freed_bystanders(seen) if seen.head.kind is Kind.RELEASED else None
     return None if found is None else Verdict(None, *found)
 
 
@@ -145,6 +145,10 @@ OF_RELEASES = (
     _of_nobody,
     _forged,
     _of_another,
+    still_lack,
+    they_have,
+    dealt_with,
+    some_speak,
     _freed_aside,
     _taken_again,
     _cleared,

@@ -19,6 +19,7 @@ from bot.extraction.heads import UNKNOWN, is_common
 from bot.extraction.homecoming import CAME_HOME, told_of_freed
 from bot.extraction.inside import list_owner
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.other_cases import drop_other_cases
 from bot.extraction.parties import is_official, official
 from bot.extraction.reasons import Reason
 from bot.extraction.restating import drop_restated
@@ -82,6 +83,8 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     _among_others(scene, told)
     _petty(scene, told)
     _arrests(scene, told)
+    political = any(_political(scene, at) for at in range(len(scene.norms)))
+    drop_other_cases(scene, told, tracker.window_start, political=political)
     reject(scene, told, tracker)
     correct(scene, told)
 
@@ -197,6 +200,9 @@ def _names_listed(scene: Scene, one: Told, title: list[Party]) -> None:
         own = own and not scene.has(scene.what, one.sentence.first, one.sentence.last, *_FREED)
         still = still or own  # `606 excarcelaciones. Su lista de presos políticos conserva 755 nombres`
         metric = Metric.RELEASED if flow and not still else Metric.DETAINED  # `759 nombres en su lista de presos`
+        before = scene.norms[one.sentence.first : name.number.lead]
+        if metric is Metric.DETAINED and not scene.lexicon.adding.isdisjoint(before):
+            continue  # `adds nine names to its list of political prisoners`: new cases
         name.metric, name.reason, name.rule = metric, None, "names-listed"
         name.claimant, name.speaker, name.settled = named[0].claimant, named[0].speaker, True
         following = next((d.cell.first for d in one.drafts if d.number.first > name.number.last), one.sentence.last + 1)

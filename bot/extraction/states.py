@@ -1,4 +1,4 @@
-"""Find the own state where it goes by no name of its own: its envoy to a body of states, or "the state"."""
+"""Find the own state where it goes by no name of its own, and where the name of a ministry ends."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
     from bot.extraction.scene import Scene, Sentence
+    from bot.extraction.tagging import Tag
 
 _ENVOY = 8
 _CHARGE = 7
+_FIELD = 8
+_NAME = 4
 
 
 def envoy_to(scene: Scene, first: int, last: int, sentence: Sentence) -> tuple[int, int] | None:
@@ -71,3 +74,34 @@ def in_charge(scene: Scene, at: int, sentence: Sentence) -> int | None:
         return None
     law = scene.lexicon.laws | scene.lexicon.bills
     return next((i for i in near if scene.norms[i] in law or scene.norms[i].startswith(scene.lexicon.amnesties)), None)
+
+
+def past_its_office(scene: Scene, tag: Tag, sentence: Sentence) -> int:
+    """Return where "ministerio de Asuntos Exteriores" ends, before the country that it is of."""
+    first = at = tag.last + 1
+    plain = scene.lexicon.genitive | scene.lexicon.articles
+    if scene.norms[tag.last] not in scene.lexicon.state_bodies:
+        return at
+    while at < sentence.last and at - first < _FIELD and scene.norms[at] in plain:
+        name = at + (2 if scene.norms[at + 1] in plain else 1)
+        end = name
+        while end <= sentence.last and _of_a_field(scene, end):
+            end += 1
+        if end == name:
+            break
+        at = end
+    return at
+
+
+def _of_a_field(scene: Scene, at: int) -> bool:
+    """Tell whether a word is part of what a ministry is for: in capitals, or "exteriores"."""
+    titled = scene.tokens[at].text.istitle() and scene.what[at] is None
+    return titled or scene.norms[at] in scene.lexicon.fields_of_office
+
+
+def before_its_office(scene: Scene, tag: Tag, sentence: Sentence) -> int:
+    """Return what stands before "Foreign Affairs Ministry": the country, or the mark of its owner."""
+    at = tag.first - 1
+    while at > sentence.first and tag.first - at < _NAME and scene.norms[at] in scene.lexicon.fields_of_office:
+        at -= 1
+    return at

@@ -18,6 +18,8 @@ _COUNTERS = 5
 _STARTS = frozenset(("\n", ".", '"'))
 _YEARS = (1950, 2100)
 _DELTA_REACH = 6
+_GAP = 12
+_CURBS = ("medida", "restriccion", "presentacion", "measure", "restriction")
 _HOURS = 12
 _DAYS = 31
 _TEN = 10
@@ -51,7 +53,45 @@ def _delta(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         held = held and scene.norms[tag.first] not in scene.lexicon.fewer  # `33 menos tras las rejas`
         if tag.kind is Kind.DELTA and tag.first <= head.last + 1 and not held:
             return Reason.DELTA
-    return None
+    at = cell.number.lead - 1
+    from_ = scene.norms[cell.number.trail + 1] if cell.number.trail + 1 < len(scene.norms) else ""
+    by = at > 0 and scene.norms[at] in scene.lexicon.by_so_many
+    if by and scene.norms[at - 1] in scene.lexicon.falling | scene.lexicon.rising:
+        return Reason.DELTA  # `subió en 14 el número de presos`, `rose by 14`
+    moved = at > 0 and scene.norms[at] in scene.lexicon.former and from_ in scene.lexicon.departing
+    return Reason.DELTA if moved or _gap(scene, cell) else None
+
+
+def _gap(scene: Scene, cell: Cell) -> bool:
+    """`una diferencia de 512`, `the gap between both counts is 512`, `up 12 from last week`: between two counts."""
+    lead, gaps = cell.number.lead, scene.lexicon.gap_nouns
+    if lead > 1 and scene.norms[lead - 1] in scene.lexicon.genitive and scene.norms[lead - 2] in gaps:
+        return True
+    if lead < 1 or scene.norms[lead - 1] not in scene.lexicon.copula | scene.lexicon.genitive:
+        return False
+    for at in range(lead - 1, max(lead - _GAP, -1), -1):
+        if scene.bounded[at] or scene.norms[at] in {".", ":", ";", ",", "\n"}:
+            return False
+        if scene.norms[at] in gaps:
+            return scene.norms[lead - 1] in scene.lexicon.copula
+    return False
+
+
+def _hurt(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+    """Know those of an accident: `A bus with freed prisoners crashes, injuring 8`, `hiriendo a tres`."""
+    at = cell.number.lead - 1
+    while at > 0 and scene.norms[at] in scene.lexicon.to:
+        at -= 1
+    return Reason.OTHER_PEOPLE if at >= 0 and scene.norms[at] in scene.lexicon.hurting else None
+
+
+def _capacity(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+    """`19 months in a cell for six`, `una celda para 12`: how many a room is for."""
+    lead = cell.number.lead
+    if lead < 2 or scene.norms[lead - 2] not in scene.lexicon.rooms:  # noqa: PLR2004 - tokens
+        return None
+    binds = scene.norms[lead - 1] in scene.lexicon.for_words | scene.lexicon.genitive
+    return Reason.PAPERS if binds else None
 
 
 def _sign(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
@@ -124,11 +164,18 @@ def _all_but(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     return Reason.NEGATED if at > 0 and tuple(scene.norms[at - 1 : at + 1]) in scene.lexicon.all_but else None
 
 
-def _outgrown(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
-    """`489 remain jailed, down from 508`: what the count was before."""
+def _outgrown(scene: Scene, cell: Cell, head: Head) -> Reason | None:
+    """`489 remain jailed, down from 508`, `la cifra baja desde 508`: what the count was before."""
     at = cell.number.lead - 1
-    former = at > 0 and scene.norms[at] == "from" and scene.norms[at - 1] in scene.lexicon.former
-    return Reason.REPLACED if former or _risen_from(scene, cell) else None
+    if at < 1 or scene.norms[at] not in scene.lexicon.departing:
+        return None
+    former = scene.norms[at] == "from" and scene.norms[at - 1] in scene.lexicon.former
+    behind = range(cell.number.trail + 1, min(cell.number.trail + _DELTA_REACH, len(scene.norms)))
+    falls = scene.norms[at - 1] in scene.lexicon.falling
+    on = any(scene.bounded[i] and scene.norms[i - 1] in scene.lexicon.to for i in behind)
+    bare = head.kind is None and scene.norms[at] not in scene.lexicon.genitive
+    falls = falls and (bare or not on)
+    return Reason.REPLACED if former or falls or _risen_from(scene, cell) else None
 
 
 def _risen_from(scene: Scene, cell: Cell) -> bool:
@@ -331,6 +378,9 @@ def _papers(scene: Scene, cell: Cell, head: Head) -> Reason | None:
         at += 1  # `los dos últimos boletines`
     beside = scene.who[at] if head.kind is None and at <= cell.last else None
     figures = beside is not None and beside.kind is Kind.FIGURE and scene.norms[at].endswith("s")
+    curbs = scene.what[at] if head.kind is None and at <= cell.last else None
+    if curbs is not None and curbs.kind is Kind.HOUSE and curbs.first == at and scene.norms[at].startswith(_CURBS):
+        return Reason.PAPERS  # `siguen con 3 medidas cautelares`
     return Reason.PAPERS if figures and (cell.number.value or 0) <= _HOURS else None
 
 
@@ -348,6 +398,8 @@ _RULES = (
     _of_the_counters,
     _day,
     _all_but,
+    _capacity,
+    _hurt,
     _outgrown,
     _papers,
     _hour,

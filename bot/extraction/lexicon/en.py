@@ -1097,7 +1097,9 @@ LEXICON = Lexicon(
         "some many most "
         "several hundreds dozens no not only just about around nearly over between after before since as "
         "while but and "
-        "how why what who when where press second first new he she we i you his her our other others both"
+        "how why what who when where press second first new he she we i you his her our other others both "
+        "depending independence easter christmas breakthrough milestone relief update exclusive analysis timeline "
+        "explainer watch photos video freedom justice pardon breaking thanksgiving carnival"
     ),
     function=words(
         "benefit benefits see saw gain win get receive go walk leave return regain hope will would could "
@@ -1429,7 +1431,8 @@ LEXICON = Lexicon(
     held_words=words("jailed imprisoned detained incarcerated prisoners detainees inmates locked jailings"),
     crimes=words(
         "extortion robbery theft murder homicide burglary smuggling rape fraud drugs trafficking cocaine looting "
-        "carjacking manslaughter bribery"
+        "carjacking manslaughter bribery drug narcotics kidnapping kidnap abduction ransom kidnappers hostage "
+        "hostages captors laundering embezzlement racketeering assault "
     ),
     those_who=words("who did do are were that"),
     registers=words("list roster roll register registry books ledger database records rolls"),
@@ -1500,7 +1503,7 @@ LEXICON = Lexicon(
     ordering=("order", "instruct", "direct", "mandat"),
     subjunctive=frozenset(),
     maybe_cleared=words("will would could may might shall should to"),
-    being=words("be have get see been"),
+    becoming=words("be have get see been"),
     covering=words(
         "covering covers cover covered including includes include included reaching reaches favoring favouring favors "
         "favours benefiting benefits benefitting sparing spares"
@@ -1565,5 +1568,74 @@ LEXICON = Lexicon(
         "inflated exaggerated false fewer lower wrong fiction"
     ),
     saying=words("said says say"),
+    fields_of_office=words("foreign affairs interior home justice defense defence external relations"),
+    being_older=words("over above older under younger below past"),
+    everyone=words("those anyone everyone people all"),
+    detaining=words("held detained arrested stopped seized holds detains"),
+    briefly=(
+        "briefly held",
+        "briefly detained",
+        "briefly arrested",
+        "for hours",
+        "for several hours",
+        "for a few hours",
+        "within hours",
+        "hours later",
+        "same day",
+        "same night",
+        "same evening",
+        "by evening",
+        "by nightfall",
+        "by the evening",
+        "later that day",
+        "later released",
+        "later freed",
+        "later let go",
+        "then released",
+        "then freed",
+        "then let go",
+        "next day",
+        "shortly afterwards",
+        "shortly after",
+        "soon after",
+    ),
+    sending=words("sends sent returns returned flies flew deports deported repatriates repatriated ships shipped"),
+    gap_nouns=words("gap difference discrepancy margin disparity shortfall"),
+    ransom=words("ransom gunmen kidnappers captors gang smugglers traffickers"),
+    migrants=words("migrant migrants immigration immigrants deportees deported deportation ice asylum undocumented"),
+    years_on=(),
+    telling=frozenset(),
+    swapping=words("swap swapping exchange exchanging barter"),
+    acquitting=("acquit",),
+    rooms=words("cell cells room space dormitory bus van"),
+    lasting=words("after for within of"),
+    hurting=words("injuring killing wounding injures kills wounds injured killed wounded"),
+    by_so_many=words("by"),
+    rising=words("rises rose risen grows grew grown increases increased jumps jumped climbs climbed swells swelled"),
+    captives=words("hostages hostage captives abductees kidnapped"),
+    long_ago=(("years", "ago"), ("year", "ago"), ("decade", "ago"), ("decades", "ago"), ("years", "earlier")),
+    on_the_day=("on this day in", "on this date in"),
+    gifts=words(
+        "scholarship scholarships flight flights help aid assistance support treatment housing rent money job jobs "
+        "counseling counselling ticket tickets tribute tributes award awards passport passports visa visas asylum "
+        "refuge shelter care therapy grants stipend stipends medals compensation apology apologies citizenship homes "
+        "residency loans food meals medicine work training mass letters letter message pensions refunds lodging room"
+    ),
+    works=words(
+        "documentary film book play exhibition podcast portraits stories letters testimonies testimony interview "
+        "interviews novel mural series memoir story conversation conversations panel meeting "
+        "concert photographs photos profiles profile"
+    ),
+    about=words("about with of on by from featuring"),
+    dealing=words(
+        "reinstates reinstated rehires rehired hires hired interviewed interviews treats treated harasses harassed "
+        "honors honored honours honoured visits visited fires fired examines examined sues sued hosts hosted houses "
+        "housed shelters sheltered helps helped assists assisted summons threatens threatened shadows compensates "
+        "compensated profiles profiled photographs photographed surveyed surveys met meets followed tracks expels "
+        "dismisses dismissed sacks sacked jails rearrests fines fined suspends suspended "
+        "expelled evicts vaccinates counsels employs readmits readmitted"
+    ),
+    without=words("without"),
+    refusing=words("denies denied deny refuses refused refuse rejects rejected withholds withheld denying refusing"),
     subject_first=True,
 )

@@ -15,6 +15,32 @@ _WILL = "will|would|could|may|might|should|shall|to|can|are_to|is_to|set_to|due_
 _FREED = "freed|released|pardoned|discharged|liberated|let_go|let_out|set_free|sent_home"
 _PRISONERS = "prisoners|detainees|inmates|dissidents|captives"
 
+_COUNTRIES = (
+    R(
+        "back-to-life",
+        K.ASIDE,
+        "return|returned|returns|go_back|went_back|going_back to|to_their|to_the "
+        "class|classes|work|school|court|office|duties|studies|campus|congress|politics|jobs|desks|streets|posts|crime",
+        "six students return to class",
+        "six students return home",
+        "other_people",
+    ),
+    R(
+        "countries-wider",
+        K.COUNTRY,
+        "diaz - canel; lukashenko; erdogan; ankara; damascus; bukele; nayib bukele; "
+        "ortega; gustavo petro; petro; milei; javier milei; noboa; daniel noboa; daniel ortega; rosario murillo; "
+        "putin; kremlin; netanyahu; hamas; hezbollah; taliban; alligator alcatraz; utah; arizona; california; "
+        "houthis; houthi; hezbollah; "
+        "new jersey; louisiana; new mexico; guantanamo; boluarte; sheinbaum; "
+        "trinidad and tobago; curacao; aruba; suriname; barbados; nepal; eritrea; somalia; south sudan; togo; gabon; "
+        "mongolia; kyrgyzstan; slovakia; slovenia; hungary; latvian*; estonian*; lithuanian*; serb*; croat*; ukrain*",
+        "Bukele lets 40 go",
+        "a bucket",
+        "country",
+    ),
+)
+
 _SAYING = (
     R(
         "gives-out",
@@ -819,6 +845,9 @@ _NOT_THEM = (
     R(
         "miscounted",
         K.ASIDE,
+        "entered|registered|recorded|logged|tallied|added|named|reported twice; "
+        "counted|listed|registered|entered more_than_once; entered|counted|listed under two; appeared|appear twice; "
+        "were|are|was duplicates; "
         "counted|listed|included twice; in a cell for; to a cell; per cell; crammed|packed|squeezed into",
         "two people had been counted twice",
         "two people had been counted",
@@ -1359,4 +1388,5 @@ ROWS = (
     *_SCOPES,
     *_SPEAKERS,
     *_TIES,
+    *_COUNTRIES,
 )

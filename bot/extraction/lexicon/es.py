@@ -1413,7 +1413,10 @@ LEXICON = Lexicon(
         "asi cuando como donde quien que cual por para con sin desde hasta entre sobre tras ante solo "
         "ambos ambas esto eso "
         "primera primer nuevo nueva nuevos nuevas ultimo navidad madrugada noche balance lista oficial "
-        "apenas casi cerca"
+        "apenas casi cerca "
+        "independencia carnaval pascua resurreccion indulto justicia libertad reencuentro esperanza alegria milagro "
+        "sorpresa urgente fotos video galeria exclusiva exclusivo analisis claves cronologia perfil reportaje resumen "
+        "alivio emotivo amanecer nochebuena reyes"
     ),
     function=words(
         "posteriores anteriores previos previas porque pues cuando mientras donde como "
@@ -1520,7 +1523,7 @@ LEXICON = Lexicon(
         "cabimas maracaibo merida tachira barinas valencia maracay barquisimeto zulia lara miranda aragua carabobo "
         "falcon guarico apure yaracuy trujillo cojedes portuguesa anzoategui monagas sucre bolivar amazonas vargas "
         "margarita barcelona cumana maturin coro guanare acarigua guarenas guatire tocuyito tocoron yare caricuao "
-        "petare catia ciudad caracas san santa puerto valle villa"
+        "petare catia vega guaira pastora ciudad caracas san santa puerto valle villa"
     ),
     earlier_words=words("antes atras despues"),
     same_time=frozenset(
@@ -1757,9 +1760,10 @@ LEXICON = Lexicon(
     exits=words("egresos salidas"),
     held_words=words("presos presas detenidos detenidas encarcelados encarceladas recluidos"),
     crimes=words(
-        "extorsion robo robos hurto hurtos homicidio homicidios asesinato contrabando violacion estafa estafas droga "
-        "drogas narcotrafico femicidio feminicidio trata sicariato cocaina chatarra atraco abigeato soborno sobornos "
-        "coima abuso pornografia"
+        "extorsion robo robos hurto hurtos homicidio homicidios asesinato contrabando violacion estafa estafas "
+        "droga drogas narcotrafico femicidio feminicidio trata sicariato cocaina chatarra atraco abigeato soborno "
+        "sobornos coima abuso pornografia explotados explotadas combustible ilegales narcos pran pranes rescate "
+        "secuestradores plagiarios proxenetismo microtrafico legitimacion desfalco "
     ),
     those_who=words("que"),
     registers=words("lista listado registro padron nomina relacion planilla censo"),
@@ -1842,7 +1846,7 @@ LEXICON = Lexicon(
         "sera seran seria serian quedara quedaran quedaria quedarian podra podran podria podrian resultaria "
         "resultarian resultaran estaria estarian veria verian veran"
     ),
-    being=words("ser quedar resultar verse estar salir haber sido"),
+    becoming=words("ser quedar resultar verse estar salir haber sido"),
     covering=words(
         "cubre cubrira cubriria ampara amparara ampararia abarca abarcara abarcaria alcanza alcanzara alcanzaria "
         "incluye incluira incluiria favorece favorecera favoreceria beneficia beneficiara beneficiaria comprende "
@@ -1920,5 +1924,84 @@ LEXICON = Lexicon(
         "inflada infladas exagerada exageradas falsa falso mentira menos"
     ),
     saying=words("dice dicen dijo dijeron decia decian"),
+    fields_of_office=words("relaciones exteriores asuntos interior justicia defensa extranjeros"),
+    being_older=words("mayores"),
+    everyone=words("los las quienes"),
+    detaining=words("retenidos retenidas retienen retuvieron retenciones arrestados detenidos detienen detuvieron"),
+    briefly=(
+        "por horas",
+        "durante horas",
+        "por varias horas",
+        "durante varias horas",
+        "por tres horas",
+        "por unas horas",
+        "brevemente",
+        "mismo dia",
+        "misma tarde",
+        "misma noche",
+        "horas despues",
+        "horas mas tarde",
+        "pocas horas",
+        "al cabo de",
+        "poco despues",
+        "momentaneamente",
+        "dia siguiente",
+        "luego liberados",
+        "y liberados",
+        "tras borrar",
+        "luego de borrar",
+        "borrar el material",
+        "borrarles",
+    ),
+    sending=words(
+        "envia envio devuelve devolvio entrega entrego manda deporta deporto expulsa expulso regresa traslada"
+    ),
+    gap_nouns=words("diferencia brecha distancia desfase discrepancia desventaja"),
+    ransom=words("rescate rescatan rescataron banda secuestradores plagiarios extorsion hampones malandros pandilla"),
+    migrants=words("migrante migrantes migratorio migratoria inmigracion inmigrantes deportados deportacion ice"),
+    years_on=(("a", "anos"), ("cumplen", "anos"), ("tras", "anos")),
+    telling=words(
+        "relatan hablan narran recuerdan describen testifican declaran testimonian relataron narraron hablaron"
+    ),
+    swapping=words("canjear intercambiar trocar permutar"),
+    acquitting=("absuelv", "absolv", "absuelt"),
+    rooms=words("celda celdas calabozo calabozos habitacion espacio cuarto autobus"),
+    lasting=words("tras por durante al de"),
+    hurting=words("hiere hieren hirio hirieron hiriendo mata matan mato mataron matando atropella atropellan lesiona"),
+    by_so_many=words("en"),
+    rising=words("sube subio suben subieron aumenta aumento aumentaron crece crecio crecieron incrementa incremento"),
+    captives=words("secuestrados secuestradas plagiados plagiadas raptados raptadas rehenes cautivos"),
+    long_ago=(("hace", "anos"), ("hace", "ano"), ("hace", "decada"), ("hace", "decadas"), ("hace", "lustro")),
+    on_the_day=("un dia como hoy", "tal dia como hoy", "anos atras", "en aquel entonces"),
+    gifts=words(
+        "beca becas vuelo vuelos ayuda ayudas atencion asistencia pasaje pasajes tratamiento alquiler alquileres "
+        "vivienda viviendas empleo empleos dinero homenaje homenajes reconocimiento medalla medallas apoyo "
+        "acompanamiento entrevista entrevistas pasaporte pasaportes documentos multa multas terapia terapias consultas "
+        "asilo refugio visa visas visado visados cupo cupos puesto puestos premio premios regalo regalos comida "
+        "alimentos medicinas donativo donativos bono bonos credito creditos trabajo alojamiento hospedaje cobijo "
+        "hogar residencia nacionalidad pension pensiones indemnizacion indemnizaciones resarcimiento sueldos salarios "
+        "jornada consulta asesoria formacion citacion citaciones advertencia amenazas misa tributo condecoracion "
+        "mensaje carta cartas"
+    ),
+    works=words(
+        "documental libro pelicula film serie exposicion reportaje podcast mural testimonio testimonios relato relatos "
+        "carta cartas retrato retratos historia historias novela obra cortometraje especial cronica cronicas perfil "
+        "perfiles muestra conversatorio rueda encuentro reunion entrevista entrevistas homenaje"
+    ),
+    about=words("sobre con"),
+    dealing=words(
+        "reincorpora reincorporo reincorporan readmite readmitio contrata contrato entrevista entrevisto entrevistan "
+        "entrevistamos atiende atendio atienden asiste asistio homenajea homenajeo homenajean acosa acosan vigila "
+        "vigilan amenaza amenazan amenazo hostiga hostigan despide despidio despiden jubila indemniza indemnizo "
+        "indemnizan vacuna evalua evaluo evaluan acoge acogio acogen hospeda hospedan aloja alojan alojo premia premio "
+        "premian condecora condecoro becara beca becan becaron visita visito visitan retrata retrato ayuda "
+        "ayudan ayudo contacto contacta consulto consultado demanda demando multa imputa imputo persigue "
+        "persiguen intimida intimidan reengancha reengancho expulsa expulso jubilo encuesta encuesto"
+    ),
+    without=words("sin"),
+    refusing=words(
+        "niega niegan nego negaron deniega deniegan denego denegaron rehusa rechaza rechazan rechazo rechazaron "
+        "negada negado denegada denegado negar denegar negarle niegale desestima desestimo negarles negarse"
+    ),
     subject_first=False,
 )

@@ -88,6 +88,7 @@ OTHERS = (
     R(
         "miscounted",
         K.ASIDE,
+        "anotad*|cargad*|inscrit*|asentad*|listad* dos_veces|por_duplicado; aparecian|figuraban|estaban dos_veces; "
         "contad*|repetid*|incluid*|registrad* dos_veces|por_duplicado; en una celda para|de; por celda; hacinad*",
         "nueve fueron contados dos veces",
         "nueve fueron contados",
@@ -321,10 +322,9 @@ COUNTRIES = (
         "nepali*; bengali*; ceiland*; filipin*; tunecin*; libi*; maltes*; afgan*; azeri*; chechen*; tayik*; "
         "rwandes*; ruandes*; ugandes*; zambian*; zimbabuens*; sudanes*; malies; guineano*; ecuatoguinean*; "
         "congolen*; lituan*; "
-        ""
-        ""
-        ""
-        ""
+        "huties; hutis; 11j; diaz - canel; raul castro; erdogan; ankara; damasco; nayib "
+        "bukele; gustavo petro; javier milei; daniel noboa; daniel ortega; rosario murillo; "
+        "alligator alcatraz; utah; arizona; california; nueva jersey; louisiana; luisiana; nuevo mexico; "
         ""
         ""
         "guantanamo; kremlin; putin; zelenski; netanyahu; hamas; hezbola; "

@@ -422,6 +422,34 @@ RELEASES = (
 
 FATES = (
     R(
+        "on-curbs",
+        K.HOUSE,
+        "libertades condicionales; beneficios procesales; medidas humanitarias; siguen|sigan|continuan|continuen|estan|"
+        "quedan|quedaron|permanecen con|bajo|sujetos_a presentacion|presentaciones|medidas|restricciones|regimen",
+        "critica que 40 sigan con presentaciones",
+        "critica que 40 sigan presos",
+    ),
+    R(
+        "back-to-life",
+        K.ASIDE,
+        "vuelven|volvieron|retornan|retornaron|regresan|regresaron|reanudan|retoman|retomaron a|sus|las|los "
+        "clases|aulas|las_aulas|trabajo|trabajar|estudios|sus_estudios|sus_puestos|sus_cargos|la_universidad|"
+        "la_politica|las_calles|tribunales|los_tribunales|delinquir|clase|cargos|puestos",
+        "retornan a clases 18 estudiantes",
+        "retornan a casa 18 estudiantes",
+        "other_people",
+    ),
+    R(
+        "sent-home-guarded",
+        K.HOUSE,
+        "a|en su|sus casa|casas|hogar|hogares|domicilio|domicilios|vivienda|viviendas "
+        "con|bajo custodia|vigilancia|guardia|custodio|custodios|medida|medidas|arresto|grillete|apostamiento; "
+        "custodia|vigilancia en su|sus casa|casas|hogar|hogares|domicilio|domicilios; apostamiento policial;"
+        "a casa con|bajo custodia|vigilancia|guardia|apostamiento",
+        "manda a otros cinco a sus casas con custodia",
+        "manda a otros cinco a sus casas",
+    ),
+    R(
         "house-arrest-wider",
         K.HOUSE,
         "arresto|prision|detencion en casa|su_casa|sus_casas|su_domicilio|sus_domicilios|su_residencia|"

@@ -389,11 +389,65 @@ class Words:
     """Verbs of what somebody only wants or foresees: "prevé que salgan 25"."""
     maybe_cleared: frozenset[str]
     """Verbs that make the participle behind them one of what is to come: "serían amparados"."""
-    being: frozenset[str]
+    becoming: frozenset[str]
     """Infinitives of "to be" between such a verb and its participle."""
     covering: frozenset[str]
     """Verbs of a decree or list that reaches people: "a decree covering 35"."""
     decree_nouns: frozenset[str]
     """Nouns for a paper by which people are let go."""
+    being_older: frozenset[str]
+    """Words between people and the age that they have passed."""
+    everyone: frozenset[str]
+    """Words for people of whom an age is told: "those over 60"."""
+    detaining: frozenset[str]
+    """Words for holding people for a while."""
+    briefly: tuple[str, ...]
+    """Phrases of people who were held for hours and no longer."""
+    sending: frozenset[str]
+    """Verbs by which another state lets people of the own country go home."""
+    gap_nouns: frozenset[str]
+    """Nouns for the difference between two counts."""
+    ransom: frozenset[str]
+    """Words of those who hold people for money."""
+    migrants: frozenset[str]
+    """Words of people held over their papers in another country."""
+    years_on: tuple[tuple[str, str], ...]
+    """Words with which a title opens that tells of an anniversary: "A seis años de…"."""
+    telling: frozenset[str]
+    """Verbs of people who tell what befell them, before their number."""
+    swapping: frozenset[str]
+    """Verbs of a bargain by which people are to change places."""
+    acquitting: tuple[str, ...]
+    """Beginnings of verbs of acquittal."""
+    rooms: frozenset[str]
+    """Rooms that are for so many: "una celda para 12"."""
+    lasting: frozenset[str]
+    """Words before the time that something lasted: "tras 5 horas"."""
+    hurting: frozenset[str]
+    """Verbs of killing and injuring before their number."""
+    by_so_many: frozenset[str]
+    """Prepositions before what a count moves by."""
+    rising: frozenset[str]
+    """Verbs of a count that gets larger."""
+    captives: frozenset[str]
+    """Nouns for those whom a gang holds: "liberan a 12 secuestrados"."""
+    long_ago: tuple[tuple[str, ...], ...]
+    """Pairs of beginnings of words that put a clause into another time: "hace diez años", "years ago"."""
+    on_the_day: tuple[str, ...]
+    """Phrases with which an anniversary is told."""
+    gifts: frozenset[str]
+    """What is given or offered to people who are free: "becas a 40 excarcelados"."""
+    works: frozenset[str]
+    """Works that tell of people: "documental sobre tres presos liberados"."""
+    about: frozenset[str]
+    """Prepositions before those of whom such a work tells."""
+    dealing: frozenset[str]
+    """Verbs of dealing with people who are free: "reincorpora a 15 profesores excarcelados"."""
+    without: frozenset[str]
+    """Words for being without."""
+    refusing: frozenset[str]
+    """Verbs of not granting."""
+    fields_of_office: frozenset[str]
+    """Words in the name of a ministry: "ministry of foreign affairs"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
