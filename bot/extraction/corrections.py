@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Metric
+from bot.extraction.amending import amend
 from bot.extraction.attribution import OWNED
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change
@@ -23,6 +24,7 @@ _CLOSE = 5
 
 def correct(scene: Scene, told: list[Told]) -> None:
     """Settle corrections and denials of an entry."""
+    amend(scene, told)
     for index, one in enumerate(told):
         _courses(scene, one)
         _earlier(scene, told, index)
@@ -214,8 +216,8 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
     """Settle `había dicho M y luego N`: M is outgrown, or replaced where N is less."""
     for draft in told[index].drafts:
         first = draft.utterance.party.last + 1 if draft.utterance is not None else draft.sentence.first
-        if draft.utterance is not None and draft.utterance.rule == "goes-on":
-            first = draft.sentence.first
+        if draft.utterance is not None and (draft.utterance.rule == "goes-on" or first > draft.number.lead):
+            first = draft.sentence.first  # `El lunes había hablado de 904, explicó X`
         verbs = [t for t in scene.tags(scene.who, first, draft.number.lead - 1) if t.kind in SPEECH]
         had = bool(verbs) and verbs[-1].kind is Kind.CHECK and scene.norms[verbs[-1].first] in scene.lexicon.had
         if not verbs or not (verbs[-1].kind is Kind.EARLIER or had):

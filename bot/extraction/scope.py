@@ -296,7 +296,7 @@ def _raised_to(seen: Stretch) -> bool:
     kinds = {tag.kind for tag in scene.tags(scene.who, seen.first, lead - 1)}
     total = any(tag.kind is Kind.TOTAL for tag in scene.tags(scene.how, seen.first, lead - 1))
     total = total or scene.has(scene.what, seen.first, lead - 1, Kind.RELEASE_NOUN)  # `lifts releases to 500`
-    return Kind.RAISE in kinds and (Kind.FIGURE in kinds or total)
+    return not kinds.isdisjoint({Kind.RAISE, Kind.CORRECT}) and (Kind.FIGURE in kinds or total)
 
 
 def _passes(seen: Stretch) -> bool:
@@ -395,4 +395,5 @@ def as_of(scene: Scene, first: int, last: int) -> Moment | None:
 def printed(scene: Scene, mention: DateMention) -> bool:
     """Tell whether a span of days is printed with its dates, not only with days of the week."""
     norms = scene.norms[mention.first : mention.last + 1]
-    return any(norm[:1].isdigit() or norm in scene.lexicon.months for norm in norms)
+    hours = mention.clock is not None and norms[0] in scene.lexicon.between_days  # `entre la 1:00 y las 4:00`
+    return any((norm[:1].isdigit() and not hours) or norm in scene.lexicon.months for norm in norms)

@@ -19,6 +19,7 @@ from bot.extraction.homecoming import CAME_HOME
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import is_official, official
 from bot.extraction.reasons import Reason
+from bot.extraction.rejecting import replaced_of_others
 from bot.extraction.restating import drop_restated
 from bot.extraction.speakers import give_speakers
 from bot.extraction.sums import count_parts
@@ -76,6 +77,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     _arrests(scene, told)
     reject(scene, told, tracker)
     correct(scene, told)
+    replaced_of_others(scene, told, tracker)
 
 
 def _promised_by_state(scene: Scene, told: list[Told], tracker: Tracker) -> None:

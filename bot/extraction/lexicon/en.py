@@ -909,7 +909,10 @@ _CLAUSES = (
     R(
         "false",
         K.NEGATION,
-        "fact check; fact - check; not true that; false that; no evidence that; where are; hoax",
+        "fact check; fact - check; not true that; false that; no evidence that; where are; hoax;"
+        "it? is|was false|untrue|not_true|a_lie|incorrect|wrong|a_myth|a_falsehood that; it? 's false|untrue|not_true|"
+        "a_lie|incorrect that; it? is n't true that; it is simply|plainly|totally|completely false|untrue that;"
+        "untrue that; there is no truth that; false to say|claim that",
         "it is not true that nine left",
         "true to form",
         "false",
@@ -1400,4 +1403,8 @@ LEXICON = Lexicon(
     us=frozenset(("us",)),
     already=frozenset(("already",)),
     subject_first=True,
+    starting=frozenset(("from",)),
+    leaving_so_many=words("leaves leaving left"),
+    release_stems=("releas", "freed"),
+    lying=("lie", "lying", "untruth"),
 )

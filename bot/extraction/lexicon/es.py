@@ -1169,7 +1169,10 @@ _CLAUSES = (
         "false",
         K.NEGATION,
         "es? falso que; donde estan; no es cierto|verdad que; es mentira que; no consta que;"
-        " fact check; bulo; es un bulo que",
+        " fact check; bulo; es un bulo que;"
+        "es una mentira|farsa que; es totalmente|completamente|absolutamente falso que; es un invento|engano|cuento que;"
+        "no es cierto|verdad|exacto|correcto eso_de que; falta a la verdad que; tampoco es cierto|verdad que;"
+        "es rotundamente falso que; es falsa la afirmacion de que",
         "es falso que salieron nueve",
         "un falso positivo",
         "false",
@@ -1740,4 +1743,8 @@ LEXICON = Lexicon(
     us=frozenset(("nos",)),
     already=frozenset(("ya",)),
     subject_first=False,
+    starting=frozenset(("desde",)),
+    leaving_so_many=words("deja dejan dejo dejando queda quedan quedaron restan"),
+    release_stems=("excarcel", "liberac", "liberad", "salidas"),
+    lying=("mient", "mint"),
 )

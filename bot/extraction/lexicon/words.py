@@ -265,3 +265,11 @@ class Words:
     """Words for what was so before."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
+    starting: frozenset[str]
+    """Prepositions before the number that a count fell from: "baja desde 508"."""
+    leaving_so_many: frozenset[str]
+    """Verbs of the number that is left once a list was corrected: "which leaves 874"."""
+    release_stems: tuple[str, ...]
+    """Beginnings of words that make a count one of releases: "its release tally"."""
+    lying: tuple[str, ...]
+    """Beginnings of verbs of lying."""
