@@ -26,7 +26,7 @@ def amend(scene: Scene, told: list[Told]) -> None:
     for index, one in enumerate(told):
         _fell_from(scene, told, index, corrects=corrects)
         if corrects:
-            _down_from(scene, one)
+            _down_from(one)
             _right_figure(scene, one)
             _is_left(scene, told, index)
             _of_release_count(scene, one)
@@ -49,7 +49,7 @@ def _fell_from(scene: Scene, told: list[Told], index: int, *, corrects: bool) ->
         draft.drop(Reason.REPLACED, "fell-from")
 
 
-def _down_from(scene: Scene, one: Told) -> None:
+def _down_from(one: Told) -> None:
     """`Its total is now 1,212, down from 1,226`, where the text speaks of a correction: the old number is replaced."""
     for old in one.dropped:
         if old.reason is not Reason.REPLACED:
@@ -75,7 +75,9 @@ def _is_left(scene: Scene, told: list[Told], index: int) -> None:
     """`X had put the releases at 882; eight were counted twice, which leaves 874`: what is left of the old number."""
     for draft in told[index].drafts:
         lead = draft.number.lead
-        leaves = not scene.lexicon.leaving_so_many.isdisjoint(scene.norms[max(lead - _NEAR, draft.sentence.first) : lead])
+        leaves = not scene.lexicon.leaving_so_many.isdisjoint(
+            scene.norms[max(lead - _NEAR, draft.sentence.first) : lead]
+        )
         if draft.head.kind is not None or not leaves or draft.number.change is not None:
             continue
         before = [each for one in told[: index + 1] for each in one.drafts if each.number.last < draft.number.first]

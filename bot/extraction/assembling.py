@@ -108,7 +108,8 @@ def _claim(scene: Scene, cleaned: Clean, given: str, draft: Draft, own_source: s
 def _qualifier(scene: Scene, draft: Draft) -> Qualifier:
     """Return a number's bound; "far more than the 155 of…" compares, and bounds nothing."""
     number = draft.number
-    compared = scene.has(scene.tie, number.lead, number.first - 1, Kind.CONTRAST)
+    ties = scene.tie[number.lead : number.first]  # the phrase may begin before: `muy por debajo de las 626`
+    compared = any(tie is not None and tie.kind is Kind.CONTRAST and tie.last < number.first for tie in ties)
     if number.upper is not None or compared:
         return Qualifier.EXACT
     before = _passed(scene, draft)

@@ -172,7 +172,7 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
     right = min(before, key=lambda u: u.at, default=None)
     if left is None:
         opening = _opening(scene, sentence, number, after, said)
-        return right or opening or _behind_colon(scene, sentence, number, said) or _alone(number, said)
+        return right or opening or _behind_colon(scene, sentence, number, said) or _alone(scene, number, said)
     if right is None:
         return left
     label = left.rule == "headed" or (not left.party.listed and left.rule == "colon")
@@ -261,10 +261,27 @@ def _next_number(scene: Scene, at: int) -> Number | None:
     return next((n for n in scene.numbers if n.first > at), None)
 
 
-def _alone(number: Number, said: list[Utterance]) -> Utterance | None:
+def _alone(scene: Scene, number: Number, said: list[Utterance]) -> Utterance | None:
     """Return the only speaker of a sentence, whom it goes on from: `according to X, whose total…`."""
     named = [u for u in said if u.party.claimant is not None and u.at < number.first]
-    return named[-1] if named and len({u.party.claimant for u in said}) == 1 else None
+    if named and len({u.party.claimant for u in said}) == 1:
+        return named[-1]
+    return _takes_on(scene, number, said)
+
+
+def _takes_on(scene: Scene, number: Number, said: list[Utterance]) -> Utterance | None:
+    """`80 salieron, dijo X, lo que lleva a 383 el total; el gobierno…`: X goes on, whoever speaks behind the break."""
+    before = [u for u in said if u.party.last < number.lead and u.at < number.first]
+    last = max(before, key=lambda u: u.party.last, default=None)
+    if last is None or last.reach is not Reach.BEFORE or last.party.claimant is None:
+        return None
+    first = next((at for at in range(last.party.last + 1, number.lead) if scene.norms[at] == ","), number.lead)
+    comma = first - last.party.last <= _OPENS + 1 and first < number.lead
+    raised = scene.has(scene.how, first, number.lead, Kind.TOTAL) or scene.has(
+        scene.who, first, number.lead, Kind.RAISE
+    )
+    turned = _turned(scene, first, number.lead) or scene.has(scene.who, first, number.lead, Kind.SOURCE)
+    return last if comma and raised and not turned else None
 
 
 def _behind_colon(scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]) -> Utterance | None:

@@ -59,7 +59,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     draft = one.drafts[at]
     first, last = span_of(scene, draft.cell)
     _of_promised(scene, one, at)
-    own_first, own_last = _own_span(draft, first, last)
+    own_first, own_last = _own_span(scene, draft, first, last)
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
     if following is not None and following.rule == "not-that" and None in {draft.head.kind, following.head.kind}:
         own_last = _before_as(scene, following)
@@ -74,6 +74,8 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         part=(one.drafts[at - 1] if at else before or draft).metric not in {None, draft.metric},
     )
     draft.group = group_of(scene, one, draft, tracker) or _inherited(scene, draft, before)
+    if draft.added and draft.group is Group.PLACE and not scene.has(scene.what, draft.number.last, last, Kind.PLACE):
+        draft.group = None  # `un exalcalde de Portuguesa y otras doce personas`: the place is of the first
     replaced = next((each for each in one.drafts if draft.supersedes and each.value == draft.supersedes), None)
     if replaced is not None and draft.group is None and draft.head.kind is None:
         draft.group = group_of(scene, one, replaced, tracker)
@@ -128,13 +130,15 @@ def _of_promised(scene: Scene, one: Told, at: int) -> None:
         draft.of_promised = True
 
 
-def _own_span(draft: Draft, first: int, last: int) -> tuple[int, int]:
+def _own_span(scene: Scene, draft: Draft, first: int, last: int) -> tuple[int, int]:
     """Return the words that are of a number and not of its speaker: "…, said X on Saturday" are not."""
     utterance = draft.utterance
     if utterance is None or utterance.at <= draft.number.last:
         return first, last
     if utterance.rule in OWNED and utterance.rule != "figure-of":
-        return draft.number.lead, last
+        lead = draft.number.lead
+        how = scene.how[lead - 1] if lead > first else None  # `Con estas suman 302 las verificadas por X`
+        return (how.first if how is not None and how.kind is Kind.TOTAL else lead), last
     end = utterance.at if utterance.verb is Kind.COUNT else utterance.at - 1  # `Once excarcelados lleva contados X`
     return first, min(last, end) if utterance.reach is Reach.BEFORE else last
 

@@ -173,7 +173,17 @@ def _ends_with_verb(scene: Scene, sentence: Sentence, party: Party) -> bool:
     if behind > sentence.last or not scene.norms[behind].isalnum():
         return True
     timed = scene.dated[behind] is not None or scene.how[behind] is not None
+    if is_of(verb, Kind.SAY) and _says_they_left(scene, behind, sentence):
+        return True
     return timed or scene.norms[behind] in scene.lexicon.within | scene.lexicon.where | scene.lexicon.in_time
+
+
+def _says_they_left(scene: Scene, behind: int, sentence: Sentence) -> bool:
+    """`Of 217 prisoners parliament says the amnesty freed, …`: a short clause of release ends at its comma."""
+    end = next((at for at in range(behind, min(behind + _OWNED, sentence.last)) if scene.norms[at] == ","), None)
+    freed = (Kind.RELEASED, Kind.RELEASE_VERB)
+    noun = scene.norms[behind] in scene.lexicon.articles
+    return noun and end is not None and scene.has(scene.what, behind, end - 1, *freed) and not scene.within(behind, end)
 
 
 def _left_of(scene: Scene, sentence: Sentence, party: Party, at: int, verb: Kind | None) -> Utterance | None:

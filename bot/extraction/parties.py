@@ -266,7 +266,8 @@ def _vague(scene: Scene, tag: Tag, sentence: Sentence) -> Party:
     before = scene.what[tag.first - 1] if tag.first > sentence.first else None
     if before is not None and before.kind is Kind.HOME and scene.norms[tag.last] in scene.lexicon.state_nouns:
         return Party(tag.first, tag.last, None, None, "official")
-    body = definite and scene.norms[tag.last] in scene.lexicon.bodies_before
+    own = tag.first > sentence.first and scene.norms[tag.first - 1] in scene.lexicon.own  # "his group"
+    body = (definite or own) and scene.norms[tag.last] in scene.lexicon.bodies_before
     owner = tag.first - 2  # "mothers' group"
     whose = owner >= sentence.first and scene.norms[tag.first - 1] in scene.lexicon.possessive
     whose = whose and scene.who[owner] is None and scene.norms[owner].isalpha()
@@ -316,7 +317,10 @@ def _past_its_office(scene: Scene, tag: Tag, sentence: Sentence) -> int:
     if scene.norms[tag.last] not in scene.lexicon.state_bodies:
         return at
     first = at
-    while at < sentence.last and at - first < _FOREIGN_REACH:
+    while at < sentence.last and at - first < _ADJECTIVES:
+        if at > first and scene.tokens[at].text.istitle() and scene.what[at] is None:
+            at += 1  # "Ministerio de Asuntos Exteriores de Portugal"
+            continue
         if scene.norms[at] not in plain:
             return first
         step = 2 if scene.norms[at + 1] in plain else 1

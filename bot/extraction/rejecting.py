@@ -57,8 +57,10 @@ def _owner_of_false(scene: Scene, told: list[Told], tracker: Tracker) -> str | N
             named = named or any(u.rule == "official" and u.party.last < tag.first for u in one.said)
             if tag.kind is Kind.DENIED and figure and named:
                 return state
-        if any(_denies_figure(scene, one, said, tracker) and not is_official(tracker, said.party.claimant)
-               for said in one.said):
+        if any(
+            _denies_figure(scene, one, said) and not is_official(tracker, said.party.claimant)
+            for said in one.said
+        ):
             return state
     return None
 
@@ -69,7 +71,7 @@ def _figure_rejected(scene: Scene, told: list[Told], index: int, tracker: Tracke
     if any(draft.metric is not None for draft in one.drafts):
         return
     for said in one.said:
-        if not _denies_figure(scene, one, said, tracker):
+        if not _denies_figure(scene, one, said):
             continue
         against = _rejected_by(told[index + 1 : index + 1 + _BEHIND], said, tracker)
         if len(against) == 1:
@@ -77,7 +79,7 @@ def _figure_rejected(scene: Scene, told: list[Told], index: int, tracker: Tracke
             return
 
 
-def _denies_figure(scene: Scene, one: Told, said: Utterance, tracker: Tracker) -> bool:
+def _denies_figure(scene: Scene, one: Told, said: Utterance) -> bool:
     """Tell whether somebody listed rejects a figure, a report or a list of another's."""
     if said.verb is not Kind.DENY or not said.party.listed or said.party.claimant in {None, OTHER}:
         return False

@@ -1170,7 +1170,8 @@ _CLAUSES = (
         K.NEGATION,
         "es? falso que; donde estan; no es cierto|verdad que; es mentira que; no consta que;"
         " fact check; bulo; es un bulo que;"
-        "es una mentira|farsa que; es totalmente|completamente|absolutamente falso que; es un invento|engano|cuento que;"
+        "es una mentira|farsa que; es totalmente|completamente|absolutamente falso que;"
+        "es un invento|engano|cuento que;"
         "no es cierto|verdad|exacto|correcto eso_de que; falta a la verdad que; tampoco es cierto|verdad que;"
         "es rotundamente falso que; es falsa la afirmacion de que",
         "es falso que salieron nueve",
