@@ -45,6 +45,7 @@ _DATELINE = re.compile(
     r"[A-ZÁÉÍÓÚÑ][^\d\n,()]{2,30},? \(?"
     r"[A-Za-z]{0,10}\.? ?[0-9]{1,2} ?[A-Za-z]{0,10}\.? ?(?:\([^()\n]{2,40}\))?\.?\s?[-–—]+ ?"
     r"|[A-ZÁÉÍÓÚÑ][^\d\n,()]{2,30},? \([^()\n]{2,40}\)\.?\s?[-–—]+ ?"
+    r"|[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ .]{2,30}, [0-9]{1,2}(?: [A-Za-z]{3,10}\.?)? \([^()\n]{2,40}\)\.? "
 )
 _ADDRESS = re.compile(r" ?(?:https?://|www\.|pic\.twitter\.com/)\S+", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)\b", re.IGNORECASE)

@@ -238,7 +238,15 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
         flow = partner.metric in {None, Metric.RELEASED} and draft.verdict.metric is not Metric.DETAINED
         if (partner.value or 0) < (draft.value or 0) and (flow or any(corrected(scene, one) for one in told)):
             partner.supersedes = draft.value
+            _same_body(scene, told, draft, partner)
         draft.drop(Reason.REPLACED, "earlier")
+
+
+def _same_body(scene: Scene, told: list[Told], draft: Draft, partner: Draft) -> None:
+    """`La ONG admite un error y reduce su cuenta a 705 | X había dicho 711`: who corrects is who had said the other."""
+    vague = partner.claimant is None and partner.utterance is not None and draft.claimant not in {None, OTHER}
+    if vague and any(corrected(scene, one) for one in told):
+        partner.claimant, partner.speaker, partner.settled = draft.claimant, draft.speaker, True
 
 
 def _part_of(scene: Scene, draft: Draft) -> bool:

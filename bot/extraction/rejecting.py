@@ -57,10 +57,7 @@ def _owner_of_false(scene: Scene, told: list[Told], tracker: Tracker) -> str | N
             named = named or any(u.rule == "official" and u.party.last < tag.first for u in one.said)
             if tag.kind is Kind.DENIED and figure and named:
                 return state
-        if any(
-            _denies_figure(scene, one, said) and not is_official(tracker, said.party.claimant)
-            for said in one.said
-        ):
+        if any(_denies_figure(scene, one, said) and not is_official(tracker, said.party.claimant) for said in one.said):
             return state
     return None
 

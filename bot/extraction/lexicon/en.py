@@ -1407,4 +1407,12 @@ LEXICON = Lexicon(
     leaving_so_many=words("leaves leaving left"),
     release_stems=("releas", "freed"),
     lying=("lie", "lying", "untruth"),
+    by_how_many=frozenset(("by",)),
+    changing=words(
+        "rise rises rose risen raise raises raised raising increase increases increased increasing grow "
+        "grows grew grown fall falls fell fallen drop drops dropped decline declines declined lower "
+        "lowers lowered lowering cut cuts cutting reduce reduces reduced trim trims trimmed shrink "
+        "shrinks shrank climb climbs climbed jump jumps jumped swell swells swelled up down revised "
+        "revises adjusted inflated inflates overstated overstates expanded expands "
+    ),
 )

@@ -136,7 +136,17 @@ _SAYING = (
         "release_count; pares its; pared its; restates; restated; adjusts; adjusted; double counted; counted twice;"
         "double counting; duplicates; duplicate entries; removes from its list; struck from its list; editor 's note;"
         "clarification; updated to correct; corrects to; revised downward; revised upward; revised lower;"
-        "revised higher; downgrades its; downgraded its; has|have|had corrected|revised|rectified|adjusted",
+        "revised higher; downgrades its; downgraded its; has|have|had corrected|revised|rectified|adjusted;"
+        "admits|admitted|admitting|acknowledges|acknowledged|acknowledging|concedes|conceded|owns_up_to|citing an? "
+        "error|"
+        "mistake|miscount|duplication|slip; drops|dropped|removes|removed|deletes|deleted|strikes|struck|strips|"
+        "stripped|"
+        "weeds_out|weeded_out duplicate|duplicates|duplicated|repeated|double names|entries|cases; duplicated names|"
+        "entries|cases; repeated names; miscounted; miscounts; miscount; recounts; recounted; takes back; took back;"
+        "takes back its; corrected version; corrected figure|number|tally; clerical error; typing error; typo; "
+        "pruned its;"
+        "prunes its; shaves; shaved; amended figure|number|tally|list; retraction; retracted; revised figure; was|were "
+        "corrected; listed|entered|recorded|appeared twice",
         "Provea rectified its count",
         "a rectangle",
     ),

@@ -1748,4 +1748,12 @@ LEXICON = Lexicon(
     leaving_so_many=words("deja dejan dejo dejando queda quedan quedaron restan"),
     release_stems=("excarcel", "liberac", "liberad", "salidas"),
     lying=("mient", "mint"),
+    by_how_many=frozenset(("en",)),
+    changing=words(
+        "aumenta aumentan aumento aumentaron aumentando aumentar sube suben subio subieron crece crecen "
+        "crecio crecieron baja bajan bajo bajaron bajando reduce reducen redujo redujeron disminuye "
+        "disminuyen disminuyo disminuyeron incrementa incrementan incremento incrementaron eleva elevan "
+        "elevo elevaron recorta recorto recortan rebaja rebajo desciende descienden descendio "
+        "descendieron cae caen cayo cayeron engrosa ajusta ajusto infla inflo "
+    ),
 )

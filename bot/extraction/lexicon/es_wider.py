@@ -156,7 +156,13 @@ SPEECH = (
         "reconoce; no reconocen; no acepta; no aceptan; "
         "desestim*; resta|resto credito|credibilidad a; da|dio|dan por fals*; no da|dan|dio por cierta|ciertas|"
         "buena|buenas|validas|valida; acusa|acuso|acusan de mentir|"
-        "inflar; sale|salio al paso",
+        "inflar; sale|salio al paso;"
+        "tacha|tacho|tachan|tilda|tildo|tildan|califica|califico|califican|calificaron de cifra|cifras|dato|datos|"
+        "numero|"
+        "numeros|balance|parte fals*|inventad*|inflad*|mentiros*|manipulad*|ficticia|ficticias|ficticio|ficticios|"
+        "enganos*|irreal|irreales|amanad*|maquillad*; considera|considero falsa|falso|falsas|falsos|inventad*|ficticia|"
+        "ficticio|mentira; llama|llamo mentira|mentiras|invento|farsa|ficcion a; tira|tiro|tumba|tumbo|echa|echo abajo;"
+        "pone|puso en evidencia la falsedad; niega|nego|niegan veracidad|validez a; da|dan|dio por inventad*|mentira",
         "la ONG rebatió la cifra",
         "la ONG debatió la cifra",
     ),
@@ -191,7 +197,16 @@ SPEECH = (
         "descont*|descuent* de la|su|sus lista|registro|conteo|registros|listas|balance; deja sin efecto la "
         "cifra; error|errores de|en el|la|su? calculo|conteo|suma|"
         "tipeo|transcripcion|registro|lista; precisa que no; aclara|aclaro que son|fueron|no; actualiza a la "
-        "baja; por duplicad*; dos veces; doble conteo; homonimos",
+        "baja; por duplicad*; dos veces; doble conteo; homonimos;"
+        "admite|admitio|admitieron|reconoce|reconocio|reconocieron un|el|su error|errores|fallo|equivocacion|"
+        "duplicidad;"
+        "admitiendo|reconociendo un|el|su error; nombres repetidos; mismos nombres; figuraban|aparecian|estaban "
+        "repetid*;"
+        "contaron|contado|contados|contadas|contabilizado|contabilizados|inscritos|anotados|registrados doble; purga|"
+        "purgo|depuro|limpia|limpio su|la|el lista|registro|conteo|base; por duplicidad; casos duplicados; doblemente;"
+        "se echa|echo atras; da|dio marcha atras; recula|reculo; se retracta|retracto; se desdice|desdijo; modifica|"
+        "modifico su|la|el cifra|balance|conteo|cuenta|reporte|registro; salva|salvo su error; lapsus; error material;"
+        "por una confusion; error humano; errata en",
         "Provea subsana: son 9",
         "Provea sustenta: son 9",
     ),

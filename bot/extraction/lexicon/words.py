@@ -273,3 +273,7 @@ class Words:
     """Beginnings of words that make a count one of releases: "its release tally"."""
     lying: tuple[str, ...]
     """Beginnings of verbs of lying."""
+    by_how_many: frozenset[str]
+    """Prepositions before the number by which a count changed."""
+    changing: frozenset[str]
+    """Verbs of a count that changes, before such a preposition."""
