@@ -777,7 +777,8 @@ _HEADS = (
         "personas|ciudadanos|venezolanos|hombres|jovenes "
         "presas|presos|detenidas|detenidos|encarceladas|encarcelados|recluidas|recluidos por "
         "pensar|motivos|razones|causas|opinar|disentir|protestar|su|sus|ideas|politica; "
-        "rehenes del regimen|politicos; secuestrados politicos",
+        "rehenes del regimen|politicos; secuestrados politicos;"
+        "#presospoliticos; #presopolitico; #presaspoliticas; #presospoliticosvenezuela",
         "600 presos políticos",
         "presupuesto",
     ),
