@@ -25,6 +25,7 @@ def amend(scene: Scene, told: list[Told]) -> None:
     corrects = any(scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.CORRECT) for one in told)
     for index, one in enumerate(told):
         _fell_from(scene, told, index, corrects=corrects)
+        _told_twice(scene, one)
         if corrects:
             _down_from(one)
             _right_figure(scene, one)
@@ -47,6 +48,20 @@ def _fell_from(scene: Scene, told: list[Told], index: int, *, corrects: bool) ->
         if corrects and new.metric is not Metric.DETAINED:
             new.supersedes = draft.value
         draft.drop(Reason.REPLACED, "fell-from")
+
+
+def _told_twice(scene: Scene, one: Told) -> None:
+    """`contó dos veces a cuatro personas: los liberados son 118`: the four are why a count was amended."""
+    for draft in one.drafts if len(one.drafts) > 1 else ():
+        few = draft.head.kind in {None, Kind.PEOPLE, Kind.PRISONERS} and draft.verdict.metric is None
+        near = range(
+            max(draft.number.lead - _NEAR, one.sentence.first), min(draft.head.last + _NEAR, one.sentence.last)
+        )
+        twice = few and any(scene.norms[at] in scene.lexicon.twice for at in near)
+        if twice and scene.has(
+            scene.who, one.sentence.first, draft.head.last + _NEAR, Kind.CHECK, Kind.COUNT, Kind.CORRECT
+        ):
+            draft.drop(Reason.REPLACED, "why-corrected")
 
 
 def _down_from(one: Told) -> None:

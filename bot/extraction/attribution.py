@@ -24,6 +24,7 @@ OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "offic
 """Rules by which a number is somebody's own, whoever speaks of it."""
 
 
+_OPENING_RULES = frozenset({"subject", "owner", "figure-of"})
 _OF_OTHERS = frozenset({"agent", "relative"})
 """Those of them that name whose the releases are, not who counts them."""
 
@@ -297,9 +298,11 @@ def _opening(
 ) -> Utterance | None:
     """`Con 35 más, X alcanza 426`: what an opening clause adds is of the one who speaks behind it."""
     opens = scene.norms[sentence.first] in scene.lexicon.opening and number.lead - sentence.first <= _OPENS
-    alone = len(said) == 1 and said[0].party.listed and said[0].rule == "subject" and not after
-    comma = alone and said[0].party.first > number.last and "," in scene.norms[number.last : said[0].party.first]
-    return said[0] if opens and comma else None
+    head = min(said, key=lambda u: u.at, default=None)
+    alone = head is not None and head.party.listed and head.rule in _OPENING_RULES and not after
+    if head is None or not (opens and alone) or head.party.first <= number.last:
+        return None
+    return head if "," in scene.norms[number.last : head.party.first] else None
 
 
 def _turned(scene: Scene, first: int, last: int) -> bool:

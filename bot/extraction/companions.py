@@ -77,6 +77,8 @@ def _named_before(scene: Scene, one: Told, end: int) -> int:
     """Return how many people stand by name or office between a word of release, or the beginning, and a token."""
     freed = [tag for tag in scene.tags(scene.what, one.sentence.first, end - 1) if tag.kind in _FREED]
     start = freed[-1].last + 1 if freed else one.sentence.first
+    if freed and start >= end and freed[-1].kind is not Kind.RELEASE_NOUN:
+        start, end = one.sentence.first, freed[-1].first  # `X was freed along with nine other prisoners`
     speaks = any((who := scene.who[at]) is not None and who.kind in _SPEAKS for at in range(start, end))
     if start >= end or speaks or scene.within(start, end):
         return 0

@@ -333,7 +333,7 @@ def _of_list(scene: Scene, draft: Draft) -> bool:
     if at < 1 or scene.norms[at] not in scene.lexicon.genitive:
         return False
     who = scene.who[at - 1] or scene.who[at]
-    return who is not None and who.kind is Kind.FIGURE
+    return who is not None and who.kind in {Kind.FIGURE, Kind.CORRECT}
 
 
 def _close(one: int, other: int) -> bool:

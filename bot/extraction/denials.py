@@ -37,7 +37,7 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             if draft.number.form is not Form.VAGUE and not draft.denied:
                 _lied_with(scene, one, draft, tracker)
                 _false_that(scene, draft, tracker)
-                _is_fiction(scene, draft, tracker)
+                _is_fiction(scene, one, draft, tracker)
                 _not_that_many(scene, told, index, draft, tracker)
                 _not_theirs(scene, told, index, draft, tracker)
                 _refused(scene, told, index, draft, tracker)
@@ -94,7 +94,7 @@ def _asks_where(scene: Scene, draft: Draft) -> bool:
     return not scene.lexicon.where_words.isdisjoint(scene.norms[draft.cell.first : draft.number.lead])
 
 
-def _is_fiction(scene: Scene, draft: Draft, tracker: Tracker) -> None:
+def _is_fiction(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> None:
     """`"630 is fiction": X`: what X calls false right behind a number is the state's."""
     tie = _said_behind(scene, draft)
     said = draft.utterance
@@ -103,6 +103,10 @@ def _is_fiction(scene: Scene, draft: Draft, tracker: Tracker) -> None:
         if draft.metric is not Metric.RELEASED:
             draft.metric, draft.reason = Metric.RELEASED, None
         _give(draft, official(tracker), "fiction")
+    elif tie is not None and tie.kind is Kind.DENIED and own and is_official(tracker, draft.claimant):
+        others = _others([one], {draft.claimant, None, OTHER})
+        if draft.metric is not None:  # `"Esos 700 no existen", dice el ministro sobre la lista de X`
+            _give(draft, others[0].claimant if others else None, "fiction")
 
 
 def _said_behind(scene: Scene, draft: Draft) -> Tag | None:
@@ -182,6 +186,8 @@ def _not_theirs(scene: Scene, told: list[Told], index: int, draft: Draft, tracke
         _give(draft, lies, "lies")
         return
     denied = scene.norms[draft.number.lead - 1] in scene.lexicon.copula | scene.lexicon.negations
+    exists = scene.what[draft.number.lead - 1]
+    denied = denied or (exists is not None and exists.gives == "exist")  # `X desmiente al ministro: «No hay 400»`
     others = _others(told[index : index + 2], {draft.claimant, None, OTHER})
     lie = scene.has(scene.tie, draft.number.last, len(scene.tie) - 1, Kind.DENIED)
     lie = lie or _rejects_official(told[index])
@@ -247,11 +253,33 @@ def _refused(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: 
     figure = {at for t in scene.tags(scene.who, between.start, between.stop) if t.kind is Kind.FIGURE for at in between}
     figure |= {at for at in between if (what := scene.what[at]) is not None and what.gives == "exist"}
     if not clause and any(scene.norms[at] not in plain and at not in figure for at in between):
-        draft.drop(Reason.NEGATED, "denies")
+        owner = _of_whose_report(scene, told[index], draft, verbs[-1].last)
+        if owner is None:
+            draft.drop(Reason.NEGATED, "denies")
+        else:
+            _give(draft, owner, "refused")
         return
     others = _others(told[index : index + 2], {utterance.party.claimant, None, OTHER})
     state = official(tracker) if stands_against(utterance.party.claimant, tracker) else None
     _give(draft, others[0].claimant if others else state, "refused")
+
+
+def _of_whose_report(scene: Scene, one: Told, draft: Draft, verb: int) -> str | None:
+    """`El Ejecutivo rechaza el informe de X sobre 900 presos`: return the one whose report gives the number."""
+    denier = draft.utterance.party.claimant if draft.utterance is not None else None
+    owners = [p for p in one.named if verb < p.first and p.last < draft.number.lead]
+    if len(owners) != 1 or owners[0].claimant in {None, OTHER, denier} or not owners[0].listed:
+        return None
+    lexicon = scene.lexicon
+    plain = lexicon.articles | lexicon.to | lexicon.genitive | lexicon.on_words | lexicon.possessive | {'"'}
+    of_party = range(owners[0].first, owners[0].last + 1)
+    figure, rest = False, True
+    for at in range(verb + 1, draft.number.lead):
+        who, norm = scene.who[at], scene.norms[at]
+        paper = (who is not None and who.kind in {Kind.FIGURE, Kind.OFFICE}) or norm in lexicon.documents
+        figure = figure or paper
+        rest = rest and (paper or at in of_party or norm in plain)
+    return owners[0].claimant if figure and rest else None
 
 
 def _denied_by_nobody(scene: Scene, draft: Draft) -> None:

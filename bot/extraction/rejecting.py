@@ -106,12 +106,16 @@ def _figure_is_false(scene: Scene, one: Told, draft: Draft, tracker: Tracker) ->
     for tag in scene.tags(scene.tie, draft.number.last + 1, end - 1):
         if tag.kind is Kind.DENIED and _that_figure(scene, tag, draft):
             others = {p.claimant for p in one.named if p.first > draft.number.last and p.listed} - {None, OTHER}
+            others |= {u.party.claimant for u in one.said if u.party.first > draft.number.last} - {None}
             draft.denied = any(is_official(tracker, c) != is_official(tracker, draft.claimant) for c in others)
 
 
 def _that_figure(scene: Scene, tag: Tag, draft: Draft) -> bool:
     """Tell whether "that figure" stands right before what is said of it."""
     at = tag.first - 1
+    pronoun = scene.norms[at] in scene.lexicon.that_words | scene.lexicon.bare
+    if scene.norms[at - pronoun] in {";", "—"} and scene.norms[tag.first] in scene.lexicon.copula:
+        return True  # `X habla de 400; es mentira, dice Y`
     figure = scene.who[at] if at > draft.number.last + 1 else None
     if figure is None or figure.kind is not Kind.FIGURE:
         return False

@@ -1101,7 +1101,7 @@ LEXICON = Lexicon(
         "from since as so after before on that who which and but while not of out under over when if or "
         "than because without within during this last the its compared versus released freed announced "
         "verified confirmed counted tallied logged recorded reported promised now still already actually "
-        "said says"
+        "said says instead"
     ),
     copula=words("are were is was"),
     homographs=words(
@@ -1415,4 +1415,5 @@ LEXICON = Lexicon(
         "shrinks shrank climb climbs climbed jump jumps jumped swell swells swelled up down revised "
         "revises adjusted inflated inflates overstated overstates expanded expands "
     ),
+    twice=words("twice duplicated repeated double"),
 )

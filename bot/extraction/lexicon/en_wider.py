@@ -135,6 +135,8 @@ _SAYING = (
         "tally|total|figure|"
         "release_count; pares its; pared its; restates; restated; adjusts; adjusted; double counted; counted twice;"
         "double counting; duplicates; duplicate entries; removes from its list; struck from its list; editor 's note;"
+        "withdraws|withdrew|pulls|pulled|scraps|scrapped|drops|dropped its|the|a|an figure|count|tally|claim|number|"
+        "total;"
         "clarification; updated to correct; corrects to; revised downward; revised upward; revised lower;"
         "revised higher; downgrades its; downgraded its; has|have|had corrected|revised|rectified|adjusted;"
         "admits|admitted|admitting|acknowledges|acknowledged|acknowledging|concedes|conceded|owns_up_to|citing an? "

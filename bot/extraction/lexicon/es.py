@@ -252,7 +252,13 @@ _SPEECH = (
         "el|la|su|un|una? boletin|balance|reporte|informe|comunicado|lista|cifra|conteo|cuenta|dato|listado|parte|"
         "registro anterior|"
         "previo|previa|precedente decia|era|eran|daba|hablaba_de|indicaba|senalaba|marcaba|ponia|"
-        "registraba|contenia|recogia|incluia|llegaba_a|fijaba; decia|decian|daba|daban antes|inicialmente; "
+        "registraba|contenia|recogia|incluia|llegaba_a|fijaba;"
+        "antes|previamente|originalmente|inicialmente|anteriormente cifraba|cifro|situaba|situo|ubicaba|ubico|"
+        "calculaba|"
+        "calculo|fijaba|fijo|estimaba|estimo|colocaba|coloco en?; antes|previamente|originalmente|anteriormente "
+        "contaba|"
+        "conto|sumaba|registraba|informo|reporto|reportaba|hablaba_de|hablo_de|dio|habia_dado; decia|decian|daba|"
+        "daban antes|inicialmente; "
         "habia|habian dicho|informado|hablado|reportado|anunciado por error de?; habia|habian dicho|informado|"
         "reportado|asegurado|anunciado|dado|indicado|publicado|contado|"
         "confirmado|verificado|hablado_de|difundido|divulgado|registrado|contabilizado|estimado|cifrado_en|ubicado_en|"
@@ -1757,4 +1763,5 @@ LEXICON = Lexicon(
         "elevo elevaron recorta recorto recortan rebaja rebajo desciende descienden descendio "
         "descendieron cae caen cayo cayeron engrosa ajusta ajusto infla inflo "
     ),
+    twice=words("veces duplicado duplicados duplicadas repetido repetidos repetidas doble"),
 )

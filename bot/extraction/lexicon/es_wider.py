@@ -202,6 +202,7 @@ SPEECH = (
         "duplicidad;"
         "admitiendo|reconociendo un|el|su error; nombres repetidos; mismos nombres; figuraban|aparecian|estaban "
         "repetid*;"
+        "retira|retiro|anula|anulo|desecha|desecho su|la cifra|conteo|balance|lista|cuenta|reporte;"
         "contaron|contado|contados|contadas|contabilizado|contabilizados|inscritos|anotados|registrados doble; purga|"
         "purgo|depuro|limpia|limpio su|la|el lista|registro|conteo|base; por duplicidad; casos duplicados; doblemente;"
         "se echa|echo atras; da|dio marcha atras; recula|reculo; se retracta|retracto; se desdice|desdijo; modifica|"

@@ -277,3 +277,5 @@ class Words:
     """Prepositions before the number by which a count changed."""
     changing: frozenset[str]
     """Verbs of a count that changes, before such a preposition."""
+    twice: frozenset[str]
+    """Words of people who stand on a list more than once."""
