@@ -49,6 +49,7 @@ _SAYING = (
     R(
         "checks-so",
         K.CHECK,
+        "certifies; certified; tabulates; tabulated;"
         "corroborat*; authenticat*; ascertain*; validated; validates; has|have|had validated;"
         "has|have|had cross|double - checked; ratified; itself counted;"
         "has|have|had itself counted; notched up; notches up;"
@@ -118,6 +119,8 @@ _SAYING = (
     R(
         "denies-so",
         K.DENY,
+        "disproves; disproved; negates; negated; trashes; trashed; demolishes; demolished; tears apart; denounces "
+        "as false;"
         "rebuts; rebutted; rebuffs; rebuffed; repudiates; repudiated; disavows; disavowed; debunks; debunked;"
         "challenges; challenged; contests; contested; scoffs at; scoffed at; brands; branded; labels; labelled;"
         "labeled; decries as; derides; derided; ridicules; ridiculed; discredits; discredited; shoots down;"

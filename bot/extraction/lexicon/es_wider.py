@@ -27,6 +27,9 @@ SPEECH = (
     R(
         "says-wider",
         K.SAY,
+        "sentencia; sentencio; sentenciaron; remat*; abundo; abunda; apostillo; apostilla; ironizo; ironiza; espeto;"
+        " acoto;"
+        "recapitulo; recapitula; rubrico; manifiesta; manifiestan; manifesto; plantea; planteo; desgloso; desglosa;"
         "acot*; puntualiz*; recalc*; reseno; resena; resenan; resenaron; deslizo; desliza; deslizaron; deja|dejo|"
         "dejan|dejaron saber|claro|entrever|"
         "constancia; hizo|hace|hicieron|hacen saber|constar|hincapie; enfatiz*; matiz*; remarc*; resalt*; zanj*; "
@@ -83,6 +86,7 @@ SPEECH = (
     R(
         "counts-wider",
         K.COUNT,
+        "consigna; consignan; consigno; listo; tabula; tabulo; sistematiza; sistematizo; inventario; rastreo;"
         "lleva|llevan|llevaba|llevaban|llevamos contadas|contados|anotadas|anotados|verificados|verificadas|"
         "confirmados|confirmadas|registrados|registradas|"
         "documentadas|documentados|contabilizados|contabilizadas|ya; acumulan; acumulo; acumularon; acumulaba; "
@@ -148,6 +152,7 @@ SPEECH = (
     R(
         "denies-wider",
         K.DENY,
+        "desvirtu*; invalid*; tira|tiro por tierra; deja|dejo sin piso; no se cree; pulveriz* la;"
         "desautoriz*; descalific*; rebat*; desacredit*; contradi*; contradijo; impugn*; objet*; repudi*; "
         "desmont*; echa|echo|echan por tierra; tacha|tacho|tachan|"
         "tilda|tildo|tildan|califica|califico|calificaron|calificaba de inflad*|exagerad*|irreal|irreales|falsa|"
@@ -549,6 +554,9 @@ CLAUSES = (
     R(
         "denied-wider",
         K.DENIED,
+        "es|son pura|puro|mera|mero|simple propaganda|ficcion|invento|fantasia|cuento|mentira|humo; es|son propaganda;"
+        "es un cuento|bulo|fraude|disparate; es|son fantasios*; no tiene|tienen soporte|respaldo; no resiste* el|un "
+        "analisis|cotejo|contraste; es puro cuento|humo; son puro cuento|humo;"
         "no es real; es una mentira; son mentira; son mentiras; falta|faltan a la verdad; miente; mienten; "
         "mintio; mintieron; es un engano|invento|montaje|bulo; es una exageracion|farsa|burla|"
         "fabula|fantasia; carece|carecen de fundamento|asidero|sustento|veracidad|base; no tiene asidero|"
