@@ -26,9 +26,11 @@ def amend(scene: Scene, told: list[Told]) -> None:
     for index, one in enumerate(told):
         _fell_from(scene, told, index, corrects=corrects)
         _told_twice(scene, one)
+        _told_in_passing(scene, one)
         if corrects:
             _down_from(one)
             _right_figure(scene, one)
+            _and_is(scene, one)
             _is_left(scene, told, index)
             _of_release_count(scene, one)
 
@@ -84,6 +86,40 @@ def _right_figure(scene: Scene, one: Told) -> None:
             new.claimant, new.speaker, new.settled = wrong.claimant, wrong.speaker, True
             new.supersedes = wrong.value
             wrong.drop(Reason.REPLACED, "old-figure")
+
+
+def _and_is(scene: Scene, one: Told) -> None:
+    """`«Dije 808 y son 806»`, `se decía que había contado 140; son 104`, in a correction: the first gives way."""
+    lexicon = scene.lexicon
+    for wrong, new in itertools.pairwise(one.drafts):
+        between = range(max(wrong.head.last, wrong.number.trail) + 1, new.number.lead)
+        plain = lexicon.bare | lexicon.copula | lexicon.adverbs | {",", ";", "but", "pero"}
+        ties = [at for at in between if scene.norms[at] not in plain]
+        links = all((tie := scene.tie[at]) is not None and tie.kind in {Kind.JOIN, Kind.CONTRAST} for at in ties)
+        copula = bool(between) and scene.norms[new.number.lead - 1] in lexicon.copula
+        same = new.claimant in {None, wrong.claimant} and new.head.kind in {None, wrong.head.kind}
+        if copula and links and same and close(wrong, new) and wrong.metric is not None and not new.supersedes:
+            new.metric, new.reason, new.rule = new.metric or wrong.metric, None, "and-is"
+            new.claimant, new.speaker, new.settled = wrong.claimant, wrong.speaker, True
+            new.supersedes = wrong.value
+            wrong.drop(Reason.REPLACED, "old-figure")
+
+
+def _told_in_passing(scene: Scene, one: Told) -> None:
+    """`X, which on Friday counted 84 releases, said that the number had climbed to 110`: the 84 is outgrown."""
+    for old, new in itertools.pairwise(one.drafts):
+        lead, first = old.number.lead, one.sentence.first
+        tie = next((t for t in scene.tags(scene.tie, first + 1, lead - 1) if t.kind is Kind.RELATIVE), None)
+        if tie is None or scene.norms[tie.first - 1] != "," or lead - tie.last > 2 * _NEAR:
+            continue
+        told = scene.has(scene.who, tie.last + 1, lead - 1, Kind.COUNT, Kind.SAY, Kind.CHECK, Kind.EARLIER)
+        behind = max(old.head.last, old.number.trail) + 1
+        raised = scene.has(scene.who, behind, new.number.lead - 1, Kind.RAISE)
+        aside = "," in scene.norms[behind : new.number.lead]
+        same = old.claimant in {None, new.claimant} and old.metric in {None, new.metric} and new.claimant is not None
+        if told and raised and aside and same and new.head.kind is None and (old.value or 0) < (new.value or 0):
+            new.metric, new.reason = new.metric or old.metric, new.reason if new.metric else None
+            old.drop(Reason.REPLACED, "told-in-passing")
 
 
 def _is_left(scene: Scene, told: list[Told], index: int) -> None:

@@ -139,6 +139,7 @@ def negated(scene: Scene, draft: Draft) -> bool:
             return True
         verb = what is not None and what.kind in {Kind.LEFT, Kind.RELEASE_VERB}
         copula = scene.norms[at] in scene.lexicon.copula or verb
+        copula = copula or (at > 0 and scene.norms[at] == "de" and scene.norms[at - 1] in scene.lexicon.negations)
         if not (copula or scene.norms[at] in scene.lexicon.articles | scene.lexicon.to):
             return False
     return False

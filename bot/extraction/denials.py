@@ -221,7 +221,8 @@ def _called_a_lie(scene: Scene, told: list[Told], index: int, tracker: Tracker) 
     if before is None or len(before.drafts) != 1 or before.sentence.item != one.sentence.item:
         return
     first, last = one.sentence.first, one.sentence.last
-    tag = next((t for t in scene.tags(scene.tie, first, first + _OPENING) if t.kind is Kind.DENIED), None)
+    opening = (t for t in scene.tags(scene.tie, first, first + 2 * _OPENING) if t.first <= first + _OPENING)
+    tag = next((t for t in opening if t.kind is Kind.DENIED), None)
     draft = before.drafts[0]
     if tag is None or draft.metric is None or scene.within(first, tag.last):
         return

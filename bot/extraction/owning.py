@@ -282,6 +282,8 @@ def _of_figure(scene: Scene, sentence: Sentence, party: Party, figure: Tag) -> U
     following = next((n for n in scene.numbers if party.last < n.first <= sentence.last), None)
     opening = scene.norms[sentence.first] in scene.lexicon.opening
     if opening and following is not None and scene.has(scene.who, party.last + 1, following.lead, Kind.RAISE):
-        return Utterance(party, figure.first, Reach.AFTER, "figure-of", Kind.FIGURE)  # `Con 14 más, el conteo de X sube a`
+        return Utterance(
+            party, figure.first, Reach.AFTER, "figure-of", Kind.FIGURE
+        )  # `Con 14 más, el conteo de X sube a`
     reach = Reach.LEFT if later(scene, sentence, party.last) else Reach.BEFORE
     return Utterance(party, figure.first, reach, "figure-of", Kind.FIGURE)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _BEHIND = 2
 """Sentences behind a rejection among which the rejected number stands."""
 _FIGURE = 3
+_ASIDE = 8
 _TOLD = frozenset({Metric.RELEASED, Metric.DETAINED, Metric.FULL_LIBERTY})
 
 
@@ -29,6 +30,7 @@ def reject_told(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         for draft in one.drafts:
             if draft.metric is not None and not draft.denied and draft.value is not None:
                 _figure_is_false(scene, one, draft, tracker)
+                _a_figure_that_is_rejected(scene, one, draft, tracker)
 
 
 def replaced_of_others(scene: Scene, told: list[Told], tracker: Tracker) -> None:
@@ -84,7 +86,15 @@ def _denies_figure(scene: Scene, one: Told, said: Utterance) -> bool:
     figure = scene.has(scene.who, first, last, Kind.FIGURE, Kind.OFFICIAL)
     figure = figure or not (scene.lexicon.numbers | scene.lexicon.documents).isdisjoint(scene.norms[first : last + 1])
     own = not scene.lexicon.own.isdisjoint(scene.norms[first : min(first + _FIGURE, last + 1)])
-    return figure and not own
+    return (figure and not own) or _contradicts(scene, one, said)
+
+
+def _contradicts(scene: Scene, one: Told, said: Utterance) -> bool:
+    """`El fiscal desmiente a X | La ONG había dicho que quedaban 800`: the other one is the verb's object."""
+    near = [p for p in one.named if said.at < p.first <= said.at + _FIGURE and p.listed]
+    verb = scene.who[said.at]
+    replies = verb is not None and scene.norms[verb.first].startswith(scene.lexicon.replying)
+    return bool(near) and near[0].claimant not in {None, OTHER, said.party.claimant} and not replies
 
 
 def _rejected_by(told: list[Told], said: Utterance, tracker: Tracker) -> list[Draft]:
@@ -108,6 +118,28 @@ def _figure_is_false(scene: Scene, one: Told, draft: Draft, tracker: Tracker) ->
             others = {p.claimant for p in one.named if p.first > draft.number.last and p.listed} - {None, OTHER}
             others |= {u.party.claimant for u in one.said if u.party.first > draft.number.last} - {None}
             draft.denied = any(is_official(tracker, c) != is_official(tracker, draft.claimant) for c in others)
+
+
+def _a_figure_that_is_rejected(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> None:
+    """`X insiste en 808 liberados, un número que Y rechaza`, `…, a figure rights groups call inflated`."""
+    if draft.claimant in {None, OTHER} or draft.number.last >= one.sentence.last:
+        return
+    first, last = draft.head.last + 1, min(draft.head.last + _ASIDE, one.sentence.last)
+    comma = next((at for at in range(first, last) if scene.norms[at] in {",", "—", "("}), None)
+    if comma is None:
+        return
+    figure = next(iter(scene.tags(scene.who, comma + 1, comma + _FIGURE)), None)
+    noun = figure.last if figure is not None and figure.kind is Kind.FIGURE else None
+    if noun is None:
+        noun = next((at for at in range(comma + 1, last) if scene.norms[at] in scene.lexicon.numbers), None)
+    party = next((p for p in one.named if noun is not None and noun < p.first <= noun + _FIGURE), None)
+    other = party is not None and is_official(tracker, party.claimant) != is_official(tracker, draft.claimant)
+    if party is None or noun is None or not other or noun - comma > _FIGURE:
+        return
+    near = party.last + 1, min(party.last + _FIGURE, one.sentence.last)
+    rejects = any(tag.kind is Kind.DENY and tag.first == near[0] for tag in scene.tags(scene.who, *near))
+    false = scene.has(scene.tie, *near, Kind.DENIED)
+    draft.denied = rejects or false
 
 
 def _that_figure(scene: Scene, tag: Tag, draft: Draft) -> bool:

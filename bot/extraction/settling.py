@@ -140,6 +140,8 @@ def _told_not_promised(scene: Scene, draft: Draft, tracker: Tracker) -> None:
         draft.claimant, draft.speaker, draft.settled = None, None, True
     elif draft.rule == "promises" and draft.claimant == OTHER and said is not None and said.party.listed and abroad:
         draft.drop(Reason.DEMANDED, "orders-from-abroad")
+    elif draft.rule.startswith("promised-by") and draft.claimant == OTHER and said is not None and said.party.listed:
+        draft.metric = Metric.RELEASED  # `Colombia's foreign ministry announced the release of nine`
     elif draft.rule == "promises" and draft.claimant is not None and not state:
         draft.metric = Metric.RELEASED
 

@@ -912,7 +912,10 @@ _CLAUSES = (
         "fact check; fact - check; not true that; false that; no evidence that; where are; hoax;"
         "it? is|was false|untrue|not_true|a_lie|incorrect|wrong|a_myth|a_falsehood that; it? 's false|untrue|not_true|"
         "a_lie|incorrect that; it? is n't true that; it is simply|plainly|totally|completely false|untrue that;"
-        "untrue that; there is no truth that; false to say|claim that",
+        "untrue that; there is no truth that; false to say|claim that;"
+        "isn't|wasn't|aren't|weren't true|correct|accurate that; it isn't|wasn't true|correct that; it's|it’s false|"
+        "untrue|a_lie "
+        "that; no truth to",
         "it is not true that nine left",
         "true to form",
         "false",
@@ -1416,4 +1419,5 @@ LEXICON = Lexicon(
         "revises adjusted inflated inflates overstated overstates expanded expands "
     ),
     twice=words("twice duplicated repeated double"),
+    replying=("answer", "repl", "respond", "call"),
 )

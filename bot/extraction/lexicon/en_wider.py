@@ -138,6 +138,7 @@ _SAYING = (
         "tally|total|figure|"
         "release_count; pares its; pared its; restates; restated; adjusts; adjusted; double counted; counted twice;"
         "double counting; duplicates; duplicate entries; removes from its list; struck from its list; editor 's note;"
+        "replaces|supersedes an? earlier|previous; misstated; misreported; erroneously; mistakenly; in error; "
         "withdraws|withdrew|pulls|pulled|scraps|scrapped|drops|dropped its|the|a|an figure|count|tally|claim|number|"
         "total;"
         "clarification; updated to correct; corrects to; revised downward; revised upward; revised lower;"
@@ -1190,6 +1191,9 @@ _TIES = (
     R(
         "earlier-so",
         K.EARLIER,
+        "previous|earlier|prior|last|former|preceding|first|initial report|list|count|tally|version|bulletin|update|"
+        "statement|balance|roll|register|communique had|gave|said|put|listed|showed|mentioned|contained|included|"
+        "stood_at|had_put|had_listed|had_given|had_shown|was|spoke_of;"
         "had previously said|reported|given|counted|put|announced|claimed|confirmed; had initially said|reported|"
         "given|counted|put|announced|claimed|confirmed; earlier counted|announced|claimed|put; previously counted|"
         "announced|claimed|put|gave; initially counted|announced|claimed|put; originally said|reported|counted|put|"

@@ -253,6 +253,10 @@ _SPEECH = (
         "registro anterior|"
         "previo|previa|precedente decia|era|eran|daba|hablaba_de|indicaba|senalaba|marcaba|ponia|"
         "registraba|contenia|recogia|incluia|llegaba_a|fijaba;"
+        "documento|nota|version|registro|edicion|entrega|corte|actualizacion|relacion|nomina|parte|publicacion|tuit|"
+        "mensaje|"
+        "anuncio anterior|previo|previa|precedente|inicial|original decia|era|eran|daba|hablaba_de|indicaba|senalaba|"
+        "marcaba|ponia|registraba|contenia|recogia|incluia|llegaba_a|fijaba|mencionaba|daba_cuenta_de|habia_dado|tenia;"
         "antes|previamente|originalmente|inicialmente|anteriormente cifraba|cifro|situaba|situo|ubicaba|ubico|"
         "calculaba|"
         "calculo|fijaba|fijo|estimaba|estimo|colocaba|coloco en?; antes|previamente|originalmente|anteriormente "
@@ -1764,4 +1768,5 @@ LEXICON = Lexicon(
         "descendieron cae caen cayo cayeron engrosa ajusta ajusto infla inflo "
     ),
     twice=words("veces duplicado duplicados duplicadas repetido repetidos repetidas doble"),
+    replying=("respond", "contest", "replic", "resta", "sal"),
 )

@@ -207,6 +207,8 @@ SPEECH = (
         "duplicidad;"
         "admitiendo|reconociendo un|el|su error; nombres repetidos; mismos nombres; figuraban|aparecian|estaban "
         "repetid*;"
+        "sustituye|reemplaza|anula a? otro|otra|la_anterior|el_anterior|al_anterior; error de|en la agencia|redaccion|"
+        "titular|traduccion|edicion;"
         "retira|retiro|anula|anulo|desecha|desecho su|la cifra|conteo|balance|lista|cuenta|reporte;"
         "contaron|contado|contados|contadas|contabilizado|contabilizados|inscritos|anotados|registrados doble; purga|"
         "purgo|depuro|limpia|limpio su|la|el lista|registro|conteo|base; por duplicidad; casos duplicados; doblemente;"

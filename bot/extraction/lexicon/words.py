@@ -279,3 +279,5 @@ class Words:
     """Verbs of a count that changes, before such a preposition."""
     twice: frozenset[str]
     """Words of people who stand on a list more than once."""
+    replying: tuple[str, ...]
+    """Beginnings of verbs of answering somebody, which reject nothing by themselves."""
