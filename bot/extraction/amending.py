@@ -27,6 +27,7 @@ def amend(scene: Scene, told: list[Told]) -> None:
         _fell_from(scene, told, index, corrects=corrects)
         _told_twice(scene, one)
         _told_in_passing(scene, one)
+        _that_was(scene, one, corrects=corrects)
         if corrects:
             _down_from(one)
             _right_figure(scene, one)
@@ -98,11 +99,31 @@ def _and_is(scene: Scene, one: Told) -> None:
         links = all((tie := scene.tie[at]) is not None and tie.kind in {Kind.JOIN, Kind.CONTRAST} for at in ties)
         copula = bool(between) and scene.norms[new.number.lead - 1] in lexicon.copula
         same = new.claimant in {None, wrong.claimant} and new.head.kind in {None, wrong.head.kind}
-        if copula and links and same and close(wrong, new) and wrong.metric is not None and not new.supersedes:
+        if copula and links and same and _alike(wrong, new) and not new.supersedes:
             new.metric, new.reason, new.rule = new.metric or wrong.metric, None, "and-is"
             new.claimant, new.speaker, new.settled = wrong.claimant, wrong.speaker, True
             new.supersedes = wrong.value
             wrong.drop(Reason.REPLACED, "old-figure")
+
+
+def _alike(wrong: Draft, new: Draft) -> bool:
+    """Tell whether a wrong number and the right one may be of one thing: neither is twice the other."""
+    high, low = max(wrong.value or 0, new.value or 0), min(wrong.value or 0, new.value or 0)
+    return wrong.metric is not None and low < high < 2 * low
+
+
+def _that_was(scene: Scene, one: Told, *, corrects: bool) -> None:
+    """`corrige a 705 su cuenta de excarcelados, que era de 711`: what the corrected count was."""
+    lexicon = scene.lexicon
+    for new, old in itertools.pairwise(one.drafts):
+        at = old.number.lead - 1
+        at -= scene.norms[at] in lexicon.genitive
+        tie = scene.tie[at - 1] if at > new.number.last + 1 else None
+        was = scene.norms[at] in lexicon.was_so and tie is not None and tie.kind is Kind.RELATIVE
+        falls = corrects or (new.value or 0) < (old.value or 0)
+        if was and falls and old.head.kind is None and new.metric not in {None, Metric.DETAINED} and close(new, old):
+            new.supersedes = old.value
+            old.drop(Reason.REPLACED, "was-that")
 
 
 def _told_in_passing(scene: Scene, one: Told) -> None:

@@ -172,11 +172,11 @@ def _of_things(seen: Look) -> Finding | None:
     raised = scene.who[at] or scene.who[seen.cell.number.lead]  # `applications top 12,500`: the verb is a bound
     if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
         return None
-    counted = _past_where(seen, raised.first - 1)
-    figure = scene.who[counted]
-    if figure is not None and figure.kind is Kind.FIGURE and scene.norms[counted] in scene.lexicon.numbers:
+    noun = _past_where(seen, raised.first - 1)
+    figure = scene.who[noun]
+    if figure is not None and figure.kind is Kind.FIGURE and scene.norms[noun] in scene.lexicon.numbers:
         return None  # `the number had climbed to 110`
-    what = scene.what[counted] or _toll(seen, raised.first)
+    what = scene.what[noun] or _toll(seen, raised.first)
     if what is None or what.kind is not Kind.OTHER:
         return None
     # not `prisoners freed this year tops 900`

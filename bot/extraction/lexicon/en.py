@@ -1089,6 +1089,8 @@ LEXICON = Lexicon(
     ),
     possessive=frozenset(("'s", "'")),
     common=words(
+        "depending counting citing speaking given considering including excluding based seen asked pressed "
+        "judging barring pending amid despite "
         "one two three four five six seven eight nine ten the a an in at on by of for from with to it its "
         "they their this that these those another more "
         "some many most "
@@ -1420,4 +1422,5 @@ LEXICON = Lexicon(
     ),
     twice=words("twice duplicated repeated double"),
     replying=("answer", "repl", "respond", "call"),
+    was_so=words("was were"),
 )

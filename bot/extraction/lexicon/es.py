@@ -117,6 +117,8 @@ _SPEECH = (
         "raises",
         K.RAISE,
         "cierra en; cerro en; se quedo en; quedo en; se queda en; cierran en; eleva; elevo; elevan; "
+        "ha|han|habia|habian subido|ascendido|llegado|aumentado|crecido|trepado|escalado|bajado|pasado|saltado a|"
+        "hasta; ha|han|habia|habian alcanzado;"
         "elevaron; elevaba; ha elevado; actualiz*; sube a|hasta; subio a|hasta;"
         "suben a|hasta; subieron a|hasta;"
         "aumenta a|hasta; aumento a|hasta; aumentan a|hasta; aumentaron a|hasta; baja a|hasta;"
@@ -1047,6 +1049,8 @@ _SCOPE = (
         "hasta la tarde|noche|mañana|madrugada; a lo largo de; desde la; desde el; desde hace; desde;"
         "a partir del; desde los; ya hay; ya es; ya llega a; ya superan; asciende*; ascienden; ascendio;"
         "ascendieron; ascendia; eleva; elevo; elevan; elevaron; ha elevado; se eleva; se elevo; llega a;"
+        "ha|han|habia|habian subido|ascendido|llegado|aumentado|crecido|trepado|escalado a|hasta;"
+        "ha|han|habia|habian alcanzado;"
         "llego a; llegan a; llegaron a; sube a; subio a; suben a; subieron a; suma; sumo; sumaba; sumaron;"
         "sumaban; actualiza a; actualizo a; actualizan a; actualiz* la|su|los|el|las; sube; subio;"
         "aumenta a; aumento a; alcanza; alcanzan; alcanzaron; alcanzo; alcanzaba; en todo el mes;"
@@ -1408,6 +1412,8 @@ LEXICON = Lexicon(
     ),
     possessive=frozenset(),
     common=words(
+        "dependiendo contando citando consultado consultada preguntado preguntada visto vista dado dada pese contados "
+        "sumados sumadas incluidos incluidas "
         "uno una dos tres cuatro cinco seis siete ocho nueve diez once doce el la los las un una unos unas "
         "en al segun mas otros otras tambien ademas su sus este esta estos "
         "estas hay no "
@@ -1769,4 +1775,5 @@ LEXICON = Lexicon(
     ),
     twice=words("veces duplicado duplicados duplicadas repetido repetidos repetidas doble"),
     replying=("respond", "contest", "replic", "resta", "sal"),
+    was_so=words("era eran fue estaba figuraba"),
 )

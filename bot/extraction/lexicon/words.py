@@ -281,3 +281,5 @@ class Words:
     """Words of people who stand on a list more than once."""
     replying: tuple[str, ...]
     """Beginnings of verbs of answering somebody, which reject nothing by themselves."""
+    was_so: frozenset[str]
+    """Past forms of "to be" before the number that a corrected count was."""
