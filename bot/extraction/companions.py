@@ -42,6 +42,9 @@ def _and_others(scene: Scene, one: Told, draft: Draft) -> int:
     behind = scene.how[draft.head.last] or (
         scene.how[draft.head.last + 1] if draft.head.last + 1 < len(scene.how) else None
     )
+    after = draft.number.trail + 1
+    if behind is None and after < len(scene.how) and scene.lexicon.subject_first:
+        behind = scene.how[after]  # "six other prisoners"
     more = behind is not None and (behind.kind is Kind.PLUS or behind.gives == "others")
     with_ = scene.lexicon.subject_first and more and draft.head.kind is Kind.PRISONERS  # `with nine other prisoners`
     more = more and (with_ or draft.head.kind in {Kind.GROUP, Kind.PEOPLE})

@@ -1414,7 +1414,8 @@ LEXICON = Lexicon(
     lying=("lie", "lying", "untruth"),
     by_how_many=frozenset(("by",)),
     changing=words(
-        "rise rises rose risen raise raises raised raising increase increases increased increasing grow "
+        "lifts lifted ups upped hikes hiked boosts boosted bumps bumped rise rises rose risen raise raises raised "
+        "raising increase increases increased increasing grow "
         "grows grew grown fall falls fell fallen drop drops dropped decline declines declined lower "
         "lowers lowered lowering cut cuts cutting reduce reduces reduced trim trims trimmed shrink "
         "shrinks shrank climb climbs climbed jump jumps jumped swell swells swelled up down revised "
