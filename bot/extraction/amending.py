@@ -121,8 +121,8 @@ def _that_was(scene: Scene, one: Told, *, corrects: bool) -> None:
         tie = scene.tie[at - 1] if at > new.number.last + 1 else None
         was = scene.norms[at] in lexicon.was_so and tie is not None and tie.kind is Kind.RELATIVE
         falls = corrects or (new.value or 0) < (old.value or 0)
-        if was and falls and old.head.kind is None and new.metric not in {None, Metric.DETAINED} and close(new, old):
-            new.supersedes = old.value
+        if was and old.head.kind is None and new.metric is not None and close(new, old):
+            new.supersedes = old.value if falls and new.metric is not Metric.DETAINED else new.supersedes
             old.drop(Reason.REPLACED, "was-that")
 
 

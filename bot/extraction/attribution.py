@@ -110,7 +110,7 @@ def _are_officers(scene: Scene, sentence: Sentence, tag: Tag) -> bool:
         return False
     behind = next(scene.tags(scene.what, tag.last + 1, min(tag.last + _OPENS + 1, sentence.last)), None)
     plural = scene.norms[tag.first].endswith("es")
-    held = behind is not None and behind.kind in {Kind.HELD, Kind.PRISONERS} and plural
+    held = behind is not None and behind.kind in {Kind.HELD, Kind.PRISONERS, Kind.LEFT} and plural
     leave = plural and behind is not None and behind.kind is Kind.RELEASE_VERB and behind.first == tag.last + 1
     other = (how := scene.how[tag.first - 2]) is not None and how.gives == "others"  # `otros 14 oficiales`
     return held or leave or (plural and other) or scene.norms[tag.first - 1] in scene.lexicon.articles

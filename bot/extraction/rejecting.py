@@ -82,6 +82,9 @@ def _denies_figure(scene: Scene, one: Told, said: Utterance) -> bool:
     """Tell whether somebody listed rejects a figure, a report or a list of another's."""
     if said.verb is not Kind.DENY or not said.party.listed or said.party.claimant in {None, OTHER}:
         return False
+    verb = scene.who[said.at]
+    if verb is not None and scene.norms[verb.first].startswith(scene.lexicon.doubting):
+        return False  # `X challenges the official tally`: doubt
     first, last = said.at, one.sentence.last
     figure = scene.has(scene.who, first, last, Kind.FIGURE, Kind.OFFICIAL)
     figure = figure or not (scene.lexicon.numbers | scene.lexicon.documents).isdisjoint(scene.norms[first : last + 1])
@@ -93,8 +96,8 @@ def _contradicts(scene: Scene, one: Told, said: Utterance) -> bool:
     """`El fiscal desmiente a X | La ONG había dicho que quedaban 800`: the other one is the verb's object."""
     near = [p for p in one.named if said.at < p.first <= said.at + _FIGURE and p.listed]
     verb = scene.who[said.at]
-    replies = verb is not None and scene.norms[verb.first].startswith(scene.lexicon.replying)
-    return bool(near) and near[0].claimant not in {None, OTHER, said.party.claimant} and not replies
+    contradicts = verb is not None and scene.norms[verb.first].startswith(scene.lexicon.contradicting)
+    return bool(near) and near[0].claimant not in {None, OTHER, said.party.claimant} and contradicts
 
 
 def _rejected_by(told: list[Told], said: Utterance, tracker: Tracker) -> list[Draft]:

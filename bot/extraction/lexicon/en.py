@@ -1422,6 +1422,7 @@ LEXICON = Lexicon(
         "revises adjusted inflated inflates overstated overstates expanded expands "
     ),
     twice=words("twice duplicated repeated double"),
-    replying=("answer", "repl", "respond", "call"),
+    contradicting=("contradict", "refut", "rebut", "debunk", "disprov"),
+    doubting=("challeng", "contest", "tak", "took", "push", "pour", "brush", "scoff"),
     was_so=words("was were"),
 )

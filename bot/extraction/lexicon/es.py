@@ -1774,6 +1774,7 @@ LEXICON = Lexicon(
         "descendieron cae caen cayo cayeron engrosa ajusta ajusto infla inflo "
     ),
     twice=words("veces duplicado duplicados duplicadas repetido repetidos repetidas doble"),
-    replying=("respond", "contest", "replic", "resta", "sal"),
+    contradicting=("desm", "contradi", "rebat", "refut"),
+    doubting=("no", "respond", "contest", "replic", "resta", "resto", "objet"),
     was_so=words("era eran fue estaba figuraba"),
 )

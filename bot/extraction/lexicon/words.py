@@ -279,7 +279,9 @@ class Words:
     """Verbs of a count that changes, before such a preposition."""
     twice: frozenset[str]
     """Words of people who stand on a list more than once."""
-    replying: tuple[str, ...]
-    """Beginnings of verbs of answering somebody, which reject nothing by themselves."""
+    contradicting: tuple[str, ...]
+    """Beginnings of verbs that say of somebody that what he told is false."""
+    doubting: tuple[str, ...]
+    """Beginnings of verbs of rejecting that may be no more than doubt."""
     was_so: frozenset[str]
     """Past forms of "to be" before the number that a corrected count was."""
