@@ -60,7 +60,7 @@ def assemble(
                 continue
             claim = _claim(scene, cleaned, given, draft, own_source)
             known = scene.norms[number.lead - 1] in scene.lexicon.definite if number.lead else False
-            _add(made, claim, draft, rejected, known=known)
+            _add(made, claim, draft, rejected, known=known, whole=known and _is_whole(scene, draft))
     claims = [Made(claim, rules, kept.number.first, kept.number.last) for claim, rules, kept in made]
     if all(one.claim.metric is Metric.DETAINED for one in claims) and cleaned.label not in _OPINIONS:
         spoken = announcement(scene, told, tracker)
@@ -108,7 +108,8 @@ def _claim(scene: Scene, cleaned: Clean, given: str, draft: Draft, own_source: s
 def _qualifier(scene: Scene, draft: Draft) -> Qualifier:
     """Return a number's bound; "far more than the 155 of…" compares, and bounds nothing."""
     number = draft.number
-    compared = scene.has(scene.tie, number.lead, number.first - 1, Kind.CONTRAST)
+    ties = scene.tie[number.lead : number.first]  # the phrase may begin before: `muy por debajo de las 626`
+    compared = any(tie is not None and tie.kind is Kind.CONTRAST and tie.last < number.first for tie in ties)
     if number.upper is not None or compared:
         return Qualifier.EXACT
     before = _passed(scene, draft)
@@ -174,8 +175,13 @@ def _add(
     rejected: list[tuple[int, int, Reason, str]],
     *,
     known: bool,
+    whole: bool,
 ) -> None:
-    """Add a claim, or join it with the one that says the same; `known`: its number points at one given before."""
+    """Add a claim, or join it with the one that says the same; `known`: its number points at one given before.
+
+    `whole`: it is what a speaker's part is taken from, and not that speaker's own.
+    """
+    of_whole = whole
     for index, (other, rules, kept) in enumerate(made):
         apart = kept.sentence != draft.sentence
         again = known and apart and other.value == claim.value  # `Six Americans freed | The six men…`
@@ -184,12 +190,19 @@ def _add(
             continue
         if not _same(replace(other, group=claim.group) if again else other, claim, apart=apart):
             continue
-        fuller = _fuller(other, claim)
+        nobodys = of_whole and other.claimant is None
+        fuller = _fuller(other, replace(claim, claimant=None, speaker=None) if nobodys else claim)
         rules = rules | {k: v for k, v in draft.rules.items() if k not in rules}  # noqa: PLW2901 - the joined rules
         rejected.append((draft.number.first, draft.number.last, Reason.REPEATED, "repeated"))
         made[index] = (fuller, rules, kept)
         return
     made.append((claim, dict(draft.rules), draft))
+
+
+def _is_whole(scene: Scene, draft: Draft) -> bool:
+    """`Liberan a 40 | X: solo 26 de los 40 están en casa`: the forty are not X's."""
+    at = draft.number.lead - 2
+    return at >= draft.sentence.first and scene.norms[at] in scene.lexicon.genitive
 
 
 def _same(one: Claim, other: Claim, *, apart: bool) -> bool:

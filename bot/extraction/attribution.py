@@ -26,6 +26,7 @@ OWNED = frozenset({"owner", "count-of", "agent", "relative", "figure-of", "offic
 """Rules by which a number is somebody's own, whoever speaks of it."""
 
 
+_OPENING_RULES = frozenset({"subject", "owner", "figure-of"})
 _OF_OTHERS = frozenset({"agent", "relative"})
 """Those of them that name whose the releases are, not who counts them."""
 
@@ -122,7 +123,7 @@ def _are_officers(scene: Scene, sentence: Sentence, tag: Tag) -> bool:
         return False
     behind = next(scene.tags(scene.what, tag.last + 1, min(tag.last + _OPENS + 1, sentence.last)), None)
     plural = scene.norms[tag.first].endswith("es")
-    held = behind is not None and behind.kind in {Kind.HELD, Kind.PRISONERS} and plural
+    held = behind is not None and behind.kind in {Kind.HELD, Kind.PRISONERS, Kind.LEFT} and plural
     leave = plural and behind is not None and behind.kind is Kind.RELEASE_VERB and behind.first == tag.last + 1
     other = (how := scene.how[tag.first - 2]) is not None and how.gives == "others"  # `otros 14 oficiales`
     return held or leave or (plural and other) or scene.norms[tag.first - 1] in scene.lexicon.articles
@@ -185,7 +186,7 @@ def claimed_by(scene: Scene, sentence: Sentence, number: Number, said: list[Utte
     right = min(before, key=lambda u: u.at, default=None)
     if left is None:
         opening = _opening(scene, sentence, number, after, said)
-        return right or opening or _behind_colon(scene, sentence, number, said) or _alone(number, said)
+        return right or opening or _behind_colon(scene, sentence, number, said) or _alone(scene, number, said)
     if right is None:
         return left
     label = left.rule == "headed" or (not left.party.listed and left.rule == "colon")
@@ -276,10 +277,27 @@ def _next_number(scene: Scene, at: int) -> Number | None:
     return next((n for n in scene.numbers if n.first > at), None)
 
 
-def _alone(number: Number, said: list[Utterance]) -> Utterance | None:
+def _alone(scene: Scene, number: Number, said: list[Utterance]) -> Utterance | None:
     """Return the only speaker of a sentence, whom it goes on from: `according to X, whose total…`."""
     named = [u for u in said if u.party.claimant is not None and u.at < number.first]
-    return named[-1] if named and len({u.party.claimant for u in said}) == 1 else None
+    if named and len({u.party.claimant for u in said}) == 1:
+        return named[-1]
+    return _takes_on(scene, number, said)
+
+
+def _takes_on(scene: Scene, number: Number, said: list[Utterance]) -> Utterance | None:
+    """`80 salieron, dijo X, lo que lleva a 383 el total; el gobierno…`: X goes on, whoever speaks behind the break."""
+    before = [u for u in said if u.party.last < number.lead and u.at < number.first]
+    last = max(before, key=lambda u: u.party.last, default=None)
+    if last is None or last.reach is not Reach.BEFORE or last.party.claimant is None:
+        return None
+    first = next((at for at in range(last.party.last + 1, number.lead) if scene.norms[at] == ","), number.lead)
+    comma = first - last.party.last <= _OPENS + 1 and first < number.lead
+    raised = scene.has(scene.how, first, number.lead, Kind.TOTAL) or scene.has(
+        scene.who, first, number.lead, Kind.RAISE
+    )
+    turned = _turned(scene, first, number.lead) or scene.has(scene.who, first, number.lead, Kind.SOURCE)
+    return last if comma and raised and not turned else None
 
 
 def _behind_colon(scene: Scene, sentence: Sentence, number: Number, said: list[Utterance]) -> Utterance | None:
@@ -295,9 +313,11 @@ def _opening(
 ) -> Utterance | None:
     """`Con 35 más, X alcanza 426`: what an opening clause adds is of the one who speaks behind it."""
     opens = scene.norms[sentence.first] in scene.lexicon.opening and number.lead - sentence.first <= _OPENS
-    alone = len(said) == 1 and said[0].party.listed and said[0].rule == "subject" and not after
-    comma = alone and said[0].party.first > number.last and "," in scene.norms[number.last : said[0].party.first]
-    return said[0] if opens and comma else None
+    head = min(said, key=lambda u: u.at, default=None)
+    alone = head is not None and head.party.listed and head.rule in _OPENING_RULES and not after
+    if head is None or not (opens and alone) or head.party.first <= number.last:
+        return None
+    return head if "," in scene.norms[number.last : head.party.first] else None
 
 
 def _turned(scene: Scene, first: int, last: int) -> bool:

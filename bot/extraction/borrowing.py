@@ -145,6 +145,9 @@ def _population(place: _Place) -> bool:
     draft = place.draft
     if draft.verdict.rule != "population":
         return False
+    if _others_freed(place):
+        draft.metric, draft.rule = Metric.RELEASED, "goes-on"
+        return True
     common = is_common(place.scene, draft.cell) and draft.claimant in {None, OTHER}
     counted = draft.utterance is not None or draft.claimant is not None or place.same is not None
     if draft.head.kind is Kind.PRISONERS and counted and not common:
@@ -152,6 +155,22 @@ def _population(place: _Place) -> bool:
     elif place.same is None:
         draft.reason = Reason.NO_MEASURE
     return draft.metric is not None or draft.reason is not None
+
+
+def _others_freed(place: _Place) -> bool:
+    """`Venezuela frees 12 in Zulia and six other prisoners in Lara`: the others are freed as well."""
+    scene, draft, same = place.scene, place.draft, place.same
+    at, after = draft.number.lead - 1, draft.number.trail + 1
+    if same is None or same.metric is not Metric.RELEASED or same.claimant != draft.claimant or after >= len(scene.how):
+        return False
+    if same.head.kind in {Kind.RELEASED, Kind.RELEASE_NOUN}:
+        return False  # `12 liberados y otros 300 presos`
+    others = any(how is not None and how.gives == "others" for how in (scene.how[at], scene.how[after]))
+    back = at - (scene.how[at] is not None and scene.how[at] is not scene.how[after])
+    while back > draft.sentence.first and scene.norms[back] in scene.lexicon.to | scene.lexicon.articles:
+        back -= 1
+    tie = scene.tie[back]
+    return others and tie is not None and tie.kind is Kind.JOIN
 
 
 def _vague(place: _Place) -> bool:

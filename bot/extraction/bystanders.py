@@ -186,9 +186,13 @@ def _of_things(seen: Look) -> Finding | None:
     raised = scene.who[at] or scene.who[seen.cell.number.lead]  # `applications top 12,500`: the verb is a bound
     if raised is None or raised.kind is not Kind.RAISE or raised.first <= seen.first:
         return None
-    what = scene.what[_past_where(seen, raised.first - 1)] or _toll(seen, raised.first)
+    noun = _past_where(seen, raised.first - 1)
+    figure = scene.who[noun]
+    if figure is not None and figure.kind is Kind.FIGURE and scene.norms[noun] in scene.lexicon.numbers:
+        return None  # `the number had climbed to 110`
+    what = scene.what[noun] or _toll(seen, raised.first)
     if what is None or what.kind is not Kind.OTHER or is_count(seen.scene, what):
-        return None  # `the number rises to 140`
+        return None
     # not `prisoners freed this year tops 900`
     return (Reason(what.gives), what.rule) if what.gives not in {"", Reason.TIME.value} else None
 

@@ -45,7 +45,10 @@ _DATELINE = re.compile(
     r"[A-ZÁÉÍÓÚÑ][^\d\n,()]{2,30},? \(?"
     r"[A-Za-z]{0,10}\.? ?[0-9]{1,2} ?[A-Za-z]{0,10}\.? ?(?:\([^()\n]{2,40}\))?\.?\s?[-–—]+ ?"
     r"|[A-ZÁÉÍÓÚÑ][^\d\n,()]{2,30},? \([^()\n]{2,40}\)\.?\s?[-–—]+ ?"
+    r"|[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ .]{2,30}, [0-9]{1,2}(?: [A-Za-z]{3,10}\.?)? \([^()\n]{2,40}\)\.? "
 )
+_BULLETS = re.compile(r"(?:^|(?<=[\s.;:,]))(?P<mark>[-–•▪●◦·]|[0-9]{1,2}[.)]) (?=[A-ZÁÉÍÓÚÑ¿¡«\"“0-9])")
+"""Marks of a list that is printed on one line: "- Quedan 702 - Salen 24"; "1) Salen 24; 2) Quedan 702"."""
 _ADDRESS = re.compile(r" ?(?:https?://|www\.|pic\.twitter\.com/)\S+", re.IGNORECASE)
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp)\b", re.IGNORECASE)
 _PICTURE_NAME = 300
@@ -178,6 +181,7 @@ def _take_outlets(body: Part) -> None:
 def _trim_title(head: Part, outlets: list[str], outlet_name: str | None) -> str | None:
     """Cut labels, glued sections and the outlet's name from a title; return the label."""
     label = _cut_label(head)
+    _part_bullets(head, ". ")
     _cut_section(head)
     _cut_outlet(head, outlets, outlet_name)
     text = head.text
@@ -261,11 +265,26 @@ def _trim_summary(body: Part) -> None:
         body.sub(_ADDRESS, lambda _: "")
     _cut_pictures(body)
     _cut_credits(body)
+    _part_bullets(body, "\n")
     if (dateline := _DATELINE.match(body.text)) is not None:
         body.keep(dateline.end(), len(body.text))
     text = body.text
     start = len(text) - len(text.lstrip())
     body.keep(start, max(start, len(text.rstrip())))
+
+
+def _part_bullets(part: Part, instead: str) -> None:
+    """Put each point of a list that is printed on one line on a line of its own; a title keeps its line."""
+    text = part.text
+    numbered = "1. " in text or "1)" in text
+    if not numbered and text[:1] not in "-–•▪●◦·":
+        return
+    marks = [match.group("mark") for match in _BULLETS.finditer(text)]
+    if numbered and marks[:2] in (["1.", "2."], ["1)", "2)"]):
+        closes = marks[0][-1]
+        part.sub(_BULLETS, lambda m: (instead if m.start() else "") if m.group("mark")[-1] == closes else None)
+    elif not numbered and len(marks) > 1 and instead == "\n":
+        part.sub(_BULLETS, lambda m: (instead if m.start() else "") if m.group("mark") == marks[0] else None)
 
 
 def _cut_pictures(body: Part) -> None:

@@ -42,14 +42,20 @@ def _and_others(scene: Scene, one: Told, draft: Draft) -> int:
     behind = scene.how[draft.head.last] or (
         scene.how[draft.head.last + 1] if draft.head.last + 1 < len(scene.how) else None
     )
+    after = draft.number.trail + 1
+    if behind is None and after < len(scene.how) and scene.lexicon.subject_first:
+        behind = scene.how[after]  # "six other prisoners"
     more = behind is not None and (behind.kind is Kind.PLUS or behind.gives == "others")
-    more = more and draft.head.kind in {Kind.GROUP, Kind.PEOPLE}
+    with_ = scene.lexicon.subject_first and more and draft.head.kind is Kind.PRISONERS  # `with nine other prisoners`
+    more = more and (with_ or draft.head.kind in {Kind.GROUP, Kind.PEOPLE})
     lexicon, back = scene.lexicon, at
     while back > one.sentence.first and scene.norms[back] in lexicon.to | lexicon.articles:
         back -= 1
     tied = scene.tie[back] if back >= 0 else None
     if more and tied is not None and tied.kind is Kind.JOIN:
         return _named_before(scene, one, tied.first)
+    if more and lexicon.subject_first and scene.norms[back] == "," and one.sentence.item != 1:
+        return _one_before(scene, one, back)
     if how is None or how.gives != "others":
         return 0
     at = how.first - 1
@@ -62,10 +68,20 @@ def _and_others(scene: Scene, one: Told, draft: Draft) -> int:
     return _named_before(scene, one, tie.first) if tie is not None and tie.kind is Kind.JOIN else 0
 
 
+def _one_before(scene: Scene, one: Told, comma: int) -> int:
+    """`Venezuela frees union leader, seven others`: one person stands between the verb and the comma of a headline."""
+    freed = [tag for tag in scene.tags(scene.what, one.sentence.first, comma - 1) if tag.kind in _FREED]
+    start = freed[-1].last + 1 if freed else comma
+    single = not scene.norms[comma - 1].endswith("s") and scene.norms[comma - 1].isalpha()
+    return _named_before(scene, one, comma) if start < comma <= start + _PERSON and single else 0
+
+
 def _named_before(scene: Scene, one: Told, end: int) -> int:
     """Return how many people stand by name or office between a word of release, or the beginning, and a token."""
     freed = [tag for tag in scene.tags(scene.what, one.sentence.first, end - 1) if tag.kind in _FREED]
     start = freed[-1].last + 1 if freed else one.sentence.first
+    if freed and start >= end and freed[-1].kind is not Kind.RELEASE_NOUN:
+        start, end = one.sentence.first, freed[-1].first  # `X was freed along with nine other prisoners`
     speaks = any((who := scene.who[at]) is not None and who.kind in _SPEAKS for at in range(start, end))
     if start >= end or speaks or scene.within(start, end):
         return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Metric
+from bot.extraction.amending import amend
 from bot.extraction.attribution import OWNED
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change
@@ -23,6 +24,7 @@ _CLOSE = 5
 
 def correct(scene: Scene, told: list[Told]) -> None:
     """Settle corrections and denials of an entry."""
+    amend(scene, told)
     for index, one in enumerate(told):
         _courses(scene, one)
         _earlier(scene, told, index)
@@ -137,6 +139,7 @@ def negated(scene: Scene, draft: Draft) -> bool:
             return True
         verb = what is not None and what.kind in {Kind.LEFT, Kind.RELEASE_VERB}
         copula = scene.norms[at] in scene.lexicon.copula or verb
+        copula = copula or (at > 0 and scene.norms[at] == "de" and scene.norms[at - 1] in scene.lexicon.negations)
         if not (copula or scene.norms[at] in scene.lexicon.articles | scene.lexicon.to):
             return False
     return False
@@ -214,8 +217,8 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
     """Settle `había dicho M y luego N`: M is outgrown, or replaced where N is less."""
     for draft in told[index].drafts:
         first = draft.utterance.party.last + 1 if draft.utterance is not None else draft.sentence.first
-        if draft.utterance is not None and draft.utterance.rule == "goes-on":
-            first = draft.sentence.first
+        if draft.utterance is not None and (draft.utterance.rule == "goes-on" or first > draft.number.lead):
+            first = draft.sentence.first  # `El lunes había hablado de 904, explicó X`
         verbs = [t for t in scene.tags(scene.who, first, draft.number.lead - 1) if t.kind in SPEECH]
         had = bool(verbs) and verbs[-1].kind is Kind.CHECK and scene.norms[verbs[-1].first] in scene.lexicon.had
         if not verbs or not (verbs[-1].kind is Kind.EARLIER or had):
@@ -236,7 +239,15 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
         flow = partner.metric in {None, Metric.RELEASED} and draft.verdict.metric is not Metric.DETAINED
         if (partner.value or 0) < (draft.value or 0) and (flow or any(corrected(scene, one) for one in told)):
             partner.supersedes = draft.value
+            _same_body(scene, told, draft, partner)
         draft.drop(Reason.REPLACED, "earlier")
+
+
+def _same_body(scene: Scene, told: list[Told], draft: Draft, partner: Draft) -> None:
+    """`La ONG admite un error y reduce su cuenta a 705 | X había dicho 711`: who corrects is who had said the other."""
+    vague = partner.claimant is None and partner.utterance is not None and draft.claimant not in {None, OTHER}
+    if vague and any(corrected(scene, one) for one in told):
+        partner.claimant, partner.speaker, partner.settled = draft.claimant, draft.speaker, True
 
 
 def _part_of(scene: Scene, draft: Draft) -> bool:
@@ -323,7 +334,7 @@ def _of_list(scene: Scene, draft: Draft) -> bool:
     if at < 1 or scene.norms[at] not in scene.lexicon.genitive:
         return False
     who = scene.who[at - 1] or scene.who[at]
-    return who is not None and who.kind is Kind.FIGURE
+    return who is not None and who.kind in {Kind.FIGURE, Kind.CORRECT}
 
 
 def _close(one: int, other: int) -> bool:

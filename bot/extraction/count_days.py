@@ -23,6 +23,7 @@ def of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
         return False
     between = scene.norms[tag.last + 1 : cell.number.lead]
     figure = ":" in between and any(t.kind is Kind.FIGURE for t in scene.tags(scene.who, cell.first, tag.first))
+    figure = figure or _when_raised(scene, tag, cell)
     if figure or _of_what_is_added(scene, tag, cell) or _at_the_hour(scene, tag, cell):
         return True
     if (
@@ -42,6 +43,16 @@ def of_count(scene: Scene, tag: Tag, cell: Cell) -> bool:
             return True
     before = scene.norms[tag.first - 1] if tag.first else ""
     return _of_saying(scene, tag, cell) or before in scene.lexicon.stative | scene.lexicon.since  # `since last week`
+
+
+def _when_raised(scene: Scene, tag: Tag, cell: Cell) -> bool:
+    """Tell whether a day is the one on which a count was raised: `updated its running tally early on Monday to 143`."""
+    lead = cell.number.lead
+    if tag.gives == "others" or tag.last >= lead or scene.norms[lead - 1] not in scene.lexicon.to:
+        return False
+    kinds = {each.kind for each in scene.tags(scene.who, cell.first, tag.first - 1)}
+    behind = scene.has(scene.who, tag.last + 1, lead - 1, Kind.RAISE, Kind.FIGURE)
+    return not kinds.isdisjoint({Kind.RAISE, Kind.CORRECT}) and Kind.FIGURE in kinds and not behind
 
 
 def _at_the_hour(scene: Scene, tag: Tag, cell: Cell) -> bool:

@@ -43,6 +43,10 @@ class Point:
     """A day with its number and month: the end of "del 20 al 26 de febrero"."""
 
 
+_AROUND_THE_HOUR = frozenset((("eso", "de"), ("filo", "de"), ("punto", "de"), ("partir", "de")))
+"""Words before "las 6" that make it a time of day: "a eso de las 6"."""
+
+
 def day_at(tokens: Sequence[Token], at: int, table: DateTable, printing: Printing) -> Point | None:
     """Return the day that is anchored at a token: at its month, its day of the week, or its digits."""
     norm = tokens[at].norm
@@ -95,6 +99,8 @@ def _is_clock(tokens: Sequence[Token], at: int, table: DateTable) -> bool:
     """Tell whether a number without "a. m." is a time: `20:30`, `las 20.30`, `las 8` before a stop."""
     norm = tokens[at].norm
     if ":" in norm or (norm[-1] == "h" or "h" in norm):
+        return True
+    if word(tokens, at - 1) == "las" and (word(tokens, at - 3), word(tokens, at - 2)) in _AROUND_THE_HOUR:
         return True
     if word(tokens, at - 1) not in table.clock_before or word(tokens, at - 2) not in {"a", "de", "hasta", "desde"}:
         return False

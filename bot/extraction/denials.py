@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Metric
-from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import OWNED
 from bot.extraction.corrections import corrected, have_not_left, negated
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
 from bot.extraction.parties import is_official, official
 from bot.extraction.reasons import Reason
+from bot.extraction.rejecting import liar, reject_told, stands_against
 from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.parties import Party
     from bot.extraction.scene import Scene
+    from bot.extraction.tagging import Tag
 
 _OPENING = 4
 _OBJECT = 4
@@ -36,7 +37,7 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
             if draft.number.form is not Form.VAGUE and not draft.denied:
                 _lied_with(scene, one, draft, tracker)
                 _false_that(scene, draft, tracker)
-                _is_fiction(scene, draft, tracker)
+                _is_fiction(scene, one, draft, tracker)
                 _not_that_many(scene, told, index, draft, tracker)
                 _not_theirs(scene, told, index, draft, tracker)
                 _refused(scene, told, index, draft, tracker)
@@ -44,6 +45,7 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
                     _not_what_was_told(scene, told, index, draft)
                 _denied_by_nobody(scene, draft)
                 _there_are_none(scene, told[index : index + 1], draft, tracker)
+    reject_told(scene, told, tracker)
 
 
 def _give(draft: Draft, claimant: str | None, rule: str) -> None:
@@ -69,7 +71,7 @@ def _lied_with(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> None:
     if tag.first <= draft.sentence.first + 1 and scene.has(
         scene.tie, tag.last + 1, draft.number.lead - 1, Kind.RELATIVE
     ):
-        if _stands_against(draft.claimant, tracker):
+        if stands_against(draft.claimant, tracker):
             _give(draft, official(tracker), "lies")
         return
     liar = next((p for p in one.named if p.last == tag.first - 1 and p.listed and p.claimant is not None), None)
@@ -81,7 +83,7 @@ def _false_that(scene: Scene, draft: Draft, tracker: Tracker) -> None:
     """`Es mentira que hayan salido 300, dice X`: the number is the state's."""
     if _asks_where(scene, draft):
         draft.drop(Reason.OTHER_PEOPLE, "whereabouts")
-    if draft.reason is Reason.NEGATED and draft.rule == "false" and _stands_against(draft.claimant, tracker):
+    if draft.reason is Reason.NEGATED and draft.rule == "false" and stands_against(draft.claimant, tracker):
         draft.metric = Metric.DETAINED if draft.head.kind is Kind.PRISONERS else Metric.RELEASED
         draft.reason = None
         _give(draft, official(tracker), "false-that")
@@ -92,15 +94,28 @@ def _asks_where(scene: Scene, draft: Draft) -> bool:
     return not scene.lexicon.where_words.isdisjoint(scene.norms[draft.cell.first : draft.number.lead])
 
 
-def _is_fiction(scene: Scene, draft: Draft, tracker: Tracker) -> None:
+def _is_fiction(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> None:
     """`"630 is fiction": X`: what X calls false right behind a number is the state's."""
-    tie = scene.tie[draft.number.trail + 1] if draft.number.trail + 1 < len(scene.tie) else None
+    tie = _said_behind(scene, draft)
     said = draft.utterance
     own = said is not None and said.rule not in OWNED
-    if tie is not None and tie.kind is Kind.DENIED and own and _stands_against(draft.claimant, tracker):
+    if tie is not None and tie.kind is Kind.DENIED and own and stands_against(draft.claimant, tracker):
         if draft.metric is not Metric.RELEASED:
             draft.metric, draft.reason = Metric.RELEASED, None
         _give(draft, official(tracker), "fiction")
+    elif tie is not None and tie.kind is Kind.DENIED and own and is_official(tracker, draft.claimant):
+        others = _others([one], {draft.claimant, None, OTHER})
+        if draft.metric is not None:  # `"Esos 700 no existen", dice el ministro sobre la lista de X`
+            _give(draft, others[0].claimant if others else None, "fiction")
+
+
+def _said_behind(scene: Scene, draft: Draft) -> Tag | None:
+    """Return what ties on right behind a number, or behind its noun: `«Los 1.100 excarcelados no existen»`."""
+    for at in (draft.number.trail + 1, max(draft.head.last, draft.number.trail) + 1):
+        tie = scene.tie[at] if at < len(scene.tie) else None
+        if tie is not None:
+            return tie
+    return None
 
 
 def _contradicted(scene: Scene, told: list[Told], index: int) -> None:
@@ -130,12 +145,6 @@ def _contradicted_at_once(scene: Scene, one: Told) -> None:
             draft.denied = True
 
 
-def _stands_against(claimant: str | None, tracker: Tracker) -> bool:
-    """Tell whether a source is one that counts against the state's figures."""
-    source = tracker.source(claimant)
-    return source is not None and source.kind in {SourceKind.NGO, SourceKind.POLITICAL}
-
-
 def _not_that_many(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: Tracker) -> None:
     """`No son 815, contamos 271, dice X`; `It is not 815. We have names for 281`: the first is the state's."""
     one = told[index]
@@ -150,7 +159,7 @@ def _not_that_many(scene: Scene, told: list[Told], index: int, draft: Draft, tra
     if not behind and index + 1 < len(told) and told[index + 1].sentence.item == one.sentence.item:
         behind = told[index + 1].drafts
     partner = next((d for d in behind if d.rule != "nor"), None)  # `Ni 400 ni 116: solo 56`
-    if partner is None or partner.value is None or not _stands_against(partner.claimant, tracker):
+    if partner is None or partner.value is None or not stands_against(partner.claimant, tracker):
         return
     if _others(told[index : index + 1], {partner.claimant, None, OTHER, official(tracker)}):
         return
@@ -168,9 +177,17 @@ def _not_theirs(scene: Scene, told: list[Told], index: int, draft: Draft, tracke
     """`X responde a Y: «no son 890, son menos de la mitad»`: rejected, and no other number is given."""
     if not negated(scene, draft) or draft.metric is None or len(told[index].drafts) > 1:
         return
-    if not _stands_against(draft.claimant, tracker) or draft.metric is Metric.DETAINED:
+    stock = draft.metric is Metric.DETAINED and not have_not_left(scene, draft)
+    if not stands_against(draft.claimant, tracker) or stock:
+        return
+    lies = liar(scene, told[index], draft, tracker)
+    if lies is not None:
+        draft.metric = Metric.RELEASED if have_not_left(scene, draft) else draft.metric
+        _give(draft, lies, "lies")
         return
     denied = scene.norms[draft.number.lead - 1] in scene.lexicon.copula | scene.lexicon.negations
+    exists = scene.what[draft.number.lead - 1]
+    denied = denied or (exists is not None and exists.gives == "exist")  # `X desmiente al ministro: «No hay 400»`
     others = _others(told[index : index + 2], {draft.claimant, None, OTHER})
     lie = scene.has(scene.tie, draft.number.last, len(scene.tie) - 1, Kind.DENIED)
     lie = lie or _rejects_official(told[index])
@@ -204,7 +221,8 @@ def _called_a_lie(scene: Scene, told: list[Told], index: int, tracker: Tracker) 
     if before is None or len(before.drafts) != 1 or before.sentence.item != one.sentence.item:
         return
     first, last = one.sentence.first, one.sentence.last
-    tag = next((t for t in scene.tags(scene.tie, first, first + _OPENING) if t.kind is Kind.DENIED), None)
+    opening = (t for t in scene.tags(scene.tie, first, first + 2 * _OPENING) if t.first <= first + _OPENING)
+    tag = next((t for t in opening if t.kind is Kind.DENIED), None)
     draft = before.drafts[0]
     if tag is None or draft.metric is None or scene.within(first, tag.last):
         return
@@ -213,7 +231,7 @@ def _called_a_lie(scene: Scene, told: list[Told], index: int, tracker: Tracker) 
     if after.isalpha() or draft.claimant in speakers - {None}:
         return
     claimant = draft.claimant
-    if claimant is None and any(_stands_against(speaker, tracker) for speaker in speakers):
+    if claimant is None and any(stands_against(speaker, tracker) for speaker in speakers):
         claimant = official(tracker)
     _give(draft, claimant, "called-a-lie")
 
@@ -234,12 +252,35 @@ def _refused(scene: Scene, told: list[Told], index: int, draft: Draft, tracker: 
     clause = scene.has(scene.tie, verbs[-1].last + 1, draft.number.lead - 1, Kind.RELATIVE)
     plain = scene.lexicon.articles | scene.lexicon.to | scene.lexicon.genitive | {'"'}
     figure = {at for t in scene.tags(scene.who, between.start, between.stop) if t.kind is Kind.FIGURE for at in between}
+    figure |= {at for at in between if (what := scene.what[at]) is not None and what.gives == "exist"}
     if not clause and any(scene.norms[at] not in plain and at not in figure for at in between):
-        draft.drop(Reason.NEGATED, "denies")
+        owner = _of_whose_report(scene, told[index], draft, verbs[-1].last)
+        if owner is None:
+            draft.drop(Reason.NEGATED, "denies")
+        else:
+            _give(draft, owner, "refused")
         return
     others = _others(told[index : index + 2], {utterance.party.claimant, None, OTHER})
-    state = official(tracker) if _stands_against(utterance.party.claimant, tracker) else None
+    state = official(tracker) if stands_against(utterance.party.claimant, tracker) else None
     _give(draft, others[0].claimant if others else state, "refused")
+
+
+def _of_whose_report(scene: Scene, one: Told, draft: Draft, verb: int) -> str | None:
+    """`El Ejecutivo rechaza el informe de X sobre 900 presos`: return the one whose report gives the number."""
+    denier = draft.utterance.party.claimant if draft.utterance is not None else None
+    owners = [p for p in one.named if verb < p.first and p.last < draft.number.lead]
+    if len(owners) != 1 or owners[0].claimant in {None, OTHER, denier} or not owners[0].listed:
+        return None
+    lexicon = scene.lexicon
+    plain = lexicon.articles | lexicon.to | lexicon.genitive | lexicon.on_words | lexicon.possessive | {'"'}
+    of_party = range(owners[0].first, owners[0].last + 1)
+    figure, rest = False, True
+    for at in range(verb + 1, draft.number.lead):
+        who, norm = scene.who[at], scene.norms[at]
+        paper = (who is not None and who.kind in {Kind.FIGURE, Kind.OFFICE}) or norm in lexicon.documents
+        figure = figure or paper
+        rest = rest and (paper or at in of_party or norm in plain)
+    return owners[0].claimant if figure and rest else None
 
 
 def _denied_by_nobody(scene: Scene, draft: Draft) -> None:

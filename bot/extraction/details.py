@@ -96,6 +96,8 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
         part=(one.drafts[at - 1] if at else before or draft).metric not in {None, draft.metric},
     )
     draft.group = group_of(scene, one, draft, tracker) or _inherited(scene, draft, before) or draft.group
+    if draft.added and draft.group is Group.PLACE and not scene.has(scene.what, draft.number.last, last, Kind.PLACE):
+        draft.group = None  # `un exalcalde de Portuguesa y otras doce personas`: the place is of the first
     replaced = next((each for each in one.drafts if draft.supersedes and each.value == draft.supersedes), None)
     if replaced is not None and draft.group is None and draft.head.kind is None:
         draft.group = group_of(scene, one, replaced, tracker)

@@ -20,7 +20,7 @@ from bot.extraction.numerals import Form, NotCount
 from bot.extraction.parties import Party, official, parties
 from bot.extraction.predicates import SAID
 from bot.extraction.reasons import Reason
-from bot.extraction.resolving import resolve
+from bot.extraction.resolving import resolve, who_says_of_itself
 from bot.extraction.scene import SPEECH, Cell, cells
 from bot.extraction.units import unit
 from bot.extraction.verdicts import Verdict
@@ -139,6 +139,7 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
             party = _of_country_before(scene, party, told)
             near = [p.claimant for p in named if p.claimant and p.first < party.first and not p.metonym and p.listed]
             earlier = people[-1:] if _is_person(scene, party) and people else [*history, *reversed(near)]
+            earlier = [*earlier, *who_says_of_itself(scene, party, said)]
             open_ = _for_nobody(party, named, told) or _either(scene, party, told)
             claimant = None if open_ else resolve(party, earlier, tracker)
             claimant = None if _speaks_already(utterance, claimant, said) else claimant

@@ -202,7 +202,8 @@ def _described(scene: Scene, one: Party, other: Party) -> bool:
     if other.claimant is not None or other.first > one.last + _BESIDE:
         return False
     if other.first == one.last + 1:
-        return scene.lexicon.subject_first and scene.who[other.first] is not None and other.anaphor is None
+        body = other.anaphor is None or other.last > other.first  # "the U.N. human rights office"
+        return scene.lexicon.subject_first and scene.who[other.first] is not None and body
     gap = [scene.norms[at] for at in range(one.last + 1, other.first)]
     if gap[0] not in {",", "("} or any(word not in scene.lexicon.articles for word in gap[1:]):
         return False

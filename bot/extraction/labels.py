@@ -35,6 +35,8 @@ def colon(scene: Scene, sentence: Sentence, party: Party) -> Utterance | None:
     if at >= sentence.last or scene.norms[at] != ":" or is_object(scene, sentence.first, party.first):
         return None
     owner = past_articles(scene, party.first - 1, sentence.first)
+    if owner > sentence.first and is_of(scene.who[owner], Kind.DENY):
+        return None  # `X contradicts minister: …`
     if owner > sentence.first and scene.norms[owner] in scene.lexicon.genitive and earlier(scene, sentence, owner):
         return None
     if not party.listed and (_is_no_name(scene, party) or scene.title_case(party.first, party.last)):

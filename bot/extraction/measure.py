@@ -38,6 +38,7 @@ from bot.extraction.predicates import FREED, NEAR, Look, governs, look, tied
 from bot.extraction.promises import picked, promised_before, promised_to_free
 from bot.extraction.reasons import Reason
 from bot.extraction.releases import OF_RELEASES, promised, thanked, to_come
+from bot.extraction.scene import SPEECH
 from bot.extraction.staying import bare_in, let_go, the_last, the_rest, those_have, those_not, who_wait
 from bot.extraction.verdicts import Verdict
 
@@ -159,6 +160,11 @@ def _subset(seen: Look) -> Verdict | None:
     tie = scene.tie[at] if at < len(scene.tie) else None
     if tie is None or tie.kind is not Kind.OF_WHICH or tie.last + 1 >= len(scene.tie):
         return None
+    if any(
+        (who := scene.who[i]) is not None and who.kind in SPEECH
+        for i in range(tie.last + 1, min(tie.last + 3, len(scene.who)))
+    ):
+        return None  # `las 626 de las que habla el Gobierno`
     return Verdict(None, Reason.OTHER_PEOPLE, "subset") if tied(scene, tie.last + 1, Kind.RELATIVE) else None
 
 

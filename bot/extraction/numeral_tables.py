@@ -192,7 +192,7 @@ SPANISH = NumeralTable(
     change=re.compile(
         r"(?:(?:sub|cre|ascend|descend|disminu|ca)(?:e|en|io|y?eron|ido|ida|iendo|yo|ce|cen|cio|cieron|cido)"
         r"|(?:pas|elev|aument|triplic|duplic|cuadruplic|ajust|revis|salt|increment|rectific|cambi|actualiz|escal|brinc|"
-        "trep|avanz|repunt|despeg|depur)"
+        "trep|avanz|repunt|despeg|depur|recort|rebaj|ampli|engros|aminor|enmend|alz|modific|baj|evolucion)"
         r"(?:a|an|o|aron|ado|ada|ando|aba|aban|ar|aria)|baj(?:a|an|aron|ado|ando|aba|ar|aria)|redu(?:ce|cen|jo|"
         "jeron|cido)"
         r"|corri(?:ge|gen|gio|gieron)|correccion|subida|alza|aumento|caida|baja|salto|incremento|llev(?:a|an|o|aron))"
@@ -374,7 +374,10 @@ ENGLISH = NumeralTable(
         r"|lower(?:s|ed|ing)|(?:in|de)creas(?:e|es|ed|ing)|(?:doubl|tripl|quadrupl|updat|chang)(?:e|es|ed|ing)"
         r"|correct(?:s|ed|ing|ion)|adjust(?:s|ed|ing)|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|slash(?:es|ed)|"
         "push(?:es|ed)"
-        r"|up|down|swell(?:s|ed)"
+        r"|up|down|swell(?:s|ed)|upp?(?:s|ed|ing)|hik(?:es|ed|ing)|bump(?:s|ed|ing)|boost(?:s|ed|ing)|lift(?:s|ed|ing)"
+        r"|trim(?:s|med|ming)|shr[aiu]nks?|shrunk|dwindl(?:e|es|ed|ing)|slip(?:s|ped)?|pared|pares|inch(?:es|ed)|jump"
+        r"|edg(?:es|ed)|expand(?:s|ed)|advanc(?:es|ed)|reduc(?:es|ed|ing)|mov(?:es|ed|ing)|balloon(?:s|ed)|scal(?:es|ed)"
+        r"|amend(?:s|ed|ing)|restat(?:es|ed)|tick(?:s|ed)|creep(?:s)?|crept|plung(?:es|ed)|tumbl(?:es|ed)|declin(?:es|ed)"
     ),
     change_span=words("in within over"),
     money=words("dollar dollars bolivar bolivars euro euros peso pesos cents usd eur pounds"),

@@ -92,4 +92,6 @@ def _is_ordinal(tokens: Sequence[Token], first: int, table: NumeralTable) -> boo
     before = word(tokens, first - 1)
     if before == ".":
         return word(tokens, first - 2) in table.ordinal_before
+    if before == "number" and word(tokens, first - 2).endswith("s"):
+        return False  # `freed prisoners number 118`
     return before in table.ordinal_before and before != "no" and word(tokens, first - 2) not in table.numbering

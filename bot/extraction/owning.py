@@ -206,7 +206,17 @@ def _ends_with_verb(scene: Scene, sentence: Sentence, party: Party) -> bool:
     if behind > sentence.last or not scene.norms[behind].isalnum():
         return True
     timed = scene.dated[behind] is not None or scene.how[behind] is not None
+    if is_of(verb, Kind.SAY) and _says_they_left(scene, behind, sentence):
+        return True
     return timed or scene.norms[behind] in scene.lexicon.within | scene.lexicon.where | scene.lexicon.in_time
+
+
+def _says_they_left(scene: Scene, behind: int, sentence: Sentence) -> bool:
+    """`Of 217 prisoners parliament says the amnesty freed, …`: a short clause of release ends at its comma."""
+    end = next((at for at in range(behind, min(behind + _OWNED, sentence.last)) if scene.norms[at] == ","), None)
+    freed = (Kind.RELEASED, Kind.RELEASE_VERB)
+    noun = scene.norms[behind] in scene.lexicon.articles
+    return noun and end is not None and scene.has(scene.what, behind, end - 1, *freed) and not scene.within(behind, end)
 
 
 def _left_of(scene: Scene, sentence: Sentence, party: Party, at: int, verb: Kind | None) -> Utterance | None:
@@ -322,5 +332,11 @@ def _of_figure(scene: Scene, sentence: Sentence, party: Party, figure: Tag) -> U
     turned = before and any(scene.norms[at] in {";", "—", "("} for at in range(before[-1].last, figure.first))
     if not before or turned:
         return Utterance(party, figure.first, Reach.AFTER, "figure-of", Kind.FIGURE)
+    following = next((n for n in scene.numbers if party.last < n.first <= sentence.last), None)
+    opening = scene.norms[sentence.first] in scene.lexicon.opening
+    if opening and following is not None and scene.has(scene.who, party.last + 1, following.lead, Kind.RAISE):
+        return Utterance(
+            party, figure.first, Reach.AFTER, "figure-of", Kind.FIGURE
+        )  # `Con 14 más, el conteo de X sube a`
     reach = Reach.LEFT if later(scene, sentence, party.last) else Reach.BEFORE
     return Utterance(party, figure.first, reach, "figure-of", Kind.FIGURE)

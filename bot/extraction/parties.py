@@ -291,7 +291,8 @@ def _vague(scene: Scene, tag: Tag, sentence: Sentence) -> Party:
         return Party(tag.first, tag.last, None, None, "official")
     if scene.norms[tag.last] in scene.lexicon.state_nouns and (end := in_charge(scene, tag.last, sentence)):
         return Party(tag.first, end, None, None, "official")
-    body = definite and scene.norms[tag.last] in scene.lexicon.bodies_before
+    own = tag.first > sentence.first and scene.norms[tag.first - 1] in scene.lexicon.own  # "his group"
+    body = (definite or own) and scene.norms[tag.last] in scene.lexicon.bodies_before
     owner = tag.first - 2  # "mothers' group"
     whose = owner >= sentence.first and scene.norms[tag.first - 1] in scene.lexicon.possessive
     whose = whose and scene.who[owner] is None and scene.norms[owner].isalpha()

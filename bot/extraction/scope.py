@@ -298,7 +298,7 @@ def _raised_to(seen: Stretch) -> bool:
     kinds = {tag.kind for tag in scene.tags(scene.who, seen.first, lead - 1)}
     total = any(tag.kind is Kind.TOTAL for tag in scene.tags(scene.how, seen.first, lead - 1))
     total = total or scene.has(scene.what, seen.first, lead - 1, Kind.RELEASE_NOUN)  # `lifts releases to 500`
-    return Kind.RAISE in kinds and (Kind.FIGURE in kinds or total)
+    return not kinds.isdisjoint({Kind.RAISE, Kind.CORRECT}) and (Kind.FIGURE in kinds or total)
 
 
 def _passes(seen: Stretch) -> bool:

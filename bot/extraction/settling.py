@@ -22,6 +22,7 @@ from bot.extraction.lexicon.rows import Kind
 from bot.extraction.other_cases import drop_other_cases
 from bot.extraction.parties import is_official, official
 from bot.extraction.reasons import Reason
+from bot.extraction.rejecting import replaced_of_others
 from bot.extraction.restating import drop_restated
 from bot.extraction.speakers import give_speakers
 from bot.extraction.sums import count_parts
@@ -87,6 +88,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     drop_other_cases(scene, told, tracker.window_start, political=political)
     reject(scene, told, tracker)
     correct(scene, told)
+    replaced_of_others(scene, told, tracker)
 
 
 def _promised_by_state(scene: Scene, told: list[Told], tracker: Tracker) -> None:
@@ -153,6 +155,8 @@ def _told_not_promised(scene: Scene, draft: Draft, tracker: Tracker) -> None:
         draft.claimant, draft.speaker, draft.settled = None, None, True
     elif draft.rule == "promises" and draft.claimant == OTHER and said is not None and said.party.listed and abroad:
         draft.drop(Reason.DEMANDED, "orders-from-abroad")
+    elif draft.rule.startswith("promised-by") and draft.claimant == OTHER and said is not None and said.party.listed:
+        draft.metric = Metric.RELEASED  # `Colombia's foreign ministry announced the release of nine`
     elif draft.rule == "promises" and draft.claimant is not None and not state:
         draft.metric = Metric.RELEASED
 

@@ -94,6 +94,19 @@ def _capacity(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     return Reason.PAPERS if binds else None
 
 
+def _by_so_many(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
+    """Return why a number tells by how many a count changed: `raises its count by six to 705`, `bajó en 12`."""
+    at = cell.number.lead - 1
+    if at < 1 or scene.norms[at] not in scene.lexicon.by_how_many or ((who := scene.who[at]) and who.first < at):
+        return None
+    for back in range(at - 1, max(at - 1 - _DELTA_REACH, -1), -1):
+        if scene.norms[back] in scene.lexicon.changing:
+            return Reason.DELTA
+        if scene.bounded[back] or not scene.norms[back].isalpha():
+            return None
+    return None
+
+
 def _sign(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     """`60 %`, `$ 20`."""
     before, after = _beside(scene, cell)
@@ -404,6 +417,7 @@ _RULES = (
     _papers,
     _hour,
     _delta,
+    _by_so_many,
     _sign,
     _name,
     _ratio,

@@ -912,7 +912,13 @@ _CLAUSES = (
     R(
         "false",
         K.NEGATION,
-        "fact check; fact - check; not true that; false that; no evidence that; where are; hoax",
+        "fact check; fact - check; not true that; false that; no evidence that; where are; hoax;"
+        "it? is|was false|untrue|not_true|a_lie|incorrect|wrong|a_myth|a_falsehood that; it? 's false|untrue|not_true|"
+        "a_lie|incorrect that; it? is n't true that; it is simply|plainly|totally|completely false|untrue that;"
+        "untrue that; there is no truth that; false to say|claim that;"
+        "isn't|wasn't|aren't|weren't true|correct|accurate that; it isn't|wasn't true|correct that; it's|it’s false|"
+        "untrue|a_lie "
+        "that; no truth to",
         "it is not true that nine left",
         "true to form",
         "false",
@@ -1092,6 +1098,8 @@ LEXICON = Lexicon(
     ),
     possessive=frozenset(("'s", "'")),
     common=words(
+        "depending counting citing speaking given considering including excluding based seen asked pressed "
+        "judging barring pending amid despite "
         "one two three four five six seven eight nine ten the a an in at on by of for from with to it its "
         "they their this that these those another more "
         "some many most "
@@ -1111,6 +1119,7 @@ LEXICON = Lexicon(
         "verified confirmed counted tallied logged recorded reported promised now still already actually "
         "said says "
         "falls fell lags trails pales contrasts compares looks"
+        "said says instead"
     ),
     copula=words("are were is was"),
     homographs=words(
@@ -1638,4 +1647,21 @@ LEXICON = Lexicon(
     without=words("without"),
     refusing=words("denies denied deny refuses refused refuse rejects rejected withholds withheld denying refusing"),
     subject_first=True,
+    starting=frozenset(("from",)),
+    leaving_so_many=words("leaves leaving left"),
+    release_stems=("releas", "freed"),
+    lying=("lie", "lying", "untruth"),
+    by_how_many=frozenset(("by",)),
+    changing=words(
+        "lifts lifted ups upped hikes hiked boosts boosted bumps bumped rise rises rose risen raise raises raised "
+        "raising increase increases increased increasing grow "
+        "grows grew grown fall falls fell fallen drop drops dropped decline declines declined lower "
+        "lowers lowered lowering cut cuts cutting reduce reduces reduced trim trims trimmed shrink "
+        "shrinks shrank climb climbs climbed jump jumps jumped swell swells swelled up down revised "
+        "revises adjusted inflated inflates overstated overstates expanded expands "
+    ),
+    twice=words("twice duplicated repeated double"),
+    contradicting=("contradict", "refut", "rebut", "debunk", "disprov"),
+    doubting=("challeng", "contest", "tak", "took", "push", "pour", "brush", "scoff"),
+    was_so=words("was were"),
 )

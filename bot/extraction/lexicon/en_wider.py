@@ -122,6 +122,7 @@ _SAYING = (
     R(
         "checks-so",
         K.CHECK,
+        "certifies; certified; tabulates; tabulated;"
         "corroborat*; authenticat*; ascertain*; validated; validates; has|have|had validated;"
         "has|have|had cross|double - checked; ratified; itself counted;"
         "has|have|had itself counted; notched up; notches up;"
@@ -191,6 +192,8 @@ _SAYING = (
     R(
         "denies-so",
         K.DENY,
+        "disproves; disproved; negates; negated; trashes; trashed; demolishes; demolished; tears apart; denounces "
+        "as false;"
         "rebuts; rebutted; rebuffs; rebuffed; repudiates; repudiated; disavows; disavowed; debunks; debunked;"
         "challenges; challenged; contests; contested; scoffs at; scoffed at; brands; branded; labels; labelled;"
         "labeled; decries as; derides; derided; ridicules; ridiculed; discredits; discredited; shoots down;"
@@ -208,8 +211,21 @@ _SAYING = (
         "tally|total|figure|"
         "release_count; pares its; pared its; restates; restated; adjusts; adjusted; double counted; counted twice;"
         "double counting; duplicates; duplicate entries; removes from its list; struck from its list; editor 's note;"
+        "replaces|supersedes an? earlier|previous; misstated; misreported; erroneously; mistakenly; in error; "
+        "withdraws|withdrew|pulls|pulled|scraps|scrapped|drops|dropped its|the|a|an figure|count|tally|claim|number|"
+        "total;"
         "clarification; updated to correct; corrects to; revised downward; revised upward; revised lower;"
-        "revised higher; downgrades its; downgraded its; has|have|had corrected|revised|rectified|adjusted",
+        "revised higher; downgrades its; downgraded its; has|have|had corrected|revised|rectified|adjusted;"
+        "admits|admitted|admitting|acknowledges|acknowledged|acknowledging|concedes|conceded|owns_up_to|citing an? "
+        "error|"
+        "mistake|miscount|duplication|slip; drops|dropped|removes|removed|deletes|deleted|strikes|struck|strips|"
+        "stripped|"
+        "weeds_out|weeded_out duplicate|duplicates|duplicated|repeated|double names|entries|cases; duplicated names|"
+        "entries|cases; repeated names; miscounted; miscounts; miscount; recounts; recounted; takes back; took back;"
+        "takes back its; corrected version; corrected figure|number|tally; clerical error; typing error; typo; "
+        "pruned its;"
+        "prunes its; shaves; shaved; amended figure|number|tally|list; retraction; retracted; revised figure; was|were "
+        "corrected; listed|entered|recorded|appeared twice",
         "Provea rectified its count",
         "a rectangle",
     ),
@@ -1319,6 +1335,9 @@ _TIES = (
     R(
         "earlier-so",
         K.EARLIER,
+        "previous|earlier|prior|last|former|preceding|first|initial report|list|count|tally|version|bulletin|update|"
+        "statement|balance|roll|register|communique had|gave|said|put|listed|showed|mentioned|contained|included|"
+        "stood_at|had_put|had_listed|had_given|had_shown|was|spoke_of;"
         "had previously said|reported|given|counted|put|announced|claimed|confirmed; had initially said|reported|"
         "given|counted|put|announced|claimed|confirmed; earlier counted|announced|claimed|put; previously counted|"
         "announced|claimed|put|gave; initially counted|announced|claimed|put; originally said|reported|counted|put|"

@@ -119,6 +119,8 @@ _SPEECH = (
         "raises",
         K.RAISE,
         "cierra en; cerro en; se quedo en; quedo en; se queda en; cierran en; eleva; elevo; elevan; "
+        "ha|han|habia|habian subido|ascendido|llegado|aumentado|crecido|trepado|escalado|bajado|pasado|saltado a|"
+        "hasta; ha|han|habia|habian alcanzado;"
         "elevaron; elevaba; ha elevado; actualiz*; sube a|hasta; subio a|hasta;"
         "suben a|hasta; subieron a|hasta;"
         "aumenta a|hasta; aumento a|hasta; aumentan a|hasta; aumentaron a|hasta; baja a|hasta;"
@@ -254,7 +256,17 @@ _SPEECH = (
         "el|la|su|un|una? boletin|balance|reporte|informe|comunicado|lista|cifra|conteo|cuenta|dato|listado|parte|"
         "registro anterior|"
         "previo|previa|precedente decia|era|eran|daba|hablaba_de|indicaba|senalaba|marcaba|ponia|"
-        "registraba|contenia|recogia|incluia|llegaba_a|fijaba; decia|decian|daba|daban antes|inicialmente; "
+        "registraba|contenia|recogia|incluia|llegaba_a|fijaba;"
+        "documento|nota|version|registro|edicion|entrega|corte|actualizacion|relacion|nomina|parte|publicacion|tuit|"
+        "mensaje|"
+        "anuncio anterior|previo|previa|precedente|inicial|original decia|era|eran|daba|hablaba_de|indicaba|senalaba|"
+        "marcaba|ponia|registraba|contenia|recogia|incluia|llegaba_a|fijaba|mencionaba|daba_cuenta_de|habia_dado|tenia;"
+        "antes|previamente|originalmente|inicialmente|anteriormente cifraba|cifro|situaba|situo|ubicaba|ubico|"
+        "calculaba|"
+        "calculo|fijaba|fijo|estimaba|estimo|colocaba|coloco en?; antes|previamente|originalmente|anteriormente "
+        "contaba|"
+        "conto|sumaba|registraba|informo|reporto|reportaba|hablaba_de|hablo_de|dio|habia_dado; decia|decian|daba|"
+        "daban antes|inicialmente; "
         "habia|habian dicho|informado|hablado|reportado|anunciado por error de?; habia|habian dicho|informado|"
         "reportado|asegurado|anunciado|dado|indicado|publicado|contado|"
         "confirmado|verificado|hablado_de|difundido|divulgado|registrado|contabilizado|estimado|cifrado_en|ubicado_en|"
@@ -780,7 +792,8 @@ _HEADS = (
         "personas|ciudadanos|venezolanos|hombres|jovenes "
         "presas|presos|detenidas|detenidos|encarceladas|encarcelados|recluidas|recluidos por "
         "pensar|motivos|razones|causas|opinar|disentir|protestar|su|sus|ideas|politica; "
-        "rehenes del regimen|politicos; secuestrados politicos",
+        "rehenes del regimen|politicos; secuestrados politicos;"
+        "#presospoliticos; #presopolitico; #presaspoliticas; #presospoliticosvenezuela",
         "600 presos políticos",
         "presupuesto",
     ),
@@ -1048,6 +1061,8 @@ _SCOPE = (
         "hasta la tarde|noche|mañana|madrugada; a lo largo de; desde la; desde el; desde hace; desde;"
         "a partir del; desde los; ya hay; ya es; ya llega a; ya superan; asciende*; ascienden; ascendio;"
         "ascendieron; ascendia; eleva; elevo; elevan; elevaron; ha elevado; se eleva; se elevo; llega a;"
+        "ha|han|habia|habian subido|ascendido|llegado|aumentado|crecido|trepado|escalado a|hasta;"
+        "ha|han|habia|habian alcanzado;"
         "llego a; llegan a; llegaron a; sube a; subio a; suben a; subieron a; suma; sumo; sumaba; sumaron;"
         "sumaban; actualiza a; actualizo a; actualizan a; actualiz* la|su|los|el|las; sube; subio;"
         "aumenta a; aumento a; alcanza; alcanzan; alcanzaron; alcanzo; alcanzaba; en todo el mes;"
@@ -1181,7 +1196,11 @@ _CLAUSES = (
         "false",
         K.NEGATION,
         "es? falso que; donde estan; no es cierto|verdad que; es mentira que; no consta que;"
-        " fact check; bulo; es un bulo que",
+        " fact check; bulo; es un bulo que;"
+        "es una mentira|farsa que; es totalmente|completamente|absolutamente falso que;"
+        "es un invento|engano|cuento que;"
+        "no es cierto|verdad|exacto|correcto eso_de que; falta a la verdad que; tampoco es cierto|verdad que;"
+        "es rotundamente falso que; es falsa la afirmacion de que",
         "es falso que salieron nueve",
         "un falso positivo",
         "false",
@@ -1407,6 +1426,8 @@ LEXICON = Lexicon(
     ),
     possessive=frozenset(),
     common=words(
+        "dependiendo contando citando consultado consultada preguntado preguntada visto vista dado dada pese contados "
+        "sumados sumadas incluidos incluidas "
         "uno una dos tres cuatro cinco seis siete ocho nueve diez once doce el la los las un una unos unas "
         "en al segun mas otros otras tambien ademas su sus este esta estos "
         "estas hay no "
@@ -2004,4 +2025,20 @@ LEXICON = Lexicon(
         "negada negado denegada denegado negar denegar negarle niegale desestima desestimo negarles negarse"
     ),
     subject_first=False,
+    starting=frozenset(("desde",)),
+    leaving_so_many=words("deja dejan dejo dejando queda quedan quedaron restan"),
+    release_stems=("excarcel", "liberac", "liberad", "salidas"),
+    lying=("mient", "mint"),
+    by_how_many=frozenset(("en",)),
+    changing=words(
+        "aumenta aumentan aumento aumentaron aumentando aumentar sube suben subio subieron crece crecen "
+        "crecio crecieron baja bajan bajo bajaron bajando reduce reducen redujo redujeron disminuye "
+        "disminuyen disminuyo disminuyeron incrementa incrementan incremento incrementaron eleva elevan "
+        "elevo elevaron recorta recorto recortan rebaja rebajo desciende descienden descendio "
+        "descendieron cae caen cayo cayeron engrosa ajusta ajusto infla inflo "
+    ),
+    twice=words("veces duplicado duplicados duplicadas repetido repetidos repetidas doble"),
+    contradicting=("desm", "contradi", "rebat", "refut"),
+    doubting=("no", "respond", "contest", "replic", "resta", "resto", "objet"),
+    was_so=words("era eran fue estaba figuraba"),
 )

@@ -94,6 +94,9 @@ SPEECH = (
         "says-wider",
         K.SAY,
         "avanza; avanzo; "
+        "sentencia; sentencio; sentenciaron; remat*; abundo; abunda; apostillo; apostilla; ironizo; ironiza; espeto;"
+        " acoto;"
+        "recapitulo; recapitula; rubrico; manifiesta; manifiestan; manifesto; plantea; planteo; desgloso; desglosa;"
         "acot*; puntualiz*; recalc*; reseno; resena; resenan; resenaron; deslizo; desliza; deslizaron; deja|dejo|"
         "dejan|dejaron saber|claro|entrever|"
         "constancia; hizo|hace|hicieron|hacen saber|constar|hincapie; enfatiz*; matiz*; remarc*; resalt*; zanj*; "
@@ -150,6 +153,7 @@ SPEECH = (
     R(
         "counts-wider",
         K.COUNT,
+        "consigna; consignan; consigno; listo; tabula; tabulo; sistematiza; sistematizo; inventario; rastreo;"
         "lleva|llevan|llevaba|llevaban|llevamos contadas|contados|anotadas|anotados|verificados|verificadas|"
         "confirmados|confirmadas|registrados|registradas|"
         "documentadas|documentados|contabilizados|contabilizadas|ya; acumulan; acumulo; acumularon; acumulaba; "
@@ -220,6 +224,7 @@ SPEECH = (
     R(
         "denies-wider",
         K.DENY,
+        "desvirtu*; invalid*; tira|tiro por tierra; deja|dejo sin piso; no se cree; pulveriz* la;"
         "desautoriz*; descalific*; rebat*; desacredit*; contradi*; contradijo; impugn*; objet*; repudi*; "
         "desmont*; echa|echo|echan por tierra; tacha|tacho|tachan|"
         "tilda|tildo|tildan|califica|califico|calificaron|calificaba de inflad*|exagerad*|irreal|irreales|falsa|"
@@ -228,7 +233,13 @@ SPEECH = (
         "reconoce; no reconocen; no acepta; no aceptan; "
         "desestim*; resta|resto credito|credibilidad a; da|dio|dan por fals*; no da|dan|dio por cierta|ciertas|"
         "buena|buenas|validas|valida; acusa|acuso|acusan de mentir|"
-        "inflar; sale|salio al paso",
+        "inflar; sale|salio al paso;"
+        "tacha|tacho|tachan|tilda|tildo|tildan|califica|califico|califican|calificaron de cifra|cifras|dato|datos|"
+        "numero|"
+        "numeros|balance|parte fals*|inventad*|inflad*|mentiros*|manipulad*|ficticia|ficticias|ficticio|ficticios|"
+        "enganos*|irreal|irreales|amanad*|maquillad*; considera|considero falsa|falso|falsas|falsos|inventad*|ficticia|"
+        "ficticio|mentira; llama|llamo mentira|mentiras|invento|farsa|ficcion a; tira|tiro|tumba|tumbo|echa|echo abajo;"
+        "pone|puso en evidencia la falsedad; niega|nego|niegan veracidad|validez a; da|dan|dio por inventad*|mentira",
         "la ONG rebatió la cifra",
         "la ONG debatió la cifra",
     ),
@@ -263,7 +274,19 @@ SPEECH = (
         "descont*|descuent* de la|su|sus lista|registro|conteo|registros|listas|balance; deja sin efecto la "
         "cifra; error|errores de|en el|la|su? calculo|conteo|suma|"
         "tipeo|transcripcion|registro|lista; precisa que no; aclara|aclaro que son|fueron|no; actualiza a la "
-        "baja; por duplicad*; dos veces; doble conteo; homonimos",
+        "baja; por duplicad*; dos veces; doble conteo; homonimos;"
+        "admite|admitio|admitieron|reconoce|reconocio|reconocieron un|el|su error|errores|fallo|equivocacion|"
+        "duplicidad;"
+        "admitiendo|reconociendo un|el|su error; nombres repetidos; mismos nombres; figuraban|aparecian|estaban "
+        "repetid*;"
+        "sustituye|reemplaza|anula a? otro|otra|la_anterior|el_anterior|al_anterior; error de|en la agencia|redaccion|"
+        "titular|traduccion|edicion;"
+        "retira|retiro|anula|anulo|desecha|desecho su|la cifra|conteo|balance|lista|cuenta|reporte;"
+        "contaron|contado|contados|contadas|contabilizado|contabilizados|inscritos|anotados|registrados doble; purga|"
+        "purgo|depuro|limpia|limpio su|la|el lista|registro|conteo|base; por duplicidad; casos duplicados; doblemente;"
+        "se echa|echo atras; da|dio marcha atras; recula|reculo; se retracta|retracto; se desdice|desdijo; modifica|"
+        "modifico su|la|el cifra|balance|conteo|cuenta|reporte|registro; salva|salvo su error; lapsus; error material;"
+        "por una confusion; error humano; errata en",
         "Provea subsana: son 9",
         "Provea sustenta: son 9",
     ),
@@ -641,6 +664,9 @@ CLAUSES = (
     R(
         "denied-wider",
         K.DENIED,
+        "es|son pura|puro|mera|mero|simple propaganda|ficcion|invento|fantasia|cuento|mentira|humo; es|son propaganda;"
+        "es un cuento|bulo|fraude|disparate; es|son fantasios*; no tiene|tienen soporte|respaldo; no resiste* el|un "
+        "analisis|cotejo|contraste; es puro cuento|humo; son puro cuento|humo;"
         "no es real; es una mentira; son mentira; son mentiras; falta|faltan a la verdad; miente; mienten; "
         "mintio; mintieron; es un engano|invento|montaje|bulo; es una exageracion|farsa|burla|"
         "fabula|fantasia; carece|carecen de fundamento|asidero|sustento|veracidad|base; no tiene asidero|"

@@ -451,3 +451,23 @@ class Words:
     """Words in the name of a ministry: "ministry of foreign affairs"."""
     subject_first: bool
     """Whether a subject stands before its verb, but for verbs of saying after a quotation."""
+    starting: frozenset[str]
+    """Prepositions before the number that a count fell from: "baja desde 508"."""
+    leaving_so_many: frozenset[str]
+    """Verbs of the number that is left once a list was corrected: "which leaves 874"."""
+    release_stems: tuple[str, ...]
+    """Beginnings of words that make a count one of releases: "its release tally"."""
+    lying: tuple[str, ...]
+    """Beginnings of verbs of lying."""
+    by_how_many: frozenset[str]
+    """Prepositions before the number by which a count changed."""
+    changing: frozenset[str]
+    """Verbs of a count that changes, before such a preposition."""
+    twice: frozenset[str]
+    """Words of people who stand on a list more than once."""
+    contradicting: tuple[str, ...]
+    """Beginnings of verbs that say of somebody that what he told is false."""
+    doubting: tuple[str, ...]
+    """Beginnings of verbs of rejecting that may be no more than doubt."""
+    was_so: frozenset[str]
+    """Past forms of "to be" before the number that a corrected count was."""
