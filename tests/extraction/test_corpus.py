@@ -26,17 +26,16 @@ HARDER = {
     "dev-25": (0.87, 0.85, 0.01),
     "dev-34": (0.92, 0.87, 0.02),
     "dev-35": (0.97, 0.95, 0.05),
-    "dev-45": (0.90, 0.82, 0.04),
-    "dev-46": (0.80, 0.78, 0.01),
-    "dev-47": (0.87, 0.80, 0.01),
-    "dev-48": (0.80, 0.76, 0.04),
-    "dev-49": (0.87, 0.85, 0.06),
+    "dev-50": (0.85, 0.82, 0.09),
+    "dev-51": (0.85, 0.81, 0.02),
+    "dev-52": (0.87, 0.82, 0.01),
 }
 """The same for files whose wording is still read less well; raise them when the extraction gets better."""
 UNSEEN_FLOORS = {
     "entries": (0.95, 0.93, 0.01),
     "entries-2": (0.95, 0.94, 0.01),
     "entries-4": (0.92, 0.83, 0.02),
+    "entries-5": (0.87, 0.83, 0.01),
     "headlines": (0.98, 0.97, 0.01),
 }
 """The same for files that nobody tuned on; raise them likewise, and never by looking at those files."""
