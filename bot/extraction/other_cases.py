@@ -22,30 +22,31 @@ _NEAR = 4
 _LONG = 3
 _FIRST_YEAR = 1950
 _ARRESTED = frozenset({Kind.ARREST, Kind.PRISONERS, Kind.HELD})
-_HOME = frozenset({Kind.HOME, Kind.PLACE})
+_LEFT_OR_HELD = frozenset({Metric.RELEASED, Metric.DETAINED})
 
 
 def drop_other_cases(scene: Scene, told: list[Told], since: date, *, political: bool) -> None:
     """Drop what an entry tells of people who are none of the prisoners followed here; `since`: what is followed."""
-    briefly = _briefly_held(scene, told)
     crimes = not political and (not scene.lexicon.crimes.isdisjoint(scene.norms) or _for_hours(scene))
     for one in told:
-        if not one.drafts:
-            continue
-        words = scene.norms[one.sentence.first : one.sentence.last + 1]
-        then = "ago" in words[:_NEAR] and scene.lexicon.still.isdisjoint(words)  # `A decade ago, 43 were jailed`
-        ago = _long_ago(scene, one.sentence) or _in_a_past_year(scene, one.sentence, since)
-        for draft in one.drafts:
-            if draft.metric is None:
-                continue
+        counting = [draft for draft in one.drafts if draft.metric is not None]
+        nameless = any(draft.claimant in {None, OTHER} for draft in counting)
+        ago = nameless and (_long_ago(scene, one.sentence) or _in_a_past_year(scene, one.sentence, since))
+        for draft in counting:
             if (draft.value or 0) > _MOST or _acquitted(scene, draft):
                 draft.drop(Reason.OTHER_PEOPLE, "another-case")
             elif not political and (crimes or _captives(scene, draft)):
                 draft.drop(Reason.OTHER_PEOPLE, "captives")
-            elif ago and draft.claimant in {None, OTHER} and (draft.metric is not Metric.DETAINED or then):
+            elif ago and draft.claimant in {None, OTHER} and _was_then(scene, one.sentence, draft):
                 draft.drop(Reason.OTHER_PEOPLE, "long-ago")
-            elif briefly and draft.metric in {Metric.RELEASED, Metric.DETAINED} and _of_the_press(draft):
+            elif draft.metric in _LEFT_OR_HELD and _of_the_press(draft) and _briefly_held(scene, told):
                 draft.drop(Reason.ARRESTS, "briefly-held")
+
+
+def _was_then(scene: Scene, sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether a number is of the year that opens its sentence: `A decade ago, 43 were jailed`, and none still."""
+    words = scene.norms[sentence.first : sentence.last + 1]
+    return draft.metric is not Metric.DETAINED or ("ago" in words[:_NEAR] and scene.lexicon.still.isdisjoint(words))
 
 
 def _captives(scene: Scene, draft: Draft) -> bool:

@@ -129,14 +129,22 @@ def span_of(scene: Scene, cell: Cell) -> tuple[int, int]:
     """Return the part of a cell whose words speak of its number: up to contrast, dash or semicolon."""
     first, last = cell.first, cell.last
     for at in range(cell.number.first - 1, cell.first - 1, -1):
-        if scene.norms[at] in _BARRIERS or tied(scene, at, Kind.CONTRAST):
+        if _parts(scene, at):
             first = at + 1
             break
     for at in range(cell.number.last + 1, cell.last + 1):
-        if scene.norms[at] in _BARRIERS or tied(scene, at, Kind.CONTRAST):
+        if _parts(scene, at):
             last = at - 1
             break
     return first, last
+
+
+def _parts(scene: Scene, at: int) -> bool:
+    """Tell whether a token parts what is said of one number from the rest of its cell."""
+    if scene.norms[at] in _BARRIERS:
+        return True
+    tie = scene.tie[at]
+    return tie is not None and tie.kind is Kind.CONTRAST and tied(scene, at, Kind.CONTRAST)
 
 
 def tied(scene: Scene, at: int, kind: Kind) -> bool:
