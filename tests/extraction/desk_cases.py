@@ -276,7 +276,7 @@ CASES = {
     "who only gives stock and total": (
         "en: Seventeen walk out of Caracas police jail",
         "Foro Penal says about 500 political prisoners remain. It has verified over 621 releases since Maduro was ousted.",
-        "- released 17 - -; foro-penal detained 500 - -; foro-penal released 621 total -",
+        "- released 17 batch place; foro-penal detained 500 - -; foro-penal released 621 total -",
     ),
     # Whose number
     "what was kept of a promise": (

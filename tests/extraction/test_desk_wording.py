@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.extraction.extract import Reading
-from tests.extraction import desk_cases
+from tests.extraction import desk_cases, newsroom_cases
 
 PUBLISHED = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
@@ -478,8 +478,8 @@ def _read(extractor, title: str, summary: str) -> str:
     )
 
 
-ALL_CASES = CASES | desk_cases.CASES
-ALL_NOTHING = {name: (title, "") for name, title in NOTHING.items()} | desk_cases.NOTHING
+ALL_CASES = CASES | desk_cases.CASES | newsroom_cases.CASES
+ALL_NOTHING = {name: (title, "") for name, title in NOTHING.items()} | desk_cases.NOTHING | newsroom_cases.NOTHING
 
 
 @pytest.mark.parametrize("name", ALL_CASES)
