@@ -97,10 +97,15 @@ class Tracker:
     """Source id meant by a bare "the opposition" that counts releases."""
     country: tuple[str, ...] = ()
     """Names and nationalities of the country itself; any other country's are foreign."""
+    _by_id: dict[str | None, Source] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Index the sources by their ids: every number asks for its own."""
+        self._by_id.update({source.source_id: source for source in self.sources})
 
     def source(self, source_id: str | None) -> Source | None:
         """Return the source with this id, or None for "other", None and unknown ids."""
-        return next((s for s in self.sources if s.source_id == source_id), None)
+        return self._by_id.get(source_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -377,10 +377,11 @@ def _unknown(seen: Look, at: int) -> bool:
         return False
     text, norm = scene.tokens[at].text, scene.norms[at]
     named = text[:1].isupper() and not scene.shouted and at > seen.first
-    plain = (
-        lexicon.function | lexicon.adverbs | lexicon.articles | lexicon.common | lexicon.determiners | lexicon.no_noun
+    if not norm.isalpha() or named or norm in lexicon.function or norm in lexicon.adverbs or norm in lexicon.articles:
+        return False
+    return not (
+        norm in lexicon.common or norm in lexicon.determiners or norm in lexicon.no_noun or norm in lexicon.months
     )
-    return norm.isalpha() and not named and norm not in plain | lexicon.months
 
 
 def denominator(seen: Look) -> bool:

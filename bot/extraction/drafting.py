@@ -270,14 +270,19 @@ def _presented(
     return Utterance(party, party.first, Reach.BEFORE, "presented")
 
 
+def _is_staff(scene: Scene, at: int) -> bool:
+    """Tell whether a word is of a body or those who work for it: "su organización"."""
+    lexicon = scene.lexicon
+    return scene.norms[at] in lexicon.civil_nouns | lexicon.staff | lexicon.own_staff
+
+
 def _subject_dropped(scene: Scene, sentence: Sentence) -> Utterance | None:
     """`Aseguró que ya suman 418`: a sentence that opens with a verb goes on with the speaker before."""
     own = scene.norms[sentence.first] in scene.lexicon.own
     if own and scene.has(scene.who, sentence.first, sentence.first + _OWN_FIGURE, Kind.FIGURE):
         first = sentence.first
         return Utterance(Party(first, first, None), first, Reach.AFTER, "own-figure", Kind.FIGURE)
-    staff = scene.lexicon.civil_nouns | scene.lexicon.staff | scene.lexicon.own_staff
-    if own and sentence.first < sentence.last and scene.norms[sentence.first + 1] in staff:
+    if own and sentence.first < sentence.last and _is_staff(scene, sentence.first + 1):
         first = sentence.first  # `Su organización, añadió, lleva 301`
         return Utterance(Party(first, first + 1, None), first + 1, Reach.AFTER, "own-body", Kind.COUNT)
     if scene.lexicon.subject_first:

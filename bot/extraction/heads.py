@@ -304,7 +304,9 @@ def _unknown(scene: Scene, at: int) -> bool:
     if (
         (ends and norm in lexicon.inside | lexicon.outside | lexicon.waiting)  # `690 out, fewer than 500 inside`
         or norm in lexicon.months
-        or norm in lexicon.function | lexicon.adverbs | lexicon.articles
+        or norm in lexicon.function
+        or norm in lexicon.adverbs
+        or norm in lexicon.articles
         or norm.endswith((*lexicon.verb_endings, *lexicon.adverb_endings))
     ):
         return False

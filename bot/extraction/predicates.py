@@ -293,10 +293,12 @@ def _leads_to_place(scene: Scene, tag: Tag) -> bool:
 
 def governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
     """Tell whether nothing but filling words stands between a predicate and the number."""
+    at = tag.last + 1
+    if at >= cell.number.lead:
+        return True
     lexicon = scene.lexicon
     plain = lexicon.articles | lexicon.genitive | lexicon.adverbs | lexicon.to | lexicon.numbering | {'"'}
     plain |= lexicon.indefinite | lexicon.jails
-    at = tag.last + 1
     while at < cell.number.lead:
         aside = _past_according(scene, at, cell.number.lead)
         if aside == at and not (scene.norms[at] in plain or scene.how[at] is not None or tied(scene, at, Kind.SKIP)):

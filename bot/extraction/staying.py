@@ -75,9 +75,13 @@ def those_have(seen: Look) -> Verdict | None:
 
 def those_not(seen: Look) -> Verdict | None:
     """`670 have come out and 526 have not`, `salieron 40 y 12 todavía no`."""
-    scene, at = seen.scene, seen.cell.number.trail + 1
-    plain = scene.lexicon.auxiliaries | scene.lexicon.still | scene.lexicon.adverbs | scene.lexicon.those_who
-    while at < seen.cell.last and scene.norms[at] in plain:
+    scene, at, lexicon = seen.scene, seen.cell.number.trail + 1, seen.scene.lexicon
+    while at < seen.cell.last and (
+        (norm := scene.norms[at]) in lexicon.auxiliaries
+        or norm in lexicon.still
+        or norm in lexicon.adverbs
+        or norm in lexicon.those_who
+    ):
         at += 1
     ends = at + 1 > seen.cell.last or not scene.norms[at + 1].isalnum()
     short = seen.head.kind is None and at <= seen.cell.last and scene.norms[at] in scene.lexicon.negations and ends

@@ -322,7 +322,11 @@ CASES = {
     "announced somewhere": ("Anuncian en Barinas nuevas excarcelaciones", "", "- announced None - -"),
     "what is announced first": ("Nuevas excarcelaciones anuncia Jorge Rodríguez", "", "government announced None - -"),
     "releases that will go on": ("Seguirán las excarcelaciones, asegura Cabello", "", "government announced None - -"),
-    "there will be more": ('en: "There will be more releases," says Jorge Rodríguez', "", "government announced None - -"),
+    "there will be more": (
+        'en: "There will be more releases," says Jorge Rodríguez',
+        "",
+        "government announced None - -",
+    ),
     "demonstrators let go by order": (
         "en: Venezuelan court orders release of 27 demonstrators",
         "",
