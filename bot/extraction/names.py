@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.trackers import SourceKind
+from bot.extraction.folding import fold
 from bot.extraction.lexicon.countries import COUNTRIES
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.tagging import Meaning
@@ -83,6 +84,18 @@ def _person(source: Source) -> str | None:
 def only_by_surname(tracker: Tracker) -> frozenset[str]:
     """Return the sources that are persons, whose family name alone many others have."""
     return frozenset(source.source_id for source in tracker.sources if _person(source) is not None)
+
+
+def further_names(tracker: Tracker) -> list[str]:
+    """Return the words of such a person's names, folded, but for the family name that stands alone."""
+    found: dict[str, None] = {}
+    for source in tracker.sources:
+        family = _person(source)
+        if family is None:
+            continue
+        words = [word for name in (*source.names.values(), *source.aliases) for word in name.split()]
+        found.update({fold(word): None for word in words if word.istitle() and fold(word) != fold(family)})
+    return list(found)
 
 
 def _source(source: Source) -> Iterator[Named]:
