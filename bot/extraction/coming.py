@@ -83,6 +83,10 @@ def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:
     let_go = what.kind is Kind.RELEASED and scene.norms[what.first].endswith("s")  # `to let prisoners go`
     if scene.norms[tag.first] in scene.lexicon.there_will_be and what.first > tag.last + 1:
         let_go = False  # `habrá una investigación sobre los excarcelados`
+    if what.kind is Kind.AMNESTY and what.first == tag.last + 1 and scene.norms[tag.first] in (
+        scene.lexicon.there_will_be  # `Habrá amnistía general, anuncia la presidenta`
+    ):
+        return what.last
     fresh = what.kind is Kind.RELEASE_NOUN and (there or is_fresh(scene, what))
     jailed = not scene.lexicon.jails.isdisjoint(scene.norms[tag.last : last + 1]) and what.kind in {
         Kind.HOME,

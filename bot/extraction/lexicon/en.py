@@ -934,7 +934,9 @@ _CLAUSES = (
         "brings-count-to",
         K.TOTAL,
         "taking|bringing|pushing|lifting|raising the|its|an? independent|official|overall|running|whole? "
-        "count|tally|total|number|figure",
+        "count|tally|total|number|figure; "
+        "taking|bringing|pushing|lifting|raising|carrying|moving its|the|their list|roster|register|count|tally|log "
+        "of|of_the|of_those freed|released|releases|liberated|people_freed|people_released to",
         "taking the tally to nine",
         "taking nine home",
     ),
@@ -1425,6 +1427,8 @@ LEXICON = Lexicon(
     waiting=words("wait waits waiting await awaiting remaining languish languishing"),
     checked=words("verified confirmed documented recorded checked logged"),
     existing=words("are were"),
+    one_object=frozenset(),
+    once_held=words("spent endured"),
     hostages=words("hostages captives kidnapped"),
     captors=words(
         "hamas gaza israel israeli hezbollah eln farc guerrilla gang gangs bank isis iran boko ukraine russia"

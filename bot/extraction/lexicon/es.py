@@ -466,7 +466,8 @@ _RELEASES = (
         "fuera de prision|carcel|la_carcel|las_carceles|los_penales; esta|estan|ya fuera|afuera;"
         "obtener su libertad; respiran libertad; "
         "ha|han|habia|habian vuelto|regresado con sus|su|los|las "
-        "hijos|familias|familiares|seres_queridos|madres|padres|suyos",
+        "hijos|familias|familiares|seres_queridos|madres|padres|suyos; "
+        "queda|sale|sigue|salio|salieron|salen|quedando|saliendo ya? libre|libres; queda|quedando|sale ya? en libertad",
         "recobraron la libertad nueve",
         "la libertad de prensa",
     ),
@@ -922,7 +923,9 @@ _HEADS = (
         "dirigentes opositores|vecinales|sociales|comunitarios|estudiantiles|campesinos|juveniles|"
         "regionales|indigenas; lideres opositores|vecinales|sociales; familiares presos; expresos;"
         "vecinos presos; mayores; pacientes; comuneros; deportistas; defensoras; enfermeras; profesoras;"
-        "jovenes detenidos; bancarios; trabajadores petroleros; trabajadores publicos; empleados",
+        "jovenes detenidos; bancarios; trabajadores petroleros; trabajadores publicos; empleados; "
+        "implicad*|involucrad*|acusad*|senalad*|sindicad*|vinculad* en|a|al|por|con|de; coacusados; coimputados; "
+        "implicados; involucrados; sindicados",
         "7 estudiantes",
         "7 días",
         Group.OTHER,
@@ -1766,6 +1769,8 @@ LEXICON = Lexicon(
     waiting=words("esperan espera aguardan aguarda esperando aguardando"),
     checked=words("verificados confirmados documentados registrados comprobados"),
     existing=words("hay habia existen"),
+    one_object=words("lo la"),
+    once_held=words("estuvieron pasaron permanecieron anduvieron"),
     hostages=words("rehenes secuestrados secuestradas cautivos"),
     captors=words(
         "hamas gaza israel israeli israelies eln farc guerrilla guerrilleros banda bandas hampa secuestradores banco "
