@@ -479,7 +479,8 @@ _RELEASES = (
         K.HOUSE,
         "court supervision; supervision; ordered to report; obliged to report; required to report; "
         "reporting duty; conditional release; parole; precautionary measures;"
-        "under restrictions; barred from leaving; with restrictions only; travel bans",
+        "under restrictions; barred from leaving; with restrictions only; travel bans; "
+        "had|faced|lived_under court|travel|legal|reporting|judicial? restrictions|measures|curbs|conditions",
         "with a reporting duty",
         "a house",
     ),
@@ -1340,7 +1341,8 @@ LEXICON = Lexicon(
     day_articles=frozenset(),
     other_women=frozenset(),
     everybody=words("all everyone everybody"),
-    there_will_be=frozenset(),
+    there_will_be=frozenset(("there",)),
+    be=frozenset(("be",)),
     plural_verbs=words("report count tally list estimate"),
     with_them=words("him her them"),
     former=words("down up lower higher fallen risen rising falling dropping"),

@@ -1713,6 +1713,7 @@ LEXICON = Lexicon(
     other_women=frozenset(("otras",)),
     everybody=words("todos todas"),
     there_will_be=words("habra"),
+    be=frozenset(),
     plural_verbs=words("lista listan"),
     with_them=words("con el ella ellos ellas"),
     former=frozenset(),

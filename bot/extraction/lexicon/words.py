@@ -345,6 +345,8 @@ class Words:
     """Participles that make cases the people told of: "its verified cases"."""
     existing: frozenset[str]
     """Verbs for "there are"."""
+    be: frozenset[str]
+    """The infinitive of "to be", between a word of the future and what will be."""
     one_object: frozenset[str]
     """Pronouns for the one person whom a verb behind them acts on: "lo sacaron de su casa"."""
     once_held: frozenset[str]
