@@ -70,9 +70,10 @@ def _rounds_to_come(scene: Scene, tag: Tag, *, ahead: bool) -> int | None:
 
 def _there_will_be(scene: Scene, at: int) -> bool:
     """`Habrá una amnistía general`, `There will be an amnesty`: nothing but these words stands before the noun."""
-    while at > 0 and scene.norms[at] in scene.lexicon.articles | scene.lexicon.will | scene.lexicon.be | {'"'}:
+    lexicon = scene.lexicon
+    while at > 0 and scene.norms[at] in lexicon.articles | lexicon.indefinite | lexicon.will | lexicon.be | {'"'}:
         at -= 1
-    return at >= 0 and scene.norms[at] in scene.lexicon.there_will_be
+    return at >= 0 and scene.norms[at] in lexicon.there_will_be
 
 
 def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:

@@ -231,7 +231,7 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
     mostly = not scene.lexicon.halves.isdisjoint(scene.norms[draft.number.last : last])  # `most of them in the capital`
     placed = draft.group is Group.PLACE or (not mostly and _at_a_place(scene, draft.number.last, last))
     placed = placed or _left_a_place(scene, first, draft.number.lead - 1)
-    if (draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added)) or (
+    if (draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added or draft.rule == "names-added")) or (
         (_opens_with_a_day(scene, one) or _names_follow(scene, one, draft)) and draft.metric in _FREED
     ):
         draft.scope = Scope.BATCH

@@ -42,7 +42,7 @@ def had_been(seen: Look) -> Verdict | None:
 
 
 def _once(seen: Look, end: int) -> bool:
-    """`personas que estuvieron entre 5 y 50 meses encerradas`, `people who spent years in jail`: held once, and then."""
+    """`personas que estuvieron entre 5 y 50 meses encerradas`, `people who spent years in jail`: held once."""
     scene, at = seen.scene, seen.head.last + 1
     clause = at + 1 < end and tied(scene, at, Kind.RELATIVE)
     return clause and scene.norms[at + 1] in scene.lexicon.once_held

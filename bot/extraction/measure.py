@@ -317,8 +317,12 @@ def _of_one(seen: Look, tag: Tag) -> bool:
         return False
     if not scene.lexicon.subject_first:
         return scene.norms[tag.first].endswith(("ado", "ada"))
-    return at > seen.first and scene.norms[at] in scene.lexicon.one_person and (
-        scene.norms[at - 1] in scene.lexicon.indefinite  # `A lawyer freed on Sunday describes the 14 men…`
+    return (
+        at > seen.first
+        and scene.norms[at] in scene.lexicon.one_person
+        and (
+            scene.norms[at - 1] in scene.lexicon.indefinite  # `A lawyer freed on Sunday describes the 14 men…`
+        )
     )
 
 

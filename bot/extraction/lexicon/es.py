@@ -794,6 +794,7 @@ _HEADS = (
         "presas|presos|detenidas|detenidos|encarceladas|encarcelados|recluidas|recluidos por "
         "pensar|motivos|razones|causas|opinar|disentir|protestar|su|sus|ideas|politica; "
         "rehenes del regimen|politicos; secuestrados politicos;"
+        "nombres de personas|ciudadanos|mujeres|hombres|venezolanos detenid*|pres*|encarcelad*|recluid*|privad*; "
         "#presospoliticos; #presopolitico; #presaspoliticas; #presospoliticosvenezuela",
         "600 presos políticos",
         "presupuesto",
