@@ -372,6 +372,11 @@ def _goes_on(place: _Place) -> bool:
         draft.reason, draft.rule = Reason.NEGATED, "will-not"
         return True
     draft.metric, draft.rule = source.metric, "goes-on"
+    before = scene.norms[max(draft.number.lead - _NEAR, draft.sentence.first) : draft.number.lead]
+    if draft.metric is Metric.RELEASED and not scene.lexicon.expecting.isdisjoint(before):
+        draft.metric = Metric.ANNOUNCED  # `48 excarcelaciones | Aún espera las 80 que, según Y, son parte del acuerdo`
+        if draft.utterance is not None and draft.utterance.rule == "subject":
+            draft.claimant, draft.speaker, draft.settled = None, None, True  # who waits promises nothing
     if source.metric is Metric.RELEASED and _falls(place):
         draft.metric = Metric.DETAINED
         return True

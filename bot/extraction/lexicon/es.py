@@ -1629,7 +1629,9 @@ LEXICON = Lexicon(
     naming=frozenset(("como",)),
     gerunds=("ando", "iendo"),
     again_versions=words("anterior previa"),
-    expecting=frozenset(),
+    expecting=words(
+        "espera esperan esperaba esperaban aguarda aguardan aguardaba aguardaban preve preven anticipa anticipan"
+    ),
     shortly=(
         "mismo dia",
         "misma noche",
