@@ -360,6 +360,16 @@ def _lists_prisoners(scene: Scene, behind: Sentence) -> bool:
     return held and not scene.has(scene.what, 0, len(scene.what) - 1, *_FLOW)
 
 
+def _awaited(scene: Scene, draft: Draft) -> None:
+    """`48 excarcelaciones | Aún espera las 80 que, según Y, son parte del acuerdo`: who waits promises nothing."""
+    before = scene.norms[max(draft.number.lead - _NEAR, draft.sentence.first) : draft.number.lead]
+    if draft.metric is not Metric.RELEASED or scene.lexicon.expecting.isdisjoint(before):
+        return
+    draft.metric = Metric.ANNOUNCED
+    if draft.utterance is not None and draft.utterance.rule == "subject":
+        draft.claimant, draft.speaker, draft.settled = None, None, True
+
+
 def _goes_on(place: _Place) -> bool:
     """`GOV dice 897 liberados; ONG, 431`: the measure of the number before, or of the one behind."""
     scene, draft = place.scene, place.draft
@@ -372,6 +382,7 @@ def _goes_on(place: _Place) -> bool:
         draft.reason, draft.rule = Reason.NEGATED, "will-not"
         return True
     draft.metric, draft.rule = source.metric, "goes-on"
+    _awaited(scene, draft)
     if source.metric is Metric.RELEASED and _falls(place):
         draft.metric = Metric.DETAINED
         return True

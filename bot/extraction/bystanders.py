@@ -287,7 +287,9 @@ def _do_more(seen: Look) -> Finding | None:
     scene, at = seen.scene, _past_noun(seen)
     people = seen.head.kind in PEOPLE or seen.head.kind in {Kind.RELEASED, None}
     asks = scene.who[at] if people and at <= seen.last else None
-    if asks is not None and asks.kind is Kind.DEMAND and asks.first == at and _plural(seen, asks.first):
+    freed = seen.head.kind is Kind.RELEASED and asks is not None and asks.last > asks.first
+    freed = freed and scene.norms[seen.head.last].endswith("s")  # `45 former prisoners filed for compensation`
+    if asks is not None and asks.kind is Kind.DEMAND and asks.first == at and (freed or _plural(seen, asks.first)):
         return (Reason.OTHER_PEOPLE, "they-ask")
     spend = at <= seen.last and scene.norms[at] in scene.lexicon.spending
     free = spend and bool(seen.right) and seen.right[0].kind in _FREED  # `celebran en libertad el Día de la Madre`

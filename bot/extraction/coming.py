@@ -56,6 +56,8 @@ def _told_below(told: list[Told], title: Told, tracker: Tracker) -> Party | None
 
 def _rounds_to_come(scene: Scene, tag: Tag, *, ahead: bool) -> int | None:
     """Return where "habrá más excarcelaciones", "more releases on the way" ends, given its noun."""
+    if tag.kind is Kind.AMNESTY:
+        return tag.last if _there_will_be(scene, tag.first - 1) else None
     plural = tag.kind is Kind.RELEASE_NOUN and scene.norms[tag.last].endswith("s")
     rounds = plural and tag.last > tag.first and scene.norms[tag.last - 1] in scene.lexicon.more
     if not rounds and not (plural and is_fresh(scene, tag)):
@@ -64,6 +66,14 @@ def _rounds_to_come(scene: Scene, tag: Tag, *, ahead: bool) -> int | None:
     soon = plural and not scene.lexicon.will.isdisjoint(scene.norms[max(tag.first - LEAD, 0) : tag.first])
     coming = not scene.lexicon.underway.isdisjoint(scene.norms[tag.last + 1 : tag.last + 1 + LEAD])
     return tag.last if (ahead and rounds) or coming or soon else None  # "there will be more releases"
+
+
+def _there_will_be(scene: Scene, at: int) -> bool:
+    """`Habrá una amnistía general`, `There will be an amnesty`: nothing but these words stands before the noun."""
+    lexicon = scene.lexicon
+    while at > 0 and scene.norms[at] in lexicon.articles | lexicon.indefinite | lexicon.will | lexicon.be | {'"'}:
+        at -= 1
+    return at >= 0 and scene.norms[at] in lexicon.there_will_be
 
 
 def _freed_to_come(scene: Scene, tag: Tag, last: int) -> int | None:

@@ -36,7 +36,7 @@ def reject(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         for draft in one.drafts:
             if draft.number.form is not Form.VAGUE and not draft.denied:
                 _lied_with(scene, one, draft, tracker)
-                _false_that(scene, draft, tracker)
+                _false_that(scene, told, draft, tracker)
                 _is_fiction(scene, one, draft, tracker)
                 _not_that_many(scene, told, index, draft, tracker)
                 _not_theirs(scene, told, index, draft, tracker)
@@ -79,14 +79,27 @@ def _lied_with(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> None:
         _give(draft, liar.claimant, "lies")
 
 
-def _false_that(scene: Scene, draft: Draft, tracker: Tracker) -> None:
-    """`Es mentira que hayan salido 300, dice X`: the number is the state's."""
+def _false_that(scene: Scene, told: list[Told], draft: Draft, tracker: Tracker) -> None:
+    """`Es mentira que hayan salido 300, dice X`: the number is the state's.
+
+    What the state calls a lie is of the one body that the text names beside it: `Es mentira que queden 520 | … Y`.
+    """
     if _asks_where(scene, draft):
         draft.drop(Reason.OTHER_PEOPLE, "whereabouts")
     if draft.reason is Reason.NEGATED and draft.rule == "false" and stands_against(draft.claimant, tracker):
         draft.metric = Metric.DETAINED if draft.head.kind is Kind.PRISONERS else Metric.RELEASED
         draft.reason = None
         _give(draft, official(tracker), "false-that")
+    elif draft.reason is Reason.NEGATED and draft.rule == "false" and is_official(tracker, draft.claimant):
+        named = _others(told, {draft.claimant, None, OTHER, official(tracker)})
+        tags = [tag for p in named for tag in scene.tags(scene.who, p.first, p.last) if tag.kind is Kind.SOURCE]
+        others = {tag.gives for tag in tags}  # `X e Y publicaron sus listas` is of neither
+        if len(others) == 1 and "?" not in scene.norms[draft.number.last : draft.sentence.last + 1]:
+            held = scene.has(scene.what, draft.cell.first, draft.cell.last, Kind.HELD, Kind.LEFT)
+            held = held or draft.head.kind is Kind.PRISONERS
+            draft.metric = Metric.DETAINED if held else Metric.RELEASED
+            draft.reason = None
+            _give(draft, others.pop(), "false-that")
 
 
 def _asks_where(scene: Scene, draft: Draft) -> bool:

@@ -65,7 +65,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         share_last_window(scene, one)
         labelled_new(scene, one)
     kinds_beside(scene, told)
-    of_titles_kind(told)
+    of_titles_kind(scene, told)
     placed_by_title(scene, told)
     known_before(told, scene.lexicon.definite, scene)
     time_parts(told)
@@ -231,7 +231,7 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
     mostly = not scene.lexicon.halves.isdisjoint(scene.norms[draft.number.last : last])  # `most of them in the capital`
     placed = draft.group is Group.PLACE or (not mostly and _at_a_place(scene, draft.number.last, last))
     placed = placed or _left_a_place(scene, first, draft.number.lead - 1)
-    if (draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added)) or (
+    if (draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added or draft.rule == "names-added")) or (
         (_opens_with_a_day(scene, one) or _names_follow(scene, one, draft)) and draft.metric in _FREED
     ):
         draft.scope = Scope.BATCH
@@ -288,7 +288,8 @@ def _left_a_place(scene: Scene, first: int, last: int) -> bool:
     places = [tag for tag in scene.tags(scene.what, first, last) if tag.kind is Kind.PLACE and tag.rule == "place"]
     if len(places) != 1 or places[0].last != last:
         return False
-    verb = next(scene.tags(scene.what, first, places[0].first - 1), None)
+    verbs = list(scene.tags(scene.what, first, places[0].first - 1))
+    verb = verbs[-1] if verbs else None  # `Con medidas cautelares salen del INOF quince mujeres`
     return verb is not None and verb.kind is Kind.RELEASE_VERB and places[0].first - verb.last <= _LINK
 
 

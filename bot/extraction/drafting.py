@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import OTHER, Metric
+from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
 from bot.extraction.attribution import OWNED, Reach, Utterance, claimed_by, utterances
 from bot.extraction.continuing import by_title, parts_of_others
@@ -28,7 +28,7 @@ from bot.extraction.verdicts import Verdict
 if TYPE_CHECKING:
     from datetime import date
 
-    from bot.domain.claims import Group, Moment, Scope
+    from bot.domain.claims import Moment, Scope
     from bot.domain.trackers import Tracker
     from bot.extraction.numerals import Number
     from bot.extraction.scene import Scene, Sentence
@@ -216,13 +216,25 @@ def _of_that_state(scene: Scene, party: Party, history: list[str], foreign: froz
 
 
 def _of_country_before(scene: Scene, party: Party, told: list[Told]) -> Party:
-    """Give "la ministra" to the other country that opens the title, where nobody of the own state is named."""
+    """Give "la ministra" to the other country that opens the title, where nobody of the own state is named.
+
+    A minister with a name of no table, where foreigners land in their country, may be either's: he is nobody.
+    """
+    if told and party.last == party.first + 1 and _welcomes(scene, party, told[0]):
+        return party._replace(claimant=None, speaker=None, anaphor=None)
     bare = (
         party.first == party.last and scene.norms[party.first] in scene.lexicon.state_nouns | scene.lexicon.ministries
     )
     opening = opening_country(scene, told[0]) or tells_of_its_own(told[0]) if bare and told else None
     own = any(p.claimant not in {None, OTHER} for one in told for p in one.named)
     return party if opening is None or own else party._replace(claimant=OTHER, speaker=opening.speaker, anaphor=None)
+
+
+def _welcomes(scene: Scene, party: Party, title: Told) -> bool:
+    """`Cinco españoles aterrizan en Madrid… | El ministro Albares los recibió`: who meets them is of their country."""
+    named = scene.norms[party.first] in scene.lexicon.state_nouns and scene.who[party.last] is None
+    landed = named and not scene.lexicon.landing.isdisjoint(scene.norms[title.sentence.first : title.sentence.last])
+    return landed and any(d.head.kind is Kind.COUNTRY or d.head.gives == Group.FOREIGN for d in title.drafts)
 
 
 def opening_country(scene: Scene, one: Told) -> Party | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.predicates import NEAR
+from bot.extraction.predicates import NEAR, tied
 from bot.extraction.reasons import Reason
 from bot.extraction.verdicts import Verdict
 
@@ -31,11 +31,21 @@ def arrested_then(seen: Look) -> Verdict | None:
 def had_been(seen: Look) -> Verdict | None:
     """Read `the six had been in custody until Friday`: they were held then, and are no longer."""
     scene, lexicon = seen.scene, seen.scene.lexicon
-    held = next((tag for tag in seen.right if tag.kind is Kind.HELD and tag.first - seen.head.last <= NEAR), None)
+    held = next((tag for tag in seen.right if tag.kind is Kind.HELD), None)
+    if held is not None and held is seen.right[0] and len(seen.right) == 1 and _once(seen, held.first):
+        return Verdict(None, Reason.OTHER_PEOPLE, "had-been")
+    held = held if held is not None and held.first - seen.head.last <= NEAR else None
     if held is None or tuple(scene.norms[held.first - 2 : held.first]) not in lexicon.had_been:
         return None
     until = held.last + 1 < len(scene.norms) and scene.norms[held.last + 1] in lexicon.until
     return Verdict(Metric.RELEASED, None, "had-been") if until else Verdict(None, Reason.OTHER_PEOPLE, "had-been")
+
+
+def _once(seen: Look, end: int) -> bool:
+    """`personas que estuvieron entre 5 y 50 meses encerradas`, `people who spent years in jail`: held once."""
+    scene, at = seen.scene, seen.head.last + 1
+    clause = at + 1 < end and tied(scene, at, Kind.RELATIVE)
+    return clause and scene.norms[at + 1] in scene.lexicon.once_held
 
 
 def after_years(seen: Look) -> Verdict | None:

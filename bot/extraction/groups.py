@@ -209,7 +209,9 @@ def _names_no_place(scene: Scene, place: Tag) -> bool:
         return True
     day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
     party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
-    return day or (party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT})  # `por error en Zulia`
+    town = party is not None and party.kind is Kind.VAGUE and scene.norms[place.first] in scene.lexicon.label_places
+    # `Lawyers in Maracay counted 20`
+    return day or town or (party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT})  # `por error en Zulia`
 
 
 def _first_name(scene: Scene, at: int) -> bool:

@@ -172,9 +172,35 @@ def _labels(scene: Scene, one: Told) -> None:
             draft.group = Group(label.gives)
 
 
-def of_titles_kind(told: list[Told]) -> None:
+def _who_leave(scene: Scene, told: list[Told]) -> None:
+    """`Women leave jails under amnesty | At least 24 have walked free`: a bare number is of those the title opens with.
+
+    `Six Americans fly home | X confirmed the release of the six men`: the men are the title's foreigners.
+    """
+    title = told[0]
+    if len(title.drafts) == 1 and title.drafts[0].head.kind is Kind.COUNTRY:
+        for draft in (each for one in told if one.sentence.item == 1 for each in one.drafts):
+            if draft.value == title.drafts[0].value and draft.metric is not None and draft.group is Group.MEN:
+                draft.group = Group.FOREIGN
+        return
+    first = title.sentence.first
+    first += scene.norms[first] in scene.lexicon.articles
+    tag = scene.what[first] if first < title.sentence.last and not title.drafts and not title.dropped else None
+    if tag is None or tag.kind is not Kind.GROUP or not tag.gives or len(told) == 1:
+        return
+    verb = scene.what[tag.last + 1] if tag.last < title.sentence.last else None
+    leave = verb is not None and verb.kind in {Kind.RELEASE_VERB, Kind.RELEASED} and told[1].sentence.item == 1
+    for part in told[1].drafts[:1] if leave else ():
+        opens = part.number.lead <= part.sentence.first + 1
+        if opens and part.head.kind is None and part.metric is Metric.RELEASED:
+            part.group = part.group or Group(tag.gives)
+
+
+def of_titles_kind(scene: Scene, told: list[Told]) -> None:
     """`Ocho militares salen… | Seis obtuvieron libertad plena`: fewer, told behind, are of the title's kind."""
     title = [draft for one in told if one.sentence.item == 0 for draft in one.drafts if draft.metric is not None]
+    if not title and told[0].sentence.item == 0:
+        _who_leave(scene, told)
     if len(title) != 1 or title[0].head.kind not in {Kind.GROUP, Kind.COUNTRY} or title[0].group is None:
         return
     for draft in (each for one in told if one.sentence.item == 1 for each in one.drafts[:1]):

@@ -312,8 +312,18 @@ def _are_a_kind(seen: Look) -> bool:
 
 def _of_one(seen: Look, tag: Tag) -> bool:
     """`Alcalde excarcelado retoma el cargo con 4 concejales`: a participle of somebody who stands before it."""
-    single = tag.kind is Kind.RELEASED and seen.first < tag.first == tag.last and not seen.scene.lexicon.subject_first
-    return single and seen.scene.norms[tag.first].endswith(("ado", "ada"))
+    scene, at = seen.scene, tag.first - 1
+    if tag.kind is not Kind.RELEASED or not seen.first < tag.first == tag.last:
+        return False
+    if not scene.lexicon.subject_first:
+        return scene.norms[tag.first].endswith(("ado", "ada"))
+    return (
+        at > seen.first
+        and scene.norms[at] in scene.lexicon.one_person
+        and (
+            scene.norms[at - 1] in scene.lexicon.indefinite  # `A lawyer freed on Sunday describes the 14 men…`
+        )
+    )
 
 
 def _population(seen: Look) -> Verdict | None:

@@ -185,7 +185,9 @@ def _unsaid(scene: Scene, tag: Tag) -> bool:
     norm, before = scene.norms[tag.first], scene.norms[tag.first - 1] if tag.first else ""
     who = scene.who[tag.first]
     longer = who is not None and who.last > tag.last
-    if tag.rule == "keeps-them" and not _of_a_state(scene, tag.first - 1):
+    # `Once agentes lo sacaron de la casa`: one person, who is not of the number
+    of_one = tag.kind is Kind.RELEASE_VERB and before in scene.lexicon.one_object
+    if of_one or (tag.rule == "keeps-them" and not _of_a_state(scene, tag.first - 1)):
         return True  # `Retienen a 12 periodistas frente al Parlamento`: just taken
     if tag.kind is Kind.LEFT:
         clitic = before in scene.lexicon.clitics and norm not in scene.lexicon.lacking  # not `le faltan 470`

@@ -118,6 +118,7 @@ def _expected(seen: Look) -> Verdict | None:
     """`activists expect as many as 400 releases`."""
     words = seen.scene.norms[max(seen.first, seen.cell.number.lead - NEAR) : seen.cell.number.lead]
     expects = not seen.scene.lexicon.expecting.isdisjoint(words)
+    expects = expects and "," not in words  # `Mientras aguardan, familiares cuentan 80 excarcelaciones`
     return Verdict(Metric.ANNOUNCED, None, "will-be-freed") if expects else None
 
 

@@ -297,6 +297,8 @@ def _freed_by_amnesty(scene: Scene, told: list[Told]) -> None:
                 draft.metric, draft.reason, draft.rule = Metric.RELEASED, None, "freed-by-amnesty"
             elif draft.metric is Metric.FULL_LIBERTY:
                 amnesty = lifted = True
+            elif draft.verdict.rule == "full-liberty" and draft.metric is Metric.RELEASED:
+                amnesty = True  # `eleva a 4.159 los beneficiados`
             elif amnesty:
                 _among_amnestied(scene, draft, lists=lists)
 

@@ -118,6 +118,8 @@ def _by_agent(scene: Scene, one: Told, party: Party, values: Values) -> bool:
         return False
     for i in range(by.first if by.kind is Kind.SAID else by.first - 1, max(by.first - _AGENT, first - 1), -1):
         told = is_of(scene.who[i], Kind.SAID) or scene.norms[i].startswith(scene.lexicon.issuing)
+        if told and i and scene.norms[i - 1] in scene.lexicon.papers_of_release:
+            return False  # `mostraron las boletas firmadas por el tribunal`
         if told:
             start = (
                 scene.norms[first] in scene.lexicon.being | scene.lexicon.they or i == first
@@ -320,8 +322,10 @@ def stands_for(scene: Scene, told: list[Told], index: int, draft: Draft, whose: 
 
 
 def announces(scene: Scene, at: int) -> bool:
-    """Tell whether a word that may be "the announcement" is a verb here: "anunció"."""
-    return is_of(scene.who[at], Kind.PROMISE)
+    """Tell whether a word that may be "the announcement" is a verb here: "anunció", not "hizo el anuncio"."""
+    noun = 0 < at < len(scene.norms) - 1 and scene.norms[at - 1] in scene.lexicon.articles
+    noun = noun and scene.norms[at + 1] not in scene.lexicon.genitive  # `hizo el anuncio de un aumento`
+    return is_of(scene.who[at], Kind.PROMISE) and not noun
 
 
 def is_left_vague(draft: Draft) -> bool:

@@ -479,7 +479,8 @@ _RELEASES = (
         K.HOUSE,
         "court supervision; supervision; ordered to report; obliged to report; required to report; "
         "reporting duty; conditional release; parole; precautionary measures;"
-        "under restrictions; barred from leaving; with restrictions only; travel bans",
+        "under restrictions; barred from leaving; with restrictions only; travel bans; "
+        "had|faced|lived_under court|travel|legal|reporting|judicial? restrictions|measures|curbs|conditions",
         "with a reporting duty",
         "a house",
     ),
@@ -934,7 +935,9 @@ _CLAUSES = (
         "brings-count-to",
         K.TOTAL,
         "taking|bringing|pushing|lifting|raising the|its|an? independent|official|overall|running|whole? "
-        "count|tally|total|number|figure",
+        "count|tally|total|number|figure; "
+        "taking|bringing|pushing|lifting|raising|carrying|moving its|the|their list|roster|register|count|tally|log "
+        "of|of_the|of_those freed|released|releases|liberated|people_freed|people_released to",
         "taking the tally to nine",
         "taking nine home",
     ),
@@ -1338,7 +1341,8 @@ LEXICON = Lexicon(
     day_articles=frozenset(),
     other_women=frozenset(),
     everybody=words("all everyone everybody"),
-    there_will_be=frozenset(),
+    there_will_be=frozenset(("there",)),
+    be=frozenset(("be",)),
     plural_verbs=words("report count tally list estimate"),
     with_them=words("him her them"),
     former=words("down up lower higher fallen risen rising falling dropping"),
@@ -1425,6 +1429,8 @@ LEXICON = Lexicon(
     waiting=words("wait waits waiting await awaiting remaining languish languishing"),
     checked=words("verified confirmed documented recorded checked logged"),
     existing=words("are were"),
+    one_object=frozenset(),
+    once_held=words("spent endured"),
     hostages=words("hostages captives kidnapped"),
     captors=words(
         "hamas gaza israel israeli hezbollah eln farc guerrilla gang gangs bank isis iran boko ukraine russia"

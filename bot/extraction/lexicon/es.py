@@ -466,7 +466,8 @@ _RELEASES = (
         "fuera de prision|carcel|la_carcel|las_carceles|los_penales; esta|estan|ya fuera|afuera;"
         "obtener su libertad; respiran libertad; "
         "ha|han|habia|habian vuelto|regresado con sus|su|los|las "
-        "hijos|familias|familiares|seres_queridos|madres|padres|suyos",
+        "hijos|familias|familiares|seres_queridos|madres|padres|suyos; "
+        "queda|sale|sigue|salio|salieron|salen|quedando|saliendo ya? libre|libres; queda|quedando|sale ya? en libertad",
         "recobraron la libertad nueve",
         "la libertad de prensa",
     ),
@@ -793,6 +794,7 @@ _HEADS = (
         "presas|presos|detenidas|detenidos|encarceladas|encarcelados|recluidas|recluidos por "
         "pensar|motivos|razones|causas|opinar|disentir|protestar|su|sus|ideas|politica; "
         "rehenes del regimen|politicos; secuestrados politicos;"
+        "nombres de personas|ciudadanos|mujeres|hombres|venezolanos detenid*|pres*|encarcelad*|recluid*|privad*; "
         "#presospoliticos; #presopolitico; #presaspoliticas; #presospoliticosvenezuela",
         "600 presos políticos",
         "presupuesto",
@@ -922,7 +924,9 @@ _HEADS = (
         "dirigentes opositores|vecinales|sociales|comunitarios|estudiantiles|campesinos|juveniles|"
         "regionales|indigenas; lideres opositores|vecinales|sociales; familiares presos; expresos;"
         "vecinos presos; mayores; pacientes; comuneros; deportistas; defensoras; enfermeras; profesoras;"
-        "jovenes detenidos; bancarios; trabajadores petroleros; trabajadores publicos; empleados",
+        "jovenes detenidos; bancarios; trabajadores petroleros; trabajadores publicos; empleados; "
+        "implicad*|involucrad*|acusad*|senalad*|sindicad*|vinculad* en|a|al|por|con|de; coacusados; coimputados; "
+        "implicados; involucrados; sindicados",
         "7 estudiantes",
         "7 días",
         Group.OTHER,
@@ -1625,7 +1629,9 @@ LEXICON = Lexicon(
     naming=frozenset(("como",)),
     gerunds=("ando", "iendo"),
     again_versions=words("anterior previa"),
-    expecting=frozenset(),
+    expecting=words(
+        "espera esperan esperaba esperaban aguarda aguardan aguardaba aguardaban preve preven anticipa anticipan"
+    ),
     shortly=(
         "mismo dia",
         "misma noche",
@@ -1710,6 +1716,7 @@ LEXICON = Lexicon(
     other_women=frozenset(("otras",)),
     everybody=words("todos todas"),
     there_will_be=words("habra"),
+    be=frozenset(),
     plural_verbs=words("lista listan"),
     with_them=words("con el ella ellos ellas"),
     former=frozenset(),
@@ -1766,6 +1773,8 @@ LEXICON = Lexicon(
     waiting=words("esperan espera aguardan aguarda esperando aguardando"),
     checked=words("verificados confirmados documentados registrados comprobados"),
     existing=words("hay habia existen"),
+    one_object=words("lo la"),
+    once_held=words("estuvieron pasaron permanecieron anduvieron"),
     hostages=words("rehenes secuestrados secuestradas cautivos"),
     captors=words(
         "hamas gaza israel israeli israelies eln farc guerrilla guerrilleros banda bandas hampa secuestradores banco "

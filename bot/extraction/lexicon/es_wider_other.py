@@ -32,7 +32,8 @@ OTHERS = (
         "guerrilleros|grupos|paramilitares|hampones; plagiados; cautivos de la guerrilla|del_eln; "
         "personas|mujeres|hombres|jovenes|ciudadanos|comerciantes|ganaderos|productores secuestrad*|plagiad*|"
         "raptad*; rehenes israelies; rehenes de hamas; victimas de trata; mujeres victimas; victimas de "
-        "explotacion",
+        "explotacion; "
+        "secuestrados; secuestradas",
         "9 prófugos de Tocorón",
         "9 profesores",
         "other_people",

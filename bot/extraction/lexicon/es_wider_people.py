@@ -474,7 +474,9 @@ FATES = (
         "siguen|continuan|permanecen atad*|ligad*|encadenad*|amarrad*|vinculad* a; "
         "siguen|continuan|permanecen sujet*|sometid* a un|una|la|los|las|sus? "
         "justicia|juicio|juicios|proceso|procesos|juzgado|juzgados|causa|causas|expediente; "
-        "procesad*|juzgad* en libertad",
+        "procesad*|juzgad* en libertad; "
+        "tenian|cumplian|arrastraban|enfrentaban|soportaban|pesaban restricciones|presentacion|presentaciones|medidas|"
+        "prohibiciones|cautelares",
         "cinco bajo régimen de presentación",
         "cinco bajo la lluvia",
     ),

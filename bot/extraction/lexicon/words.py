@@ -345,6 +345,12 @@ class Words:
     """Participles that make cases the people told of: "its verified cases"."""
     existing: frozenset[str]
     """Verbs for "there are"."""
+    be: frozenset[str]
+    """The infinitive of "to be", between a word of the future and what will be."""
+    one_object: frozenset[str]
+    """Pronouns for the one person whom a verb behind them acts on: "lo sacaron de su casa"."""
+    once_held: frozenset[str]
+    """Verbs of having been somewhere once: "personas que estuvieron meses encerradas"."""
     hostages: frozenset[str]
     """Nouns by which those who count political prisoners call them."""
     captors: frozenset[str]
