@@ -106,13 +106,19 @@ def _of_copula(scene: Scene, head: Head, last: int) -> Group | None:
     for tag in scene.tags(scene.what, head.last + 2, last):
         share = not scene.lexicon.halves.isdisjoint(scene.norms[max(head.first - _PHRASE, 0) : tag.first])
         at = tag.first - 1
-        while at > head.last + 1 and scene.norms[at] in scene.lexicon.indefinite:
+        while at > head.last + 1 and (scene.norms[at] in scene.lexicon.indefinite or _qualifies(scene, at)):
             at -= 1
         before = scene.norms[at]
         has = before in scene.lexicon.having_papers and tag.gives == Group.FOREIGN
         if tag.kind is Kind.GROUP and tag.gives and (has or before in scene.lexicon.copula) and not share:
             return Group(tag.gives)
     return None
+
+
+def _qualifies(scene: Scene, at: int) -> bool:
+    """Tell whether a word only says what a noun behind it is: "were serving or retired officers"."""
+    tie = scene.tie[at]
+    return scene.norms[at] in scene.lexicon.ranking or (tie is not None and tie.kind is Kind.JOIN)
 
 
 def _own_people(scene: Scene, draft: Draft) -> Group | None:
@@ -200,7 +206,7 @@ def _women_of_home(scene: Scene, draft: Draft) -> bool:
 
 
 def _names_no_place(scene: Scene, place: Tag) -> bool:
-    """Tell whether a place only says whose or when: `coordinador de Vente en Bolívar`, `por el Día de Carabobo`."""
+    """Tell whether a place only says whose or when: `coordinador de Vente en Bolívar`, `for Carabobo Day`."""
     at, text = place.first - 1, scene.tokens[place.last].text
     after = scene.tokens[place.last + 1].text if place.last + 1 < len(scene.tokens) else ""
     if (text == "Estado" and not after[:1].isupper()) or in_outlet(scene, place):
@@ -208,8 +214,9 @@ def _names_no_place(scene: Scene, place: Tag) -> bool:
     if place.first == place.last and place.rule == "place" and _first_name(scene, at):
         return True
     day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
+    behind = place.last + 1 < len(scene.norms) and scene.norms[place.last + 1] in scene.lexicon.feasts
     party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
-    return day or (party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT})  # `por error en Zulia`
+    return day or (behind and scene.lexicon.subject_first) or (party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT})  # `por error en Zulia`
 
 
 def _first_name(scene: Scene, at: int) -> bool:

@@ -151,6 +151,8 @@ class Words:
     """Words for people before what makes them so: "those over 60"."""
     older: frozenset[str]
     """Words before an age, behind a noun for people: "detainees over 60"."""
+    ranking: frozenset[str]
+    """Adjectives before a noun for soldiers, the press or foreigners: "were serving or retired officers"."""
     ailing: frozenset[str]
     """Adjectives behind a noun for people who are ill."""
     standing: frozenset[str]
