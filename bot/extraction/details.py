@@ -25,7 +25,7 @@ from bot.extraction.shares import (
     share_last_window,
 )
 from bot.extraction.sharing import beside_others, of_whole_batch, part_of_batch, same_window, shared_day, shared_window
-from bot.extraction.standing import stood_then
+from bot.extraction.standing import figure_raised, stood_then
 from bot.extraction.sums import time_parts
 
 if TYPE_CHECKING:
@@ -340,7 +340,7 @@ def _brings_to(scene: Scene, draft: Draft, following: Draft | None) -> bool:
 
 def _on_its_day(scene: Scene, draft: Draft, first: int, last: int) -> bool:
     """Tell whether a number is of one printed day, and not only how a count stood on it: "El jueves eran 198"."""
-    if not on_a_day(scene, first, last):
+    if not on_a_day(scene, first, last) or figure_raised(scene, draft.cell):
         return False
     return not any(stood_then(scene, tag, draft.cell) for tag in scene.tags(scene.how, first, last))
 

@@ -106,19 +106,13 @@ def _of_copula(scene: Scene, head: Head, last: int) -> Group | None:
     for tag in scene.tags(scene.what, head.last + 2, last):
         share = not scene.lexicon.halves.isdisjoint(scene.norms[max(head.first - _PHRASE, 0) : tag.first])
         at = tag.first - 1
-        while at > head.last + 1 and (scene.norms[at] in scene.lexicon.indefinite or _qualifies(scene, at)):
+        while at > head.last + 1 and scene.norms[at] in scene.lexicon.indefinite | scene.lexicon.ranking:
             at -= 1
         before = scene.norms[at]
         has = before in scene.lexicon.having_papers and tag.gives == Group.FOREIGN
         if tag.kind is Kind.GROUP and tag.gives and (has or before in scene.lexicon.copula) and not share:
             return Group(tag.gives)
     return None
-
-
-def _qualifies(scene: Scene, at: int) -> bool:
-    """Tell whether a word only says what a noun behind it is: "were serving or retired officers"."""
-    tie = scene.tie[at]
-    return scene.norms[at] in scene.lexicon.ranking or (tie is not None and tie.kind is Kind.JOIN)
 
 
 def _own_people(scene: Scene, draft: Draft) -> Group | None:

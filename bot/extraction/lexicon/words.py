@@ -152,7 +152,7 @@ class Words:
     older: frozenset[str]
     """Words before an age, behind a noun for people: "detainees over 60"."""
     ranking: frozenset[str]
-    """Adjectives before a noun for soldiers, the press or foreigners: "were serving or retired officers"."""
+    """Words between a copula and the noun for a part: "were serving or retired officers"."""
     ailing: frozenset[str]
     """Adjectives behind a noun for people who are ill."""
     standing: frozenset[str]
