@@ -9,7 +9,7 @@ from bot.domain.claims import OTHER, Group, Metric, Scope
 from bot.domain.trackers import SourceKind
 from bot.extraction.heads import UNKNOWN
 from bot.extraction.homecoming import ABROAD
-from bot.extraction.jails import in_outlet, named_jail
+from bot.extraction.jails import in_outlet, named_jail, of_the_region, scene_outside
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import own_clause, span_of
 from bot.extraction.reasons import OF_VAGUE, Reason
@@ -155,7 +155,10 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
         return None
     if any(tag.last <= end for tag in places if tag.rule != "a-prison" or not scene.of_amnesty()):
         return Group.PLACE
-    if _there(scene, draft, first, end) or named_jail(scene, draft.number.trail + 1, end):
+    if draft.metric is Metric.RELEASED and of_the_region(scene, first, draft.number.lead):
+        return Group.PLACE
+    outside = draft.metric is Metric.RELEASED and scene_outside(scene, draft.sentence.first, first)
+    if outside or _there(scene, draft, first, end) or named_jail(scene, draft.number.trail + 1, end):
         return Group.PLACE
     if draft.head.kind is not None or places:
         return None

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.extraction.lexicon.rows import Kind
+from bot.extraction.scene import SPEECH
+
 if TYPE_CHECKING:
     from bot.extraction.scene import Scene
     from bot.extraction.tagging import Tag
 
 _BEFORE = 4
+_SCENE = 8
+_AS = frozenset(("as", "while", "mientras"))
+_REGIONS = frozenset(("state", "city", "province", "region", "entidad", "municipio"))
+_TELLING = frozenset({*SPEECH, Kind.SOURCE, Kind.VAGUE})
 
 
 def named_jail(scene: Scene, first: int, last: int) -> bool:
@@ -42,3 +49,24 @@ def in_outlet(scene: Scene, place: Tag) -> bool:
         return False
     words = scene.norms[dash + 1 : place.first] + scene.norms[place.last + 1 : end]
     return bool(words) and scene.tokens[dash + 1].text[:1].isupper() and all(word.isalpha() for word in words)
+
+
+def scene_outside(scene: Scene, first: int, start: int) -> bool:
+    """`Hugs outside Zona 7 as 19 are let go`: the scene before a clause says where those who leave come from."""
+    at = start if scene.norms[start] in _AS else start - 1
+    if not first < at <= first + _SCENE or scene.norms[at] not in _AS:
+        return False
+    tells = any(tag.kind in _TELLING for tag in scene.tags(scene.who, first, at - 1))
+    return not tells and scene.has(scene.what, first, at - 1, Kind.PLACE)
+
+
+def of_the_region(scene: Scene, first: int, lead: int) -> bool:
+    """`Nine more out in Lara | That brings the state's total to 58`: the count of the region that was named."""
+    lexicon = scene.lexicon
+    if _REGIONS.isdisjoint(scene.norms[first:lead]) or lexicon.label_places.isdisjoint(scene.norms[:lead]):
+        return False
+    for at in range(first, lead - 1):
+        if scene.norms[at] in _REGIONS and scene.what[at] is None:
+            beside = at + 1 if lexicon.subject_first else at - 1
+            return scene.norms[beside] in lexicon.possessive | lexicon.definite
+    return False

@@ -291,7 +291,8 @@ def governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
     at = tag.last + 1
     while at < cell.number.lead:
         aside = _past_according(scene, at, cell.number.lead)
-        if aside == at and not (scene.norms[at] in plain or scene.how[at] is not None or tied(scene, at, Kind.SKIP)):
+        word = scene.norms[at]
+        if aside == at and not (word in plain or word in lexicon.remaining or scene.how[at] is not None or tied(scene, at, Kind.SKIP)):
             return False
         at = max(aside, at + 1)
     return True
