@@ -177,6 +177,8 @@ def _place_before(scene: Scene, draft: Draft, before: Draft | None, first: int) 
     if few and before.claimant != draft.claimant and draft.scope is None:
         draft.group = Group.PLACE
     same = before.claimant == draft.claimant and before.metric is draft.metric
+    if not scene.lexicon.of_country.isdisjoint(scene.norms[first : draft.number.lead]):
+        return  # `Six freed in Zulia | The national total now stands at 740`
     if same and since_of(scene, first, draft.number.lead, draft.head) is not None:
         return  # `salieron 14 de Rodeo I. El acumulado desde el 8 de enero se ubica en 371`
     if same and scene.has(scene.who, first, draft.number.lead, Kind.RAISE):

@@ -57,7 +57,9 @@ def scene_outside(scene: Scene, first: int, start: int) -> bool:
     if not first < at <= first + _SCENE or scene.norms[at] not in _AS:
         return False
     tells = any(tag.kind in _TELLING for tag in scene.tags(scene.who, first, at - 1))
-    return not tells and scene.has(scene.what, first, at - 1, Kind.PLACE)
+    there = scene.lexicon.where | scene.lexicon.within
+    places = scene.tags(scene.what, first, at - 1)
+    return not tells and any(p.kind is Kind.PLACE and scene.norms[max(p.first - 1, 0)] in there for p in places)
 
 
 def of_the_region(scene: Scene, first: int, lead: int) -> bool:

@@ -1361,6 +1361,7 @@ LEXICON = Lexicon(
     old_people=("of advanced age", "in old age", "of pension age", "of retirement age", "in their seventies"),
     these_people=words("those anyone anybody people everyone"),
     older=words("over above older aged past"),
+    of_country=words("national nationwide countrywide overall country"),
     ranking=words("or and serving former active retired current young elderly working freelance independent senior junior"),
     ailing=words("ill sick unwell ailing"),
     standing=words("is was"),

@@ -1735,6 +1735,7 @@ LEXICON = Lexicon(
     old_people=("de la tercera", "de tercera edad", "de edad avanzada", "de avanzada edad", "con edad avanzada"),
     these_people=frozenset(),
     older=words("mayores mayor mas"),
+    of_country=words("nacional pais general"),
     ranking=words("o y antiguos antiguas ex jovenes actuales altos"),
     ailing=words("enfermos enfermas heridos heridas"),
     standing=words("va iba anda andaba van"),
