@@ -411,7 +411,12 @@ def _continues(place: _Place) -> bool:
     tie = scene.tie[place.one.sentence.first]
     opens = tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
     part = draft.head.kind in {Kind.GROUP, Kind.COUNTRY} and is_plain(scene, draft)
-    part = part or restates(scene, draft, place.latest) or figure_holds(scene, place.one, draft) or list_holds(scene, place.one, draft)
+    part = (
+        part
+        or restates(scene, draft, place.latest)
+        or figure_holds(scene, place.one, draft)
+        or list_holds(scene, place.one, draft)
+    )
     opens = opens or (_is_of_these(scene, draft) and not unknown_verb(scene, draft))
     return part or opens or scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
 

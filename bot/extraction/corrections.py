@@ -102,8 +102,10 @@ def _came_from(scene: Scene, draft: Draft, new: Draft) -> bool:
     if scene.norms[lead - 1] not in {"from", "desde"} or draft.head.kind is not None:
         return False
     bare = scene.norms[behind : lead - 1] in ([], [","])
-    return bare and scene.has(scene.who, draft.sentence.first, new.number.lead, Kind.RAISE, Kind.CORRECT) and _close(
-        new.value or 0, draft.value or 0
+    return (
+        bare
+        and scene.has(scene.who, draft.sentence.first, new.number.lead, Kind.RAISE, Kind.CORRECT)
+        and _close(new.value or 0, draft.value or 0)
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Group, Metric, Scope
+from bot.domain.claims import OTHER, Group, Metric, Scope
 from bot.extraction.afterwards import dated_behind, day_behind, place_behind
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
+from bot.extraction.jails import released_at, told_around
 from bot.extraction.kinds import count_ill, kinds_beside, of_titles_kind
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.opening_time import opening_scope
@@ -98,6 +99,14 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     draft.group = group_of(scene, one, draft, tracker) or _inherited(scene, draft, before) or draft.group
     if draft.added and draft.group is Group.PLACE and not scene.has(scene.what, draft.number.last, last, Kind.PLACE):
         draft.group = None  # `un exalcalde de Portuguesa y otras doce personas`: the place is of the first
+    if draft.added and draft.group is None and released_at(scene, first, draft.number.lead):
+        draft.group = Group.PLACE
+    if draft.metric is Metric.RELEASED and draft.group is None and draft.head.kind is not Kind.OTHER:
+        around = told_around(scene, one.sentence.first, first, draft.number.lead)
+        draft.group = Group.PLACE if around else None
+    passed_on = draft.group in {Group.PARTY, Group.FOREIGN} and draft.head.kind is None and before is not None
+    if passed_on and draft.claimant not in {None, OTHER} and before is not None and before.group is Group.OTHER:
+        draft.group = before.group  # `X had seen four of its own come home; 43 are still inside`
     replaced = next((each for each in one.drafts if draft.supersedes and each.value == draft.supersedes), None)
     if replaced is not None and draft.group is None and draft.head.kind is None:
         draft.group = group_of(scene, one, replaced, tracker)

@@ -9,7 +9,7 @@ from bot.domain.claims import OTHER, Group, Metric, Scope
 from bot.domain.trackers import SourceKind
 from bot.extraction.heads import UNKNOWN
 from bot.extraction.homecoming import ABROAD
-from bot.extraction.jails import in_outlet, named_jail, of_the_region, scene_outside
+from bot.extraction.jails import in_outlet, named_jail
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import own_clause, span_of
 from bot.extraction.reasons import OF_VAGUE, Reason
@@ -58,8 +58,8 @@ def _whose(scene: Scene, one: Told, draft: Draft, tracker: Tracker, found: Group
     if found in {None, Group.OTHER, Group.PLACE} and head.kind not in {Kind.GROUP, Kind.COUNTRY}:
         source = tracker.source(draft.claimant)
         found = (source.counts if source is not None else None) or found
-    if found is Group.FOREIGN and scene.norms[head.last] in scene.lexicon.theirs and _counts_its_own(draft, tracker):
-        return Group.PARTY  # `el partido ha visto salir a 345 de los suyos`
+    if found is Group.FOREIGN and draft.claimant != OTHER and scene.norms[head.last] in scene.lexicon.theirs:
+        return Group.PARTY if _counts_its_own(draft, tracker) else Group.OTHER  # `vio salir a 345 de los suyos`
     if found is None and head.kind is Kind.PEOPLE and head.first < head.last and draft.claimant in _political(tracker):
         return Group.PARTY if scene.norms[head.last] in scene.lexicon.comrades else None  # `de nuestros compañeros`
     comrades = found is Group.OTHER and scene.norms[head.first] in scene.lexicon.comrades
@@ -155,10 +155,7 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
         return None
     if any(tag.last <= end for tag in places if tag.rule != "a-prison" or not scene.of_amnesty()):
         return Group.PLACE
-    if draft.metric is Metric.RELEASED and of_the_region(scene, first, draft.number.lead):
-        return Group.PLACE
-    outside = draft.metric is Metric.RELEASED and scene_outside(scene, draft.sentence.first, first)
-    if outside or _there(scene, draft, first, end) or named_jail(scene, draft.number.trail + 1, end):
+    if _there(scene, draft, first, end) or named_jail(scene, draft.number.trail + 1, end):
         return Group.PLACE
     if draft.head.kind is not None or places:
         return None
@@ -211,9 +208,9 @@ def _names_no_place(scene: Scene, place: Tag) -> bool:
     if place.first == place.last and place.rule == "place" and _first_name(scene, at):
         return True
     day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
-    behind = place.last + 1 < len(scene.norms) and scene.norms[place.last + 1] in scene.lexicon.feasts
+    day = day or (scene.lexicon.subject_first and after.lower() in scene.lexicon.feasts)
     party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
-    return day or (behind and scene.lexicon.subject_first) or (party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT})  # `por error en Zulia`
+    return day or (party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT})  # `por error en Zulia`
 
 
 def _first_name(scene: Scene, at: int) -> bool:

@@ -294,7 +294,9 @@ def governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
     while at < cell.number.lead:
         aside = _past_according(scene, at, cell.number.lead)
         word = scene.norms[at]
-        if aside == at and not (word in plain or word in lexicon.remaining or scene.how[at] is not None or tied(scene, at, Kind.SKIP)):
+        if aside == at and not (
+            word in plain or word in lexicon.remaining or scene.how[at] is not None or tied(scene, at, Kind.SKIP)
+        ):
             return False
         at = max(aside, at + 1)
     return True

@@ -1362,7 +1362,9 @@ LEXICON = Lexicon(
     these_people=words("those anyone anybody people everyone"),
     older=words("over above older aged past"),
     of_country=words("national nationwide countrywide overall country"),
-    ranking=words("or and serving former active retired current young elderly working freelance independent senior junior"),
+    ranking=words(
+        "or and serving former active retired current young elderly working freelance independent senior junior"
+    ),
     ailing=words("ill sick unwell ailing"),
     standing=words("is was"),
     still_counting=words("already now"),

@@ -273,7 +273,7 @@ _SAYING = (
     R(
         "vague-speakers",
         K.VAGUE,
-        "investigators; rapporteurs; special rapporteurs; a rapporteur; rights investigators; human rights investigators;"
+        "investigators; rapporteurs; special rapporteurs; a rapporteur; rights|human_rights investigators;"
         "advocacy organisation; advocacy organization; advocacy organisations; advocacy organizations; rights body;"
         "rights bodies; rights watchdog; rights watchdogs; rights monitor; rights monitors; rights campaigners;"
         "human rights monitors; human rights campaigners; human rights activists; human rights defenders;"
