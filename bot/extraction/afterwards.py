@@ -54,8 +54,8 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
         whose = named & {draft.claimant for draft in counted} - {None}
         whose = _before_the_day(scene, one, whose) or whose
         for draft in counted:
-            if whose and draft.claimant not in whose:
-                continue
+            if (whose or draft.denied) and draft.claimant not in whose:
+                continue  # `"Not 895 but 455": X | Its lawyers count from January 8`
             beside = draft.scope is None and (draft.claimant, draft.metric) in running
             if not beside and draft.since is None and day is not None and draft.scope is not Scope.BATCH:
                 draft.since, draft.scope = day, Scope.TOTAL

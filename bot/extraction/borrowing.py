@@ -23,6 +23,7 @@ from bot.extraction.numerals import Form
 from bot.extraction.passing_on import added_to, is_bare, same_part
 from bot.extraction.predicates import span_of
 from bot.extraction.reasons import OF_VAGUE, Reason
+from bot.extraction.restating import restates
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import of_the_total
 from bot.extraction.speech import is_of
@@ -300,7 +301,10 @@ def _of_what_the_title_counts(place: _Place) -> bool:
     stranger = utterance is not None and utterance.party.claimant == OTHER and not utterance.party.listed
     first, last = place.one.sentence.first, place.one.sentence.last
     own = place.scene.has(place.scene.what, first, last, *_FLOW, Kind.PRISONERS)
-    things = any(draft.head.kind is Kind.OTHER and (draft.value or 0) >= _COUNT for draft in title.dropped)
+    things = any(
+        draft.head.kind is Kind.OTHER and (draft.value or 0) >= _COUNT and draft.value != place.draft.value
+        for draft in title.dropped
+    )
     return stranger or (things and not title.drafts and place.where > 0 and not own)
 
 
@@ -418,7 +422,12 @@ def _continues(place: _Place) -> bool:
     tie = scene.tie[place.one.sentence.first]
     opens = tie is not None and tie.kind is Kind.OF_WHICH and tie.last > tie.first
     part = draft.head.kind in {Kind.GROUP, Kind.COUNTRY} and is_plain(scene, draft)
-    part = part or figure_holds(scene, place.one, draft) or list_holds(scene, place.one, draft)
+    part = (
+        part
+        or restates(scene, draft, place.latest)
+        or figure_holds(scene, place.one, draft)
+        or list_holds(scene, place.one, draft)
+    )
     opens = opens or (_is_of_these(scene, draft) and not unknown_verb(scene, draft))
     return part or opens or scene.has(scene.how, first, last, Kind.TOTAL, Kind.BATCH, Kind.PLUS)
 

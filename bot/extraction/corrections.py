@@ -50,7 +50,8 @@ def _struck_off(scene: Scene, told: list[Told]) -> None:
     for draft in (draft for one in told for draft in one.drafts if fallen):
         plain = draft.head.kind in {None, Kind.PEOPLE, Kind.PRISONERS} and draft.supersedes is None
         more = scene.has(scene.how, draft.cell.first, draft.head.last, Kind.BATCH, Kind.PLUS, Kind.TOTAL)
-        if plain and not more and draft.metric is Metric.RELEASED and draft.value in fallen:
+        metrics = {Metric.RELEASED, Metric.DETAINED if draft.rule == "population" else Metric.RELEASED}
+        if plain and not more and draft.metric in metrics and draft.value in fallen:
             draft.drop(Reason.REPLACED, "why-corrected")
 
 
@@ -75,6 +76,10 @@ def _courses(scene: Scene, one: Told) -> None:
         elif before is not None and speaks and scene.norms[draft.number.lead - 1] == "from":
             before.supersedes = draft.value  # `corrects tally to 429 from 433`
             draft.drop(Reason.REPLACED, "was-that")
+        elif before is not None and _came_from(scene, draft, before):
+            falls = (before.value or 0) < (draft.value or 0) and before.metric is not Metric.DETAINED
+            before.supersedes = draft.value if falls else before.supersedes
+            draft.drop(Reason.REPLACED, "was-that")
         elif before is not None and speaks and _called_earlier(scene, draft):
             before.supersedes = draft.value
             draft.drop(Reason.REPLACED, "was-that")
@@ -89,6 +94,19 @@ def _courses(scene: Scene, one: Told) -> None:
             draft.drop(Reason.REPLACED, "was-that")
         elif negated(scene, draft) and not draft.denied:
             _replaced(scene, one, draft, before, after)
+
+
+def _came_from(scene: Scene, draft: Draft, new: Draft) -> bool:
+    """`revises its figure to 901 freed, from 904`: what a count was before its noun and a comma were told."""
+    lead, behind = draft.number.lead, max(new.head.last, new.number.trail) + 1
+    if scene.norms[lead - 1] not in {"from", "desde"} or draft.head.kind is not None:
+        return False
+    bare = scene.norms[behind : lead - 1] in ([], [","])
+    return (
+        bare
+        and scene.has(scene.who, draft.sentence.first, new.number.lead, Kind.RAISE, Kind.CORRECT)
+        and _close(new.value or 0, draft.value or 0)
+    )
 
 
 def _called_earlier(scene: Scene, draft: Draft) -> bool:
@@ -298,11 +316,12 @@ def _errata(scene: Scene, told: list[Told]) -> None:
     if not any(corrected(scene, one) for one in told):
         return
     wrong: Draft | None = None
+    earlier = False
     if len({d.claimant for one in told for d in one.drafts if d.claimant is not None}) > 1:
         return  # nothing says whose number was wrong
     for one in told:
         first, last = one.sentence.first, one.sentence.last
-        right = not scene.lexicon.right_words.isdisjoint(scene.norms[first : last + 1])
+        right = earlier or not scene.lexicon.right_words.isdisjoint(scene.norms[first : last + 1])
         figure = scene.has(scene.who, first, last, Kind.FIGURE) or not scene.lexicon.numbers.isdisjoint(
             scene.norms[first : last + 1]
         )
@@ -321,6 +340,7 @@ def _errata(scene: Scene, told: list[Told]) -> None:
             wrong.drop(Reason.REPLACED, "old-figure")
             return
         wrong = next((draft for draft in reversed(one.drafts) if draft.metric is not None), wrong)
+        earlier = _of_earlier_version(scene, one) and len(one.drafts) == 1 and wrong is one.drafts[0]
 
 
 def _of_earlier_version(scene: Scene, one: Told) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Group, Metric, Scope
+from bot.domain.claims import OTHER, Group, Metric, Scope
 from bot.extraction.afterwards import dated_behind, day_behind, place_behind
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
+from bot.extraction.jails import released_at, told_around
 from bot.extraction.kinds import count_ill, kinds_beside, of_titles_kind
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.opening_time import opening_scope
@@ -25,7 +26,7 @@ from bot.extraction.shares import (
     share_last_window,
 )
 from bot.extraction.sharing import beside_others, of_whole_batch, part_of_batch, same_window, shared_day, shared_window
-from bot.extraction.standing import stood_then
+from bot.extraction.standing import figure_raised, stood_then
 from bot.extraction.sums import time_parts
 
 if TYPE_CHECKING:
@@ -98,6 +99,14 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     draft.group = group_of(scene, one, draft, tracker) or _inherited(scene, draft, before) or draft.group
     if draft.added and draft.group is Group.PLACE and not scene.has(scene.what, draft.number.last, last, Kind.PLACE):
         draft.group = None  # `un exalcalde de Portuguesa y otras doce personas`: the place is of the first
+    if draft.added and draft.group is None and released_at(scene, first, draft.number.lead):
+        draft.group = Group.PLACE
+    if draft.metric is Metric.RELEASED and draft.group is None and draft.head.kind is not Kind.OTHER:
+        around = told_around(scene, one.sentence.first, first, draft.number.lead)
+        draft.group = Group.PLACE if around else None
+    passed_on = draft.group in {Group.PARTY, Group.FOREIGN} and draft.head.kind is None and before is not None
+    if passed_on and draft.claimant not in {None, OTHER} and before is not None and before.group is Group.OTHER:
+        draft.group = before.group  # `X had seen four of its own come home; 43 are still inside`
     replaced = next((each for each in one.drafts if draft.supersedes and each.value == draft.supersedes), None)
     if replaced is not None and draft.group is None and draft.head.kind is None:
         draft.group = group_of(scene, one, replaced, tracker)
@@ -177,6 +186,8 @@ def _place_before(scene: Scene, draft: Draft, before: Draft | None, first: int) 
     if few and before.claimant != draft.claimant and draft.scope is None:
         draft.group = Group.PLACE
     same = before.claimant == draft.claimant and before.metric is draft.metric
+    if not scene.lexicon.of_country.isdisjoint(scene.norms[first : draft.number.lead]):
+        return  # `Six freed in Zulia | The national total now stands at 740`
     if same and since_of(scene, first, draft.number.lead, draft.head) is not None:
         return  # `salieron 14 de Rodeo I. El acumulado desde el 8 de enero se ubica en 371`
     if same and scene.has(scene.who, first, draft.number.lead, Kind.RAISE):
@@ -341,7 +352,7 @@ def _brings_to(scene: Scene, draft: Draft, following: Draft | None) -> bool:
 
 def _on_its_day(scene: Scene, draft: Draft, first: int, last: int) -> bool:
     """Tell whether a number is of one printed day, and not only how a count stood on it: "El jueves eran 198"."""
-    if not on_a_day(scene, first, last):
+    if not on_a_day(scene, first, last) or figure_raised(scene, draft.cell):
         return False
     return not any(stood_then(scene, tag, draft.cell) for tag in scene.tags(scene.how, first, last))
 

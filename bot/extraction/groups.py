@@ -58,8 +58,8 @@ def _whose(scene: Scene, one: Told, draft: Draft, tracker: Tracker, found: Group
     if found in {None, Group.OTHER, Group.PLACE} and head.kind not in {Kind.GROUP, Kind.COUNTRY}:
         source = tracker.source(draft.claimant)
         found = (source.counts if source is not None else None) or found
-    if found is Group.FOREIGN and scene.norms[head.last] in scene.lexicon.theirs and _counts_its_own(draft, tracker):
-        return Group.PARTY  # `el partido ha visto salir a 345 de los suyos`
+    if found is Group.FOREIGN and draft.claimant != OTHER and scene.norms[head.last] in scene.lexicon.theirs:
+        return Group.PARTY if _counts_its_own(draft, tracker) else Group.OTHER  # `vio salir a 345 de los suyos`
     if found is None and head.kind is Kind.PEOPLE and head.first < head.last and draft.claimant in _political(tracker):
         return Group.PARTY if scene.norms[head.last] in scene.lexicon.comrades else None  # `de nuestros compañeros`
     comrades = found is Group.OTHER and scene.norms[head.first] in scene.lexicon.comrades
@@ -106,7 +106,7 @@ def _of_copula(scene: Scene, head: Head, last: int) -> Group | None:
     for tag in scene.tags(scene.what, head.last + 2, last):
         share = not scene.lexicon.halves.isdisjoint(scene.norms[max(head.first - _PHRASE, 0) : tag.first])
         at = tag.first - 1
-        while at > head.last + 1 and scene.norms[at] in scene.lexicon.indefinite:
+        while at > head.last + 1 and scene.norms[at] in scene.lexicon.indefinite | scene.lexicon.ranking:
             at -= 1
         before = scene.norms[at]
         has = before in scene.lexicon.having_papers and tag.gives == Group.FOREIGN
@@ -200,7 +200,7 @@ def _women_of_home(scene: Scene, draft: Draft) -> bool:
 
 
 def _names_no_place(scene: Scene, place: Tag) -> bool:
-    """Tell whether a place only says whose or when: `coordinador de Vente en Bolívar`, `por el Día de Carabobo`."""
+    """Tell whether a place only says whose or when: `coordinador de Vente en Bolívar`, `for Carabobo Day`."""
     at, text = place.first - 1, scene.tokens[place.last].text
     after = scene.tokens[place.last + 1].text if place.last + 1 < len(scene.tokens) else ""
     if (text == "Estado" and not after[:1].isupper()) or in_outlet(scene, place):
@@ -208,6 +208,7 @@ def _names_no_place(scene: Scene, place: Tag) -> bool:
     if place.first == place.last and place.rule == "place" and _first_name(scene, at):
         return True
     day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
+    day = day or (scene.lexicon.subject_first and after.lower() in scene.lexicon.feasts)
     party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
     town = party is not None and party.kind is Kind.VAGUE and scene.norms[place.first] in scene.lexicon.label_places
     # `Lawyers in Maracay counted 20`

@@ -39,7 +39,7 @@ from bot.extraction.promises import picked, promised_before, promised_to_free
 from bot.extraction.reasons import Reason
 from bot.extraction.releases import OF_RELEASES, promised, thanked, to_come
 from bot.extraction.scene import SPEECH
-from bot.extraction.staying import bare_in, let_go, the_last, the_rest, those_have, those_not, who_wait
+from bot.extraction.staying import at_the_hour, bare_in, let_go, the_last, the_rest, those_have, those_not, who_wait
 from bot.extraction.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -410,6 +410,7 @@ _OF_PEOPLE = (
     _left_out,
     taken_elsewhere,
     _neither,
+    at_the_hour,
     bare_in,
     who_wait,
     those_have,

@@ -10,7 +10,15 @@ from bot.extraction.capitals import capital_noun, country_beside, goes_on_titled
 from bot.extraction.joining import is_where, joined, joint, of_the_side, same, titled_name
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.nouns import of_so_many
-from bot.extraction.states import before_its_office, envoy_to, in_charge, is_nameless, past_its_office, the_state
+from bot.extraction.states import (
+    before_its_office,
+    envoy_to,
+    in_charge,
+    is_nameless,
+    past_its_office,
+    sent_to_body,
+    the_state,
+)
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -65,6 +73,10 @@ def parties(scene: Scene, sentence: Sentence, tracker: Tracker) -> list[Party]:
             continue
         envoy = envoy_to(scene, party.first, party.last, sentence) if _of_states(party, tracker) else None
         party = party if envoy is None else Party(*envoy, official(tracker))
+        if envoy is None and found and sent_to_body(scene, found[-1], party):
+            found[-1] = found[-1]._replace(last=party.last)
+            at = party.last + 1
+            continue
         while found and found[-1].first >= party.first:
             found.pop()
         while found and not is_where(scene, found[-1]) and same(scene, found[-1], party):

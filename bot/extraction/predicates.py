@@ -71,6 +71,8 @@ def look(scene: Scene, cell: Cell, head: Head) -> Look:
     """Gather what stands around a number."""
     first, last = span_of(scene, cell)
     left = [tag for tag in predicates(scene, first, cell.number.first - 1) if not _of_a_party(scene, tag, cell)]
+    if len(left) > 1 and left[-1].kind is Kind.LEFT and left[-2].kind is Kind.RELEASE_NOUN:
+        left = left[:-1] if scene.norms[left[-1].last] in scene.lexicon.remaining else left  # `release of the last 3`
     left = left or _verb_before(scene, cell)
     right = predicates(scene, head.last + 1, own_clause(scene, head.last + 1, last))
     right = [tag for tag in right if tag.kind is not Kind.LEFT or scene.norms[tag.first] not in scene.lexicon.keeping]
@@ -303,7 +305,10 @@ def governs(scene: Scene, tag: Tag, cell: Cell) -> bool:
     plain |= lexicon.indefinite | lexicon.jails
     while at < cell.number.lead:
         aside = _past_according(scene, at, cell.number.lead)
-        if aside == at and not (scene.norms[at] in plain or scene.how[at] is not None or tied(scene, at, Kind.SKIP)):
+        word = scene.norms[at]
+        if aside == at and not (
+            word in plain or word in lexicon.remaining or scene.how[at] is not None or tied(scene, at, Kind.SKIP)
+        ):
             return False
         at = max(aside, at + 1)
     return True

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Metric
+from bot.domain.claims import Metric, Qualifier
+from bot.extraction.amending import close
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
 
@@ -46,3 +47,13 @@ def _leave(scene: Scene, whole: Draft) -> bool:
     """Tell whether a title's people leave the country or a place."""
     leaving = scene.tags(scene.what, whole.sentence.first, whole.sentence.last)
     return any(tag.kind is Kind.RELEASE_VERB for tag in leaving)
+
+
+def restates(scene: Scene, draft: Draft, latest: Draft | None) -> bool:
+    """`menos de 480 presos políticos | Son 476, para ser exactos`: the precise number of what was told roughly."""
+    lead, first = draft.number.lead, draft.sentence.first
+    if latest is None or latest.number.qualifier is Qualifier.EXACT or not first < lead <= first + 2:
+        return False
+    opens = scene.norms[lead - 1] in scene.lexicon.copula or scene.has(scene.what, first, lead - 1, Kind.LEFT)
+    bare = draft.head.kind is None and not scene.points_back(draft.number.trail + 1, draft.number.trail + 2)
+    return opens and bare and close(latest, draft)

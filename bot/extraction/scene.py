@@ -188,8 +188,8 @@ class Scene:
 
     def _stands(self, tag: Tag, starts: Sequence[tuple[Tag, ...]]) -> bool:
         """Tell whether a name is one: an acronym that is a word too stands in capitals, a metonym behind no "in"."""
-        if tag.rule == "acronym" and not self.tokens[tag.first].text.isupper():
-            return False  # "un adolescente"
+        if tag.rule == "acronym" and (not self.tokens[tag.first].text.isupper() or self._is_word(tag.first)):
+            return False  # "un adolescente", "A UN MENOR"
         if tag.last + 1 < len(starts) and any(t.kind in _COUNTED for t in starts[tag.last + 1]):
             return not any(t.kind is Kind.COUNTRY and t.last == tag.last for t in starts[tag.first])
         of = tag.last + 2 < len(starts) and self.norms[tag.last + 1] in self.lexicon.genitive
@@ -197,11 +197,16 @@ class Scene:
         muted = tag.gives in self.muted and tag.first == tag.last
         if counted or muted or (tag.rule == "surname" and not self._surname(tag)):
             return False
-        if tag.rule == "acronym":
-            return not (self.shouted and self.norms[tag.first] in self.lexicon.common)
         if tag.rule == "metonym" and tag.first > 0:
             return self.norms[tag.first - 1] not in self.lexicon.where
         return True
+
+    def _is_word(self, at: int) -> bool:
+        """Tell whether an acronym is a common word among capitals: "LIBERAN A UN MENOR"."""
+        if self.norms[at] not in self.lexicon.common:
+            return False
+        beside = (*self.tokens[max(at - 1, 0) : at], *self.tokens[at + 1 : at + 2])
+        return self.shouted or any(len(token.text) > 1 and token.text.isupper() for token in beside)
 
     def _surname(self, tag: Tag) -> bool:
         """Tell whether a family name alone means the listed person: in capitals, and behind no other first name."""

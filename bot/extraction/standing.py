@@ -26,7 +26,10 @@ def stood_then(scene: Scene, tag: Tag, cell: Cell) -> bool:
 
 
 def figure_raised(scene: Scene, cell: Cell) -> bool:
-    """`Parliament's tally reached 4,640 on Friday`."""
+    """`Parliament's tally reached 4,640 on Friday`, `X put the figure at 157 on Saturday`."""
+    lead = cell.number.lead
+    if lead > 1 and scene.norms[lead - 1] in {"at", "en"} and scene.norms[lead - 2] in scene.lexicon.numbers:
+        return True
     kinds = {tag.kind for tag in scene.tags(scene.who, cell.first, cell.number.lead - 1)}
     return Kind.RAISE in kinds and Kind.FIGURE in kinds
 

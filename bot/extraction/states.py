@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.extraction.lexicon.rows import Kind
 
 if TYPE_CHECKING:
+    from bot.extraction.parties import Party
     from bot.extraction.scene import Scene, Sentence
     from bot.extraction.tagging import Tag
 
@@ -14,6 +15,7 @@ _ENVOY = 8
 _CHARGE = 7
 _FIELD = 8
 _NAME = 4
+_GAP = 2
 
 
 def envoy_to(scene: Scene, first: int, last: int, sentence: Sentence) -> tuple[int, int] | None:
@@ -31,6 +33,19 @@ def envoy_to(scene: Scene, first: int, last: int, sentence: Sentence) -> tuple[i
         home, sent, start = home or here, sent or scene.norms[at] in lexicon.envoys, at
     behind = not sent and last < sentence.last and scene.norms[last + 1] in lexicon.envoys
     return (start, last + 1 if behind else last) if home and (sent or behind) else None
+
+
+def sent_to_body(scene: Scene, one: Party, body: Party) -> bool:
+    """Tell whether a body is where somebody's envoy sits: "the U.S. ambassador to the Organization of American States".
+
+    So it is for "la embajadora de Estados Unidos ante la ONU": the envoy speaks for those who sent him.
+    """
+    lexicon, start = scene.lexicon, one.last + 1
+    start += scene.norms[start] in lexicon.envoys
+    gap = scene.norms[start : body.first]
+    if not 0 < len(gap) <= _GAP or gap[0] not in lexicon.sent_to or not lexicon.articles.issuperset(gap[1:]):
+        return False
+    return one.claimant is not None and not lexicon.envoys.isdisjoint(scene.norms[max(one.first - _NAME, 0) : start])
 
 
 def _is_home(scene: Scene, at: int) -> bool:

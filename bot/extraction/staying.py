@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     pass
 
 _CLAUSE = 12
+_OF_THE_DAY = frozenset(
+    ("wakes", "wake", "woke", "waking", "awake", "asleep", "sleeps", "dines", "dinner", "breakfast")
+)
 
 
 def bare_in(seen: Look) -> Verdict | None:
@@ -32,6 +35,13 @@ def bare_in(seen: Look) -> Verdict | None:
     if free and scene.norms[at] in scene.lexicon.outside:
         return Verdict(Metric.RELEASED, None, "bare-out")
     return Verdict(Metric.DETAINED, None, "bare-in") if bare and scene.norms[at] in scene.lexicon.inside else None
+
+
+def at_the_hour(seen: Look) -> Verdict | None:
+    """`He was let out in January and still wakes at five`: an hour, behind a verb of the day's course."""
+    scene, lead = seen.scene, seen.cell.number.lead
+    rises = lead > 1 and scene.norms[lead - 1] == "at" and scene.norms[lead - 2] in _OF_THE_DAY
+    return Verdict(None, Reason.TIME, "at-the-hour") if rises and seen.head.kind is None else None
 
 
 def let_go(seen: Look) -> Verdict | None:

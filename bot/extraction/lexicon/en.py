@@ -374,6 +374,7 @@ _RELEASES = (
         f"could|would|may qualify|benefit; {_WILL} be {_FREED}; {_WILL} soon|also|all|now be {_FREED};"
         f"{_WILL} free|release|let|leave|walk|pardon|liberate|regain|recover; {_WILL} go free|home;"
         f"{_WILL} see their|his freedom;"
+        f"{_WILL} receive|get|obtain|be_granted|be_given|be_offered a|presidential? pardon|pardons|clemency|amnesty;"
         f"set|due|expected|slated|about|scheduled|cleared|poised to be {_FREED};"
         "set|due|slated|scheduled|cleared|poised for release; awaiting; upcoming release*; up for release;"
         "to be tried; in the coming hours|days; releases planned; will benefit; would benefit;"
@@ -1364,6 +1365,10 @@ LEXICON = Lexicon(
     old_people=("of advanced age", "in old age", "of pension age", "of retirement age", "in their seventies"),
     these_people=words("those anyone anybody people everyone"),
     older=words("over above older aged past"),
+    of_country=words("national nationwide countrywide overall country"),
+    ranking=words(
+        "or and serving former active retired current young elderly working freelance independent senior junior"
+    ),
     ailing=words("ill sick unwell ailing"),
     standing=words("is was"),
     still_counting=words("already now"),

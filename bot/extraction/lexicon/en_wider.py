@@ -48,7 +48,7 @@ _SAYING = (
         "read|reads|had|has|supplied|supplies|provided|provides|compiled|compiles|circulated|circulates|shared|shares|"
         "issued|issues|distributed|drew_up|handed_out|put_out|made_public|released|releases|has_published|has_released "
         "the|a|its|their full|complete|latest? names|list|figure|figures|number|numbers|tally|count|data|breakdown; "
-        "read out; attribut*; credits|credited the releases to",
+        "read out; attribut*; credits|credited the releases to; credits; credited",
         "the union supplied the names",
         "the union supplied lawyers",
     ),
@@ -273,6 +273,7 @@ _SAYING = (
     R(
         "vague-speakers",
         K.VAGUE,
+        "investigators; rapporteurs; special rapporteurs; a rapporteur; rights|human_rights investigators;"
         "advocacy organisation; advocacy organization; advocacy organisations; advocacy organizations; rights body;"
         "rights bodies; rights watchdog; rights watchdogs; rights monitor; rights monitors; rights campaigners;"
         "human rights monitors; human rights campaigners; human rights activists; human rights defenders;"
@@ -1149,6 +1150,7 @@ _SCOPES = (
         K.TOTAL,
         "in|within|inside|over a|one|two|the_past|the_last|twelve year|years|months; "
         "is|was now|already at|to; "
+        "over|in|for|during|within the same|identical period|window|span|stretch|timeframe|time_frame|dates; "
         "up to this point; cumulatively; at last count; at the last count; at latest count; for a total of;"
         " making a total "
         "of; in the aggregate; takes|took|taking|pushes|pushed|pushing|lifts|lifting|nudges|nudging|making|puts|"

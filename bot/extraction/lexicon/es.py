@@ -511,7 +511,7 @@ _RELEASES = (
         f"dejara|dejaran|dejarian|dejaria|abandonara|abandonaran|abandonarian {_THE}? carcel|carceles|prision|celda|"
         "celdas|calabozo|calabozos|penal|penales|reclusion|encierro|prisiones|rejas|cautiverio;"
         "regresaran|volveran a; indultara; indultaran; amnistiara; sacara de; sacaran de; sacar de; habra;"
-        "se produciran; se haran efectivas; se concretaran; por salir; ser liberados en; van a ser;"
+        "se produciran; se haran efectivas; se concretaran; ser liberados en; van a ser;"
         "egresaran; egresara; juzgad* en libertad;"
         "enfrentara|enfrentaran|seguira|seguiran|continuara|continuaran|afrontaran su|sus|el|la|los? "
         "juicio|juicios|proceso|procesos|justicia|causa|causas en libertad;"
@@ -1742,6 +1742,8 @@ LEXICON = Lexicon(
     old_people=("de la tercera", "de tercera edad", "de edad avanzada", "de avanzada edad", "con edad avanzada"),
     these_people=frozenset(),
     older=words("mayores mayor mas"),
+    of_country=words("nacional pais general"),
+    ranking=words("o y antiguos antiguas ex jovenes actuales altos"),
     ailing=words("enfermos enfermas heridos heridas"),
     standing=words("va iba anda andaba van"),
     still_counting=words("ya"),

@@ -505,6 +505,7 @@ SCOPE = (
     R(
         "total-wider",
         K.TOTAL,
+        "en|durante|para el mismo|igual|identico lapso|periodo|tiempo|plazo; en ese|este|igual mismo? lapso|periodo; "
         "en suma; de forma acumulada; en conjunto; hasta la presente fecha?; hasta esta fecha|hora; a esta hora; "
         "al momento; hasta el presente; hasta la actualidad; en lo que "
         "va|llevamos|llevan; desde entonces; cifra global|acumulada|total; conteo global; consolidado; saldo "

@@ -232,6 +232,8 @@ RELEASES = (
         "su_hogar|la_calle|las_calles; egresarian; egresaria; recobrara|recobraria|recuperara|"
         "recuperaria|alcanzara|alcanzaran|lograran|conseguiran|ganaran la|su libertad; recibira|recibiran|"
         "recibirian|recibiria|"
+        "recibira|recibiran|recibirian|recibiria|obtendra|obtendran|obtendrian|tendra|tendran el|un|su? indulto|perdon|"
+        "gracia|clemencia|amnistia|indulto_presidencial;"
         "obtendra|obtendran|obtendrian|tendran|tendra boleta|boletas|medida|medidas|la_boleta|su_boleta|"
         "el_beneficio|orden|ordenes;"
         "quedara|quedaran|quedarian|quedaria|seran|sera|serian puest*|dejad* libre|libres|en_libertad|en_la_calle;"
@@ -377,7 +379,8 @@ RELEASES = (
         "obtener|dejar|abandonar|recobrar|recibir|egresar; siguen|continuan|permanecen esperando; por recuperar|"
         "recobrar la|su libertad; por ser "
         "liberad*|excarcelad*; pendiente|pendientes por de? liberacion|excarcelacion|salir|liberar|excarcelar; "
-        "pendientes de salir|ser|liberar|libertad",
+        "pendientes de salir|ser|liberar|libertad; "
+        "por salir",
         "40 sin recuperar la libertad",
         "40 sin recuperar el aliento",
     ),

@@ -151,6 +151,10 @@ class Words:
     """Words for people before what makes them so: "those over 60"."""
     older: frozenset[str]
     """Words before an age, behind a noun for people: "detainees over 60"."""
+    of_country: frozenset[str]
+    """Words that make a count that of the whole country: "the national total"."""
+    ranking: frozenset[str]
+    """Words between a copula and the noun for a part: "were serving or retired officers"."""
     ailing: frozenset[str]
     """Adjectives behind a noun for people who are ill."""
     standing: frozenset[str]
