@@ -14,6 +14,7 @@ from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import own_clause, span_of
 from bot.extraction.reasons import OF_VAGUE, Reason
 from bot.extraction.scene import SPEECH
+from bot.extraction.scope import numbered_release
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -31,6 +32,8 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
     head = draft.head
     if draft.number.lead > 0 and scene.norms[draft.number.lead - 1] in scene.lexicon.numbering:
         return None  # `la excarcelación número 800 se produjo en Maracaibo`
+    if numbered_release(scene, draft.cell):
+        return None
     first, last = span_of(scene, draft.cell)
     found = _of_head(head) or _of_adjective(scene, head, last) or _of_copula(scene, head, last)
     if found is None and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None}:
@@ -41,6 +44,8 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
         return Group.FOREIGN
     if found is None and _women_of_home(scene, draft):
         return Group.WOMEN
+    if found is None and not scene.lexicon.townsfolk.isdisjoint(scene.norms[head.first : head.last + 2]):
+        return Group.PLACE  # `31 merideños`, `14 presos políticos guayaneses`
     if found is None:
         found = _of_place(scene, draft, first, last)
     if head.rule == "colleagues" and not _of_press(scene):

@@ -165,6 +165,11 @@ def _subset(seen: Look) -> Verdict | None:
         for i in range(tie.last + 1, min(tie.last + 3, len(scene.who)))
     ):
         return None  # `las 626 de las que habla el Gobierno`
+    called = next(scene.tags(scene.what, tie.last + 1, min(tie.last + NEAR, seen.last)), None)
+    if called is not None and called.kind is Kind.PRISONERS:
+        words = scene.norms[tie.last + 1 : called.first]
+        if not scene.lexicon.calling.isdisjoint(words):
+            return None  # `90 de los que llaman presos políticos`
     return Verdict(None, Reason.OTHER_PEOPLE, "subset") if tied(scene, tie.last + 1, Kind.RELATIVE) else None
 
 
@@ -327,6 +332,7 @@ def _population(seen: Look) -> Verdict | None:
     if named_so:  # "as" opens a clause of its own elsewhere
         after = seen.scene.what[behind] if behind <= seen.cell.last else None
     held = people and after is not None and after.kind is Kind.PRISONERS and after.first == behind
+    held = held or (named_so and after is not None and after.kind is Kind.HELD)  # `listed 21 as still detained`
     spends = people and after is not None and after.kind is Kind.PRISONERS and after.last > after.first
     if seen.head.kind is Kind.GROUP and after is not None and after.rule == "women-prisoners":
         beyond = seen.scene.norms[after.last + 1] if after.last < seen.last else ""

@@ -300,8 +300,12 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
     if norm in scene.lexicon.auxiliaries and at + 1 < len(scene.who):
         behind = scene.how[at + 1] is not None or scene.norms[at + 1] in scene.lexicon.adverbs
         return behind or is_of(scene.who[at + 1], *SPEECH)
-    where = norm in scene.lexicon.within or (
-        scene.norms[at - 1] in scene.lexicon.within and scene.tokens[at].text.istitle()
+    what = scene.what[at]
+    region = is_of(what, Kind.PLACE) and what is not None and scene.norms[what.first] in scene.lexicon.within
+    where = (
+        region
+        or norm in scene.lexicon.within
+        or (scene.norms[at - 1] in scene.lexicon.within and scene.tokens[at].text.istitle())
     )
     if where and who is None:
         return True

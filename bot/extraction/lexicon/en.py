@@ -733,7 +733,8 @@ _OTHER = (
         "points; documents; signatures; questions; answers; reasons; photos; videos; images; forms; visits;"
         "demands; conditions; lists; reports; takeaways; things; steps; appeals; paragraphs; chapters;"
         "counts of; facts; proposals; provisions; motions; statements; letters; posts; page; number one;"
-        "findings; sentences; claims; versions; tallies; headcounts",
+        "findings; sentences; claims; versions; tallies; headcounts; views; visions; narratives; perspectives; takes;"
+        "readings; sums; truths; tales; scripts",
         "1,557 requests",
         "1,557 prisoners",
         "papers",
@@ -787,6 +788,8 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
+        "if|when|once|counting|including|adding those|the_ones of|from january|february|march|april|may|june|july|august|"
+        "september|october|november|december; "
         "total ,; total :; and counting; since; so far; to date; total of; in total; a total of; brings the total to; "
         "rises to; rose to;"
         "rise to; climbs to; climbed to; climb to; reaches; reached; in all; altogether; running count;"
@@ -1249,6 +1252,7 @@ LEXICON = Lexicon(
     party_nouns=words("party movement"),
     official_nouns=frozenset(),
     both=frozenset(("both",)),
+    all_of=frozenset(("all",)),
     month="month",
     this_or_last=words("this last"),
     lists=words("names list figure figures tally count number numbers data"),
@@ -1663,5 +1667,12 @@ LEXICON = Lexicon(
     twice=words("twice duplicated repeated double"),
     contradicting=("contradict", "refut", "rebut", "debunk", "disprov"),
     doubting=("challeng", "contest", "tak", "took", "push", "pour", "brush", "scoff"),
+    townsfolk=frozenset(),
+    that_country=("that country", "that nation"),
+    calling=words("call calls called label labels labelled labeled term terms termed consider considers considered"),
+    mediating=words(
+        "brokered mediated facilitated negotiated sponsored backed arranged secured overseen mediation facilitation "
+        "hosted good offices"
+    ),
     was_so=words("was were"),
 )

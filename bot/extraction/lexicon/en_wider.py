@@ -294,6 +294,13 @@ _SAYING = (
         "a cat",
     ),
     R(
+        "credits-law",
+        K.SAY,
+        "credits|credited|credit the|its|this|that amnesty? law|amnesty|act|measure|decree|bill with",
+        "the commission credits the law with 40 releases",
+        "credits the coach",
+    ),
+    R(
         "the-body",
         K.ANAPHOR,
         "the ngo 's director; the campaigners; the lawyers; the activists; the monitors; the rights body;"
