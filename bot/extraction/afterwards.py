@@ -97,7 +97,9 @@ def _of_all(scene: Scene, one: Told) -> bool:
 def _all_begin(scene: Scene, one: Told, counted: list[Draft]) -> bool:
     """`Todas arrancan el 8 de enero`, behind the counts of several parties: the day stands right behind the verb."""
     first, last = one.sentence.first, one.sentence.last
-    if scene.norms[first] not in scene.lexicon.all_of or len({draft.claimant for draft in counted}) == 1:
+    so_many = first < last and scene.norms[first] in scene.lexicon.definite and scene.bounded[first + 1]  # "las dos"
+    opens = so_many or scene.norms[first] in scene.lexicon.all_of
+    if not opens or len({draft.claimant for draft in counted}) == 1:
         return False
     began = next((tag for tag in scene.tags(scene.tie, first, last) if tag.kind is Kind.BEGIN), None)
     return began is not None and any(day is not None for day in scene.dated[began.first : began.last + _NEAR])

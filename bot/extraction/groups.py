@@ -30,10 +30,9 @@ _OPENS = 2
 def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group | None:
     """Return the part that a draft counts, by its own words."""
     head = draft.head
-    if draft.number.lead > 0 and scene.norms[draft.number.lead - 1] in scene.lexicon.numbering:
+    numbering = draft.number.lead > 0 and scene.norms[draft.number.lead - 1] in scene.lexicon.numbering
+    if numbering or numbered_release(scene, draft.cell):
         return None  # `la excarcelación número 800 se produjo en Maracaibo`
-    if numbered_release(scene, draft.cell):
-        return None
     first, last = span_of(scene, draft.cell)
     found = _of_head(head) or _of_adjective(scene, head, last) or _of_copula(scene, head, last)
     if found is None and head.kind in {Kind.PEOPLE, Kind.PRISONERS, None}:
@@ -44,8 +43,6 @@ def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group |
         return Group.FOREIGN
     if found is None and _women_of_home(scene, draft):
         return Group.WOMEN
-    if found is None and not scene.lexicon.townsfolk.isdisjoint(scene.norms[head.first : head.last + 2]):
-        return Group.PLACE  # `31 merideños`, `14 presos políticos guayaneses`
     if found is None:
         found = _of_place(scene, draft, first, last)
     if head.rule == "colleagues" and not _of_press(scene):
@@ -154,7 +151,9 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
         and scene.norms[at + 1] in scene.lexicon.label_places
     )
     town = town and draft.metric is not Metric.DETAINED
-    if (town and draft.head.kind in {None, Kind.RELEASED, Kind.RELEASE_NOUN}) or _of_a_region(scene, draft, last):
+    folk = not scene.lexicon.townsfolk.isdisjoint(scene.norms[draft.head.first : draft.head.last + 2])  # `31 merideños`
+    town = town and draft.head.kind in {None, Kind.RELEASED, Kind.RELEASE_NOUN}
+    if town or folk or _of_a_region(scene, draft, last):
         return Group.PLACE
     if any(_listed(scene, one.last, other.first) for one, other in itertools.pairwise(places)):
         return None

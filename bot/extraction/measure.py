@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene
     from bot.extraction.tagging import Tag
 
+_CALLED = 6
 _COUNTING = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
 _STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
 _WAITING = frozenset(("awaits", "not-yet-out"))
@@ -165,11 +166,11 @@ def _subset(seen: Look) -> Verdict | None:
         for i in range(tie.last + 1, min(tie.last + 3, len(scene.who)))
     ):
         return None  # `las 626 de las que habla el Gobierno`
-    called = next(scene.tags(scene.what, tie.last + 1, min(tie.last + NEAR, seen.last)), None)
-    if called is not None and called.kind is Kind.PRISONERS:
-        words = scene.norms[tie.last + 1 : called.first]
-        if not scene.lexicon.calling.isdisjoint(words):
-            return None  # `90 de los que llaman presos políticos`
+    called = scene.norms[tie.last + 1 : tie.last + _CALLED]
+    if not scene.lexicon.calling.isdisjoint(called) and scene.has(
+        scene.what, tie.last + 1, tie.last + _CALLED, Kind.PRISONERS
+    ):
+        return None  # `90 de los que llaman presos políticos`
     return Verdict(None, Reason.OTHER_PEOPLE, "subset") if tied(scene, tie.last + 1, Kind.RELATIVE) else None
 
 

@@ -193,6 +193,11 @@ _SPEECH = (
     R(
         "earlier",
         K.EARLIER,
+        "week|weeks|day|days|month|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday "
+        "earlier|before|ago|previously ,? it|they|the_group|the_ngo|he|she "
+        "counted|listed|reported|had|put|registered|recorded|tallied; "
+        "last|previous week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday 's? "
+        "tally|count|figure|total|bulletin|report stood_at|was|gave|listed|showed|put; "
         "had said|reported|given|announced|claimed|counted|confirmed|put|published|listed|estimated|tallied|stated;"
         "had earlier reported|said|given|counted; earlier reported|said|gave; previously reported|said;"
         "initially reported|said|gave",
@@ -788,8 +793,8 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
-        "if|when|once|counting|including|adding those|the_ones of|from january|february|march|april|may|june|july|august|"
-        "september|october|november|december; "
+        "if|when|once|counting|including|adding those|the_ones of|from january|february|march|april|may|june|july|"
+        "august|september|october|november|december; "
         "total ,; total :; and counting; since; so far; to date; total of; in total; a total of; brings the total to; "
         "rises to; rose to;"
         "rise to; climbs to; climbed to; climb to; reaches; reached; in all; altogether; running count;"

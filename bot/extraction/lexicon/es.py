@@ -261,8 +261,8 @@ _SPEECH = (
         "mensaje|"
         "anuncio anterior|previo|previa|precedente|inicial|original decia|era|eran|daba|hablaba_de|indicaba|senalaba|"
         "marcaba|ponia|registraba|contenia|recogia|incluia|llegaba_a|fijaba|mencionaba|daba_cuenta_de|habia_dado|tenia;"
-        "anterior|previo|previa|pasado|pasada registraba|contaba|llevaba|sumaba|contabilizaba|reportaba|tenia|acumulaba|"
-        "documentaba|verificaba|listaba|situaba_en|cifraba_en|hablaba_de|iba_por|iban;"
+        "anterior|previo|previa|pasado|pasada registraba|contaba|llevaba|sumaba|contabilizaba|reportaba|tenia|"
+        "acumulaba|documentaba|verificaba|listaba|situaba_en|cifraba_en|hablaba_de|iba_por|iban;"
         "antes|previamente|originalmente|inicialmente|anteriormente cifraba|cifro|situaba|situo|ubicaba|ubico|"
         "calculaba|"
         "calculo|fijaba|fijo|estimaba|estimo|colocaba|coloco en?; antes|previamente|originalmente|anteriormente "
@@ -811,6 +811,7 @@ _HEADS = (
     R(
         "people",
         K.PEOPLE,
+        "de esos|esas|los|las|lo que ellos? llaman|llama|denominan|denomina|consideran|considera; "
         "jovenes; personas; persona; ciudadanos; ciudadanas; venezolanos; gente; individuos; de ellos; de "
         "ellas;"
         "de estos; de esos; de estas; casos verificados; ciudadano; opositores; hermanos;"

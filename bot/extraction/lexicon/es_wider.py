@@ -124,6 +124,14 @@ SPEECH = (
         "un punto de encuentro",
     ),
     R(
+        "foreign-office-named",
+        K.OFFICE,
+        "el|la ministerio|ministro|ministra|titular|departamento de exteriores|asuntos_exteriores",
+        "el ministerio de exteriores dijo",
+        "los mercados exteriores",
+        "foreign",
+    ),
+    R(
         "says-again",
         K.SAY,
         "volvio|volvieron|vuelve|vuelven|volvia|volvian|ha_vuelto|han_vuelto|habia_vuelto|torno|llego|llegaron|alcanzo "
