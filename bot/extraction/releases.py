@@ -117,7 +117,7 @@ def thanked(seen: Look) -> Verdict | None:
 def _expected(seen: Look) -> Verdict | None:
     """`activists expect as many as 400 releases`."""
     words = seen.scene.norms[max(seen.first, seen.cell.number.lead - NEAR) : seen.cell.number.lead]
-    expects = not seen.scene.lexicon.expecting.isdisjoint(words)
+    expects = not seen.scene.lexicon.expecting.isdisjoint(words) and "," not in words
     return Verdict(Metric.ANNOUNCED, None, "will-be-freed") if expects else None
 
 

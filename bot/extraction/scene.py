@@ -318,6 +318,7 @@ def _shouted(tokens: Sequence[Token]) -> bool:
 
 
 _BREAK_WORTH = {";": 6.0, "—": 5.0, "–": 5.0, ":": 4.5, "(": 4.5, ")": 4.0, "|": 5.0, ",": 3.0}
+_OR_WORTH = 3.2
 _TIE_WORTH = {
     Kind.CONTRAST: 6.0, Kind.OF_WHICH: 3.5, Kind.BACKGROUND: 3.4, Kind.JOIN: 3.2, Kind.RELATIVE: 2.0,
     Kind.REPLACED: 1.5,
@@ -347,6 +348,8 @@ def _cut(scene: Scene, first: int, end: int) -> int:
     best, worth = end, 0.5
     for at in range(first, end):
         value = _BREAK_WORTH.get(scene.norms[at], 0.0)
+        if at == end - 1 and scene.norms[at] in scene.lexicon.either:
+            value = _OR_WORTH  # `608 desde enero o 724 si se cuenta diciembre`
         tie = scene.tie[at]
         if (
             tie is not None

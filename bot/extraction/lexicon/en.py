@@ -1672,6 +1672,7 @@ LEXICON = Lexicon(
     twice=words("twice duplicated repeated double"),
     contradicting=("contradict", "refut", "rebut", "debunk", "disprov"),
     doubting=("challeng", "contest", "tak", "took", "push", "pour", "brush", "scoff"),
+    either=words("or"),
     townsfolk=frozenset(),
     that_country=("that country", "that nation"),
     calling=words("call calls called label labels labelled labeled term terms termed consider considers considered"),

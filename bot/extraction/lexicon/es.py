@@ -1050,6 +1050,8 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
+        "si|cuando|incluidos|incluidas|incluyendo|sumando|contando se? incluyen|suman|cuentan|anaden|agregan|toman? "
+        "los|las de|desde enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre; "
         "son|eran|van|suman ya; y contando|sumando; total ,; total :; vamos por; van por; ya son; ya suman; ya suma; "
         "ya van; "
         "van; van ya; suman; "
@@ -2046,6 +2048,7 @@ LEXICON = Lexicon(
     twice=words("veces duplicado duplicados duplicadas repetido repetidos repetidas doble"),
     contradicting=("desm", "contradi", "rebat", "refut"),
     doubting=("no", "respond", "contest", "replic", "resta", "resto", "objet"),
+    either=words("o u"),
     townsfolk=words(
         "tachirenses tachirense carabobenos carabobenses larenses sucrenses bolivarenses zulianos zulianas araguenos "
         "araguenas meridenos meridenas margaritenos caraquenos caraquenas paraguaneros guariquenos apurenos apurenas "

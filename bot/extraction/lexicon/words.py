@@ -475,6 +475,8 @@ class Words:
     """Nouns and adjectives for the people of one region."""
     that_country: tuple[str, ...]
     """Phrases for a country that was named before."""
+    either: frozenset[str]
+    """Words between two ways to count: "608, or 724 with December"."""
     calling: frozenset[str]
     """Verbs by which people are called prisoners: "of those whom they call political prisoners"."""
     mediating: frozenset[str]
