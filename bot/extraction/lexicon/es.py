@@ -2049,6 +2049,8 @@ LEXICON = Lexicon(
     contradicting=("desm", "contradi", "rebat", "refut"),
     doubting=("no", "respond", "contest", "replic", "resta", "resto", "objet"),
     either=words("o u"),
+    liberty=words("libertad"),
+    told_ahead=("anunci", "promet", "ofrec"),
     townsfolk=words(
         "tachirenses tachirense carabobenos carabobenses larenses sucrenses bolivarenses zulianos zulianas araguenos "
         "araguenas meridenos meridenas margaritenos caraquenos caraquenas paraguaneros guariquenos apurenos apurenas "

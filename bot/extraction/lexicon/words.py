@@ -477,6 +477,10 @@ class Words:
     """Phrases for a country that was named before."""
     either: frozenset[str]
     """Words between two ways to count: "608, or 724 with December"."""
+    liberty: frozenset[str]
+    """Words for the freedom that is promised to people."""
+    told_ahead: tuple[str, ...]
+    """Beginnings of participles of what was said to come: "whose release it had announced"."""
     calling: frozenset[str]
     """Verbs by which people are called prisoners: "of those whom they call political prisoners"."""
     mediating: frozenset[str]
