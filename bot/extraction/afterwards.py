@@ -43,6 +43,7 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
             or _count_begun(scene, first, last)
             or scene.has(scene.who, first, first + 1, Kind.FIGURE)
             or _of_all(scene, one)
+            or _all_begin(scene, one, counted)
         )
         if not (own or figure or scene.has(scene.how, first, last, Kind.WINDOW)):
             continue
@@ -91,6 +92,30 @@ def _of_all(scene: Scene, one: Told) -> bool:
         return True  # `X afirma que se han producido desde diciembre`
     releases = began is not None and scene.has(scene.what, first, began.first, Kind.RELEASE_NOUN)
     return releases or scene.norms[first] in scene.lexicon.both
+
+
+def _all_begin(scene: Scene, one: Told, counted: list[Draft]) -> bool:
+    """`Todas arrancan el 8 de enero`, behind the counts of several parties: the day stands right behind the verb."""
+    first, last = one.sentence.first, one.sentence.last
+    so_many = first < last and scene.norms[first] in scene.lexicon.definite and scene.bounded[first + 1]  # "las dos"
+    opens = so_many or scene.norms[first] in scene.lexicon.all_of
+    if not opens or len({draft.claimant for draft in counted}) == 1:
+        return False
+    began = next((tag for tag in scene.tags(scene.tie, first, last) if tag.kind is Kind.BEGIN), None)
+    return began is not None and any(day is not None for day in scene.dated[began.first : began.last + _NEAR])
+
+
+def window_of_replaced(told: list[Told], scene: Scene) -> None:
+    """`X had counted 790 since Jan. 8. The group says 779`: what a number replaces has the same window."""
+    for one in told:
+        for draft in one.drafts:
+            if draft.supersedes is None or draft.since is not None or draft.metric not in _FREED:
+                continue
+            olds = (d for each in told for d in each.drafts if d.value == draft.supersedes and d.metric is None)
+            days = (since_of(scene, old.cell.first, old.cell.last) for old in olds)
+            day = next((day for day in days if day is not None), None)
+            if day is not None and draft.scope is not Scope.BATCH:
+                draft.since, draft.scope = day, Scope.TOTAL
 
 
 def _begins(scene: Scene, one: Told) -> bool:

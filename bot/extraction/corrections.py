@@ -251,6 +251,7 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
         if partner is None or _both_stand(scene, draft, partner):
             continue
         told_before = partner.number.first < draft.number.first and (partner.value or 0) < (draft.value or 0)
+        told_before = told_before or (had and any(corrected(scene, each) for each in told))
         if had and not (told_before and _close(partner.value or 0, draft.value or 0)):
             continue
         _share(draft, partner)

@@ -173,7 +173,7 @@ SPANISH = DateTable(
         "se ubica en el|inician en|comienzan en|empiezan en|arrancan en|arranque en|arranque el"
     ),
     counts=words(
-        "ambos ambas listas cifras conteos registros "
+        "ambos ambas listas cifras conteos registros todas todos cuentas recuentos balances "
         "computo conteo cuenta cuentas cifra registro balance ronda periodo proceso total numero lista listado "
         "contabilidad recuento corte monitoreo excarcelaciones liberaciones salidas jornada"
     ),

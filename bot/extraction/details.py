@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Group, Metric, Scope
-from bot.extraction.afterwards import dated_behind, day_behind, place_behind
+from bot.extraction.afterwards import dated_behind, day_behind, place_behind, window_of_replaced
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
 from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
@@ -73,6 +73,7 @@ def fill(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     dated_behind(scene, told)
     day_behind(scene, told)
     place_behind(scene, told)
+    window_of_replaced(told, scene)
     answers_how_many(scene, told)
     added_to_count(scene, told)
     as_their_whole(scene, told)

@@ -28,6 +28,7 @@ _ADJECTIVES = 4
 _BODY = 4
 _HERE = 8
 _BESIDE = 2
+_HELPED = 3
 _FREES = frozenset({Kind.RELEASE_VERB, Kind.RELEASE_FUTURE})
 _CONFIRMS = frozenset({Kind.CHECK, Kind.PROMISE})
 _OWN = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
@@ -139,13 +140,20 @@ def abroad(scene: Scene, cell: Cell, sentence: Sentence, utterance: Utterance | 
             return False
     if not home and utterance is not None and _own_nationals(scene, cell, utterance):
         return False
-    if not home and (scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY) or _a_state_frees(scene, sentence)):
+    others = scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY) and not _only_mediates(scene)
+    if not home and (others or _a_state_frees(scene, sentence)):
         return True
     return any(
         _happens_there(scene, cell, sentence, tag)
         for tag in scene.tags(scene.what, sentence.first, sentence.last)
         if tag.kind is Kind.COUNTRY and not _where_one_speaks(tag, utterance, cell.number)
     )
+
+
+def _only_mediates(scene: Scene) -> bool:
+    """`freed under a deal brokered by Norway`, `mediado por Catar`: the one country named only helped."""
+    countries = [tag.first for tag in scene.tags(scene.what, 0, len(scene.what) - 1) if tag.kind is Kind.COUNTRY]
+    return all(not scene.lexicon.mediating.isdisjoint(scene.norms[max(at - _HELPED, 0) : at]) for at in countries)
 
 
 def _where_one_speaks(tag: Tag, utterance: Utterance | None, number: Number) -> bool:

@@ -14,6 +14,7 @@ from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import own_clause, span_of
 from bot.extraction.reasons import OF_VAGUE, Reason
 from bot.extraction.scene import SPEECH
+from bot.extraction.scope import numbered_release
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
@@ -29,7 +30,8 @@ _OPENS = 2
 def group_of(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> Group | None:
     """Return the part that a draft counts, by its own words."""
     head = draft.head
-    if draft.number.lead > 0 and scene.norms[draft.number.lead - 1] in scene.lexicon.numbering:
+    numbering = draft.number.lead > 0 and scene.norms[draft.number.lead - 1] in scene.lexicon.numbering
+    if numbering or numbered_release(scene, draft.cell):
         return None  # `la excarcelación número 800 se produjo en Maracaibo`
     first, last = span_of(scene, draft.cell)
     found = _of_head(head) or _of_adjective(scene, head, last) or _of_copula(scene, head, last)
@@ -149,7 +151,9 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
         and scene.norms[at + 1] in scene.lexicon.label_places
     )
     town = town and draft.metric is not Metric.DETAINED
-    if (town and draft.head.kind in {None, Kind.RELEASED, Kind.RELEASE_NOUN}) or _of_a_region(scene, draft, last):
+    folk = not scene.lexicon.townsfolk.isdisjoint(scene.norms[draft.head.first : draft.head.last + 2])  # `31 merideños`
+    town = town and draft.head.kind in {None, Kind.RELEASED, Kind.RELEASE_NOUN}
+    if town or folk or _of_a_region(scene, draft, last):
         return Group.PLACE
     if any(_listed(scene, one.last, other.first) for one, other in itertools.pairwise(places)):
         return None

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Cell, Scene
     from bot.extraction.tagging import Tag
 
+_CALLED = 6
 _COUNTING = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
 _STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
 _WAITING = frozenset(("awaits", "not-yet-out"))
@@ -165,6 +166,11 @@ def _subset(seen: Look) -> Verdict | None:
         for i in range(tie.last + 1, min(tie.last + 3, len(scene.who)))
     ):
         return None  # `las 626 de las que habla el Gobierno`
+    called = scene.norms[tie.last + 1 : tie.last + _CALLED]
+    if not scene.lexicon.calling.isdisjoint(called) and scene.has(
+        scene.what, tie.last + 1, tie.last + _CALLED, Kind.PRISONERS
+    ):
+        return None  # `90 de los que llaman presos políticos`
     return Verdict(None, Reason.OTHER_PEOPLE, "subset") if tied(scene, tie.last + 1, Kind.RELATIVE) else None
 
 
@@ -337,6 +343,7 @@ def _population(seen: Look) -> Verdict | None:
     if named_so:  # "as" opens a clause of its own elsewhere
         after = seen.scene.what[behind] if behind <= seen.cell.last else None
     held = people and after is not None and after.kind is Kind.PRISONERS and after.first == behind
+    held = held or (named_so and after is not None and after.kind is Kind.HELD)  # `listed 21 as still detained`
     spends = people and after is not None and after.kind is Kind.PRISONERS and after.last > after.first
     if seen.head.kind is Kind.GROUP and after is not None and after.rule == "women-prisoners":
         beyond = seen.scene.norms[after.last + 1] if after.last < seen.last else ""

@@ -342,6 +342,8 @@ def _abroad(scene: Scene, tag: Tag, sentence: Sentence) -> int | None:
         what = scene.what[at]
         if what is not None and what.kind is Kind.COUNTRY:
             return what.last
+        if scene.text(at, at + 1) in scene.lexicon.that_country:
+            return at + 1 if scene.has(scene.what, 0, at, Kind.COUNTRY) else None
         if scene.norms[at] not in scene.lexicon.genitive | scene.lexicon.articles:
             return None
     return None

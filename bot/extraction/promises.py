@@ -74,9 +74,15 @@ def promised_to_free(seen: Look) -> Verdict | None:
     relative = _relative_at(seen, at) is not None
     without = scene.lexicon.subject_first and at <= seen.last and seen.head.kind is not None
     whose = _whose_release(seen, at)
+    asked = at < seen.last and scene.norms[at] in scene.lexicon.whose
+    if asked and scene.has(scene.who, at + 1, min(at + _CLAUSE, seen.last), Kind.DEMAND):
+        return Verdict(None, Reason.DEMANDED, "demands")  # `40 presos cuya liberación pide la ONU`
     if not (relative or whose or (without and scene.who[at] is not None)):
         return None
     verb = next((t for t in scene.tags(scene.who, at, seen.last) if t.kind is Kind.PROMISE), None)
+    if verb is None and whose:  # `whose release X had announced`
+        told = (t for t in scene.tags(scene.who, at, seen.last) if t.kind is Kind.EARLIER)
+        verb = next((t for t in told if scene.norms[t.last].startswith(scene.lexicon.told_ahead)), None)
     if verb is None or verb.first - at > _CLAUSE or "," in scene.norms[at : verb.first]:
         return None
     free = scene.what[verb.last + 1] if verb.last < seen.last else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.extraction.inside import are_hostages
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.tagging import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from bot.extraction.dates import DateMention
     from bot.extraction.lexicon.language import Lexicon
     from bot.extraction.numerals import Number
-    from bot.extraction.tagging import Tag
     from bot.extraction.text import Token
 
 WHO = frozenset(
@@ -50,6 +50,7 @@ _HEADLINE_CAPITALS = 2
 """In a headline printed in Title Case, more than one in so many words is a capital, and tells no name."""
 _NEAR = 5
 _CLAUSE = 3
+_WHOSE = 6
 _SUBJECTS = frozenset({Kind.SOURCE, Kind.VAGUE, Kind.ANAPHOR, Kind.OPPOSITION, Kind.OFFICE})
 _COUNTED = frozenset({Kind.PEOPLE, Kind.PRISONERS, Kind.GROUP})
 _NAMES = frozenset({Kind.SOURCE, Kind.PLACE})
@@ -117,6 +118,8 @@ class Scene:
         self._finite()
         if not lexicon.hostages.isdisjoint(self.norms):
             self._hostages()
+        if not lexicon.whose.isdisjoint(self.norms):
+            self._whose_freedom()
         if lexicon.accented and not self.shouted:
             self._subjunctive()
         self.unread: list[Number] = []
@@ -168,6 +171,14 @@ class Scene:
             home = what is not None and what.kind is Kind.HOME
             if named or home:
                 self.who[at] = tag._replace(kind=Kind.PROMISE)
+
+    def _whose_freedom(self) -> None:
+        """Take the freedom in "las 80 personas cuya libertad prometió…" for a release."""
+        for at in range(1, len(self.norms)):
+            if self.norms[at - 1] not in self.lexicon.whose or self.norms[at] not in self.lexicon.liberty:
+                continue
+            if self.has(self.who, at, at + _WHOSE, Kind.PROMISE, Kind.PROMISED):
+                self.what[at] = self.what[at] or Tag(Kind.RELEASE_NOUN, at, at, "whose-freedom", "")
 
     def _hostages(self) -> None:
         """Take "rehenes" for political prisoners where those who count these speak: "Quedan 386 rehenes"."""
@@ -323,6 +334,7 @@ def _shouted(tokens: Sequence[Token]) -> bool:
 
 
 _BREAK_WORTH = {";": 6.0, "—": 5.0, "–": 5.0, ":": 4.5, "(": 4.5, ")": 4.0, "|": 5.0, ",": 3.0}
+_OR_WORTH = 3.2
 _TIE_WORTH = {
     Kind.CONTRAST: 6.0, Kind.OF_WHICH: 3.5, Kind.BACKGROUND: 3.4, Kind.JOIN: 3.2, Kind.RELATIVE: 2.0,
     Kind.REPLACED: 1.5,
@@ -352,6 +364,8 @@ def _cut(scene: Scene, first: int, end: int) -> int:
     best, worth = end, 0.5
     for at in range(first, end):
         value = _BREAK_WORTH.get(scene.norms[at], 0.0)
+        if at == end - 1 and scene.norms[at] in scene.lexicon.either:
+            value = _OR_WORTH  # `608 desde enero o 724 si se cuenta diciembre`
         tie = scene.tie[at]
         if (
             tie is not None

@@ -84,11 +84,21 @@ def scope_of(scene: Scene, cell: Cell, head: Head, metric: Metric, span: tuple[i
     counted = risen or seen.of_promised or _window(seen) or _raised_to(seen) or _passes(seen)
     if metric is not Metric.ANNOUNCED and counted:
         return Scope.TOTAL
-    if cell.number.form is Form.ORDINAL:
+    if cell.number.form is Form.ORDINAL or numbered_release(scene, cell):
         return Scope.TOTAL
     if _batch(seen) or _within_the_day(seen):
         return Scope.BATCH
     return Scope.TOTAL if metric is not Metric.ANNOUNCED and _total(seen) else None
+
+
+def numbered_release(scene: Scene, cell: Cell) -> bool:
+    """`La excarcelación 900 fue la de un panadero`: one release, and the running number that it has."""
+    at = cell.number.lead - 1
+    what = (
+        scene.what[at] if at >= 1 and scene.lexicon.accented and scene.norms[at - 1] in scene.lexicon.articles else None
+    )
+    one = what is not None and what.kind is Kind.RELEASE_NOUN and what.first == at == what.last
+    return one and not scene.norms[at].endswith("s") and cell.number.lead == cell.number.first
 
 
 def is_added(scene: Scene, cell: Cell) -> bool:

@@ -300,8 +300,10 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
     if norm in scene.lexicon.auxiliaries and at + 1 < len(scene.who):
         behind = scene.how[at + 1] is not None or scene.norms[at + 1] in scene.lexicon.adverbs
         return behind or is_of(scene.who[at + 1], *SPEECH)
-    where = norm in scene.lexicon.within or (
-        scene.norms[at - 1] in scene.lexicon.within and scene.tokens[at].text.istitle()
+    where = (
+        _in_a_region(scene, at)
+        or norm in scene.lexicon.within
+        or (scene.norms[at - 1] in scene.lexicon.within and scene.tokens[at].text.istitle())
     )
     if where and who is None:
         return True
@@ -312,6 +314,17 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
     timed = scene.dated[at] is not None or scene.how[at] is not None or _days_before(scene, at)
     beside = party.claimant is None and who is None and norm.isalpha() and at <= party.last + 2
     return timed or beside or _where_they_wait(scene, at, party) or _of_its_office(scene, at, party)
+
+
+def _in_a_region(scene: Scene, at: int) -> bool:
+    """Tell whether a word is of where a body's office is: "en la entidad", "in the state of Zulia", "en Los Andes"."""
+    if is_of(scene.what[at], Kind.PLACE) or scene.norms[at] in scene.lexicon.label_places:
+        return True
+    before, lexicon = scene.norms[max(at - 2, 0) : at], scene.lexicon
+    near = not lexicon.within.isdisjoint(before)
+    article = before[-1:] and before[-1] in lexicon.articles
+    named = scene.tokens[at].text.istitle() or scene.norms[at] in lexicon.regions
+    return near and bool(article) and named
 
 
 def _days_before(scene: Scene, at: int) -> bool:

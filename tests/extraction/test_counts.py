@@ -184,7 +184,7 @@ def test_a_day_to_come_is_no_cut_off(extractor):
 
 
 SMALLER = {
-    "only people are amnestied": ("Gobierno de Venezuela: 21 merideños amnistiados", [("full_liberty", 21, None)]),
+    "only people are amnestied": ("Gobierno de Venezuela: 21 merideños amnistiados", [("full_liberty", 21, "place")]),
     "of several prisons": ("Este viernes salieron 22 de cinco cárceles de Venezuela", [("released", 22, None)]),
     "trial at home": ("Venezuela: 31 soldiers await trial at home", [("released", 31, "military")]),
     "officers": ("Dieciocho oficiales siguen presos en Ramo Verde", [("detained", 18, "military")]),

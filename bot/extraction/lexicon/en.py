@@ -193,6 +193,11 @@ _SPEECH = (
     R(
         "earlier",
         K.EARLIER,
+        "week|weeks|day|days|month|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday "
+        "earlier|before|ago|previously ,? it|they|the_group|the_ngo|he|she "
+        "counted|listed|reported|had|put|registered|recorded|tallied; "
+        "last|previous week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday 's? "
+        "tally|count|figure|total|bulletin|report stood_at|was|gave|listed|showed|put; "
         "had said|reported|given|announced|claimed|counted|confirmed|put|published|listed|estimated|tallied|stated;"
         "had earlier reported|said|given|counted; earlier reported|said|gave; previously reported|said;"
         "initially reported|said|gave",
@@ -735,7 +740,8 @@ _OTHER = (
         "points; documents; signatures; questions; answers; reasons; photos; videos; images; forms; visits;"
         "demands; conditions; lists; reports; takeaways; things; steps; appeals; paragraphs; chapters;"
         "counts of; facts; proposals; provisions; motions; statements; letters; posts; page; number one;"
-        "findings; sentences; claims; versions; tallies; headcounts",
+        "findings; sentences; claims; versions; tallies; headcounts; views; visions; narratives; perspectives; takes;"
+        "readings; sums; truths; tales; scripts",
         "1,557 requests",
         "1,557 prisoners",
         "papers",
@@ -789,6 +795,8 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
+        "if|when|once|counting|including|adding those|the_ones of|from january|february|march|april|may|june|july|"
+        "august|september|october|november|december; "
         "total ,; total :; and counting; since; so far; to date; total of; in total; a total of; brings the total to; "
         "rises to; rose to;"
         "rise to; climbs to; climbed to; climb to; reaches; reached; in all; altogether; running count;"
@@ -1253,6 +1261,7 @@ LEXICON = Lexicon(
     party_nouns=words("party movement"),
     official_nouns=frozenset(),
     both=frozenset(("both",)),
+    all_of=frozenset(("all",)),
     month="month",
     this_or_last=words("this last"),
     lists=words("names list figure figures tally count number numbers data"),
@@ -1674,5 +1683,15 @@ LEXICON = Lexicon(
     twice=words("twice duplicated repeated double"),
     contradicting=("contradict", "refut", "rebut", "debunk", "disprov"),
     doubting=("challeng", "contest", "tak", "took", "push", "pour", "brush", "scoff"),
+    either=words("or"),
+    liberty=words("freedom liberty"),
+    told_ahead=("announ", "promis", "pledg"),
+    townsfolk=frozenset(),
+    that_country=("that country", "that nation"),
+    calling=words("call calls called label labels labelled labeled term terms termed consider considers considered"),
+    mediating=words(
+        "brokered mediated facilitated negotiated sponsored backed arranged secured overseen mediation facilitation "
+        "hosted good offices"
+    ),
     was_so=words("was were"),
 )

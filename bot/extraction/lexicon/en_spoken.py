@@ -26,6 +26,8 @@ ROWS = (
         "account_for; certifies; certify; monitored; tracks; accepts; accepted; detects; detected; "
         "has|have|had proof|evidence|details|confirmation|records|knowledge|accounts of; "
         "attests|attested|vouches|vouched|accounts|accounted|account|can_vouch|can_account|could_account to|for; "
+        "confirmed|confirms|has_confirmed|have_confirmed|had_confirmed|verified|had_verified|has_verified|gathered|"
+        "collected|obtained|published|released|gave|listed|posted|shared the? names of; "
         "was|were|is|are aware of; heard of; itself counts|counted",
         "the group has proof of 12 releases",
         "a proof of payment",

@@ -295,6 +295,21 @@ _SAYING = (
         "a cat",
     ),
     R(
+        "called-so",
+        K.PEOPLE,
+        "of what|whom|those_whom|those he|she|it|they|ngos|activists|campaigners|the_opposition|foro_penal|critics "
+        "call|calls|called|label|labels|describe_as|describes_as|consider|considers",
+        "90 of what they call political prisoners",
+        "they call for talks",
+    ),
+    R(
+        "credits-law",
+        K.SAY,
+        "credits|credited|credit the|its|this|that amnesty? law|amnesty|act|measure|decree|bill with",
+        "the commission credits the law with 40 releases",
+        "credits the coach",
+    ),
+    R(
         "the-body",
         K.ANAPHOR,
         "the ngo 's director; the campaigners; the lawyers; the activists; the monitors; the rights body;"

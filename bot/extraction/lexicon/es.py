@@ -261,6 +261,8 @@ _SPEECH = (
         "mensaje|"
         "anuncio anterior|previo|previa|precedente|inicial|original decia|era|eran|daba|hablaba_de|indicaba|senalaba|"
         "marcaba|ponia|registraba|contenia|recogia|incluia|llegaba_a|fijaba|mencionaba|daba_cuenta_de|habia_dado|tenia;"
+        "anterior|previo|previa|pasado|pasada registraba|contaba|llevaba|sumaba|contabilizaba|reportaba|tenia|"
+        "acumulaba|documentaba|verificaba|listaba|situaba_en|cifraba_en|hablaba_de|iba_por|iban;"
         "antes|previamente|originalmente|inicialmente|anteriormente cifraba|cifro|situaba|situo|ubicaba|ubico|"
         "calculaba|"
         "calculo|fijaba|fijo|estimaba|estimo|colocaba|coloco en?; antes|previamente|originalmente|anteriormente "
@@ -811,6 +813,7 @@ _HEADS = (
     R(
         "people",
         K.PEOPLE,
+        "de esos|esas|los|las|lo que ellos? llaman|llama|denominan|denomina|consideran|considera; "
         "jovenes; personas; persona; ciudadanos; ciudadanas; venezolanos; gente; individuos; de ellos; de "
         "ellas;"
         "de estos; de esos; de estas; casos verificados; ciudadano; opositores; hermanos;"
@@ -1051,6 +1054,8 @@ _SCOPE = (
     R(
         "total",
         K.TOTAL,
+        "si|cuando|incluidos|incluidas|incluyendo|sumando|contando se? incluyen|suman|cuentan|anaden|agregan|toman? "
+        "los|las de|desde enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre; "
         "son|eran|van|suman ya; y contando|sumando; total ,; total :; vamos por; van por; ya son; ya suman; ya suma; "
         "ya van; "
         "van; van ya; suman; "
@@ -1453,9 +1458,9 @@ LEXICON = Lexicon(
         "hasta segun sin entre sobre ante tras como pero mientras cuando si no ni o que se lo le les ya "
         "durante donde anunciados anunciadas verificados verificadas confirmados confirmadas reportados "
         "reportadas registrados registradas prometidos prometidas desde dentro afuera oficiales "
-        "oficialmente fueron han dice dijo"
+        "oficialmente fueron han dice dijo residen viven habitan proceden"
     ),
-    copula=words("son eran fueron es corresponden pertenecen"),
+    copula=words("son eran fueron es corresponden pertenecen residen viven habitan provienen proceden"),
     homographs=words(
         "anuncio registro informe acuerdo reporte calculo rechazo reclamo recuerdo acuerdos anuncios "
         "registros informes reportes balance orden ordenes promesa promesas denuncias demandas senal "
@@ -1620,6 +1625,7 @@ LEXICON = Lexicon(
     verifying=words("verificar confirmar documentar constatar comprobar registrar verificando confirmando sumar"),
     party_nouns=words("partido tolda movimiento organizacion_politica"),
     both=frozenset(("ambos", "ambas")),
+    all_of=words("todos todas"),
     month="mes",
     this_or_last=words("este pasado"),
     lists=words("nombres lista listado nomina identidades cifra cifras dato datos saldo balance relacion"),
@@ -1631,6 +1637,7 @@ LEXICON = Lexicon(
     again_versions=words("anterior previa"),
     expecting=words(
         "espera esperan esperaba esperaban aguarda aguardan aguardaba aguardaban preve preven anticipa anticipan"
+        "espera esperan esperaba esperamos preve preven aguarda aguardan augura auguran vaticina vaticinan"
     ),
     shortly=(
         "mismo dia",
@@ -2051,5 +2058,24 @@ LEXICON = Lexicon(
     twice=words("veces duplicado duplicados duplicadas repetido repetidos repetidas doble"),
     contradicting=("desm", "contradi", "rebat", "refut"),
     doubting=("no", "respond", "contest", "replic", "resta", "resto", "objet"),
+    either=words("o u"),
+    liberty=words("libertad"),
+    told_ahead=("anunci", "promet", "ofrec"),
+    townsfolk=words(
+        "tachirenses tachirense carabobenos carabobenses larenses sucrenses bolivarenses zulianos zulianas araguenos "
+        "araguenas meridenos meridenas margaritenos caraquenos caraquenas paraguaneros guariquenos apurenos apurenas "
+        "portuguesenos varguenses guairenos amazonenses deltanos cojedenos maracuchos marabinos valencianos "
+        "barquisimetanos corianos cumaneses maracayeros falconianos falconianas barineses guayaneses mirandinos "
+        "mirandinas monaguenses trujillanos trujillanas yaracuyanos anzoatiguenses neoespartanos"
+    ),
+    that_country=("ese pais", "dicho pais", "aquel pais", "esa nacion"),
+    calling=words(
+        "llama llaman llamo llamaron llamamos denomina denominan denominaron considera consideran califica califican "
+        "tilda tildan rotula rotulan"
+    ),
+    mediating=words(
+        "mediado mediada mediados mediacion mediaron medio auspiciado auspiciada negociado negociada facilitado "
+        "facilitada impulsado impulsada patrocinado patrocinada gestionado gestiones oficios tutelado propiciado"
+    ),
     was_so=words("era eran fue estaba figuraba"),
 )

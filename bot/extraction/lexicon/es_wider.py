@@ -16,7 +16,8 @@ _TALLY = (
 _PROOF = (
     "verificar|confirmar|constatar|comprobar|documentar|corroborar|certificar|contar|contabilizar|registrar|"
     "identificar|precisar|"
-    "establecer|acreditar|cotejar|validar|recabar"
+    "establecer|acreditar|cotejar|validar|recabar|"
+    "ubicar|localizar|encontrar|hallar|rastrear|dar_con"
 )
 _PROVEN = (
     "verificad*|confirmad*|contabilizad*|documentad*|registrad*|anotad*|contad*|identificad*|comprobad*|"
@@ -123,6 +124,23 @@ SPEECH = (
         "un punto de encuentro",
     ),
     R(
+        "foreign-office-named",
+        K.OFFICE,
+        "el|la ministerio|ministro|ministra|titular|departamento de exteriores|asuntos_exteriores",
+        "el ministerio de exteriores dijo",
+        "los mercados exteriores",
+        "foreign",
+    ),
+    R(
+        "says-again",
+        K.SAY,
+        "volvio|volvieron|vuelve|vuelven|volvia|volvian|ha_vuelto|han_vuelto|habia_vuelto|torno|llego|llegaron|alcanzo "
+        "a decir|afirmar|asegurar|repetir|sostener|declarar|hablar_de|insistir|reiterar|mencionar|proclamar|senalar|"
+        "indicar|admitir|reconocer|precisar",
+        "el ministro volvió a decir que son 40",
+        "volvió a casa",
+    ),
+    R(
         "checks-wider",
         K.CHECK,
         f"da|dan|dio|dieron|dado|dando|damos por {_PROVEN}; tiene|tienen|tenia|tenian|tenemos|teniamos {_PROVEN}; "
@@ -146,6 +164,8 @@ SPEECH = (
         "listado|registros; pone la cifra en; situa la cifra en; "
         "tiene en su lista|registro; lleva el registro de; toma|tomo|toman|tomaron nota de; contamos; llevamos; "
         "verificamos; confirmamos; "
+        "confirmo|confirma|ha_confirmado|habia_confirmado|verifico|verifica|ha_verificado|habia_verificado|obtuvo|recabo|"
+        "recogio|reunio|conocio|conoce|revelo|adelanto|divulgo|precisa|preciso los? nombres|identidades de; "
         "registramos; documentamos; constatamos; contabilizamos",
         "la ONG da por verificados 12",
         "la ONG da las gracias",

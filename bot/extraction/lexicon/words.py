@@ -479,5 +479,21 @@ class Words:
     """Beginnings of verbs that say of somebody that what he told is false."""
     doubting: tuple[str, ...]
     """Beginnings of verbs of rejecting that may be no more than doubt."""
+    all_of: frozenset[str]
+    """Words for all the counts that were told of: "todas arrancan el 8 de enero"."""
+    townsfolk: frozenset[str]
+    """Nouns and adjectives for the people of one region."""
+    that_country: tuple[str, ...]
+    """Phrases for a country that was named before."""
+    either: frozenset[str]
+    """Words between two ways to count: "608, or 724 with December"."""
+    liberty: frozenset[str]
+    """Words for the freedom that is promised to people."""
+    told_ahead: tuple[str, ...]
+    """Beginnings of participles of what was said to come: "whose release it had announced"."""
+    calling: frozenset[str]
+    """Verbs by which people are called prisoners: "of those whom they call political prisoners"."""
+    mediating: frozenset[str]
+    """Words before a country that only helped to bring releases about: "a deal brokered by Norway"."""
     was_so: frozenset[str]
     """Past forms of "to be" before the number that a corrected count was."""
