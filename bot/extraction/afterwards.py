@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import Group, Metric, Scope
 from bot.extraction.dates import Role
+from bot.extraction.day_marks import as_of
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.scene import SPEECH
-from bot.extraction.scope import as_of, printed, since_of
+from bot.extraction.scope import printed, since_of
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told

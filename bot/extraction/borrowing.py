@@ -13,24 +13,24 @@ from bot.extraction.beside import (
     list_holds,
     of_title,
     of_whole,
-    only_held,
     will_not,
     would,
 )
 from bot.extraction.heads import is_common
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
-from bot.extraction.passing_on import added_to, is_bare, same_part
+from bot.extraction.passing_on import added_to, awaited, is_bare, same_part
 from bot.extraction.predicates import span_of
 from bot.extraction.reasons import OF_VAGUE, Reason
 from bot.extraction.restating import restates
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import of_the_total
 from bot.extraction.speech import is_of
+from bot.extraction.topics import topic
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
-    from bot.extraction.scene import Scene, Sentence
+    from bot.extraction.scene import Scene
 
 _FLOW = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL)
 _COUNT = 10
@@ -39,7 +39,7 @@ _NEAR = 3
 _FIGURES = frozenset({Kind.FIGURE, Kind.RAISE, Kind.COUNT, Kind.CHECK})
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """A draft with what stands around it in its entry."""
 
     scene: Scene
@@ -66,7 +66,7 @@ def borrow(scene: Scene, told: list[Told], counters: frozenset[str]) -> None:
         for at, draft in enumerate(one.drafts):
             if draft.metric is None and draft.reason is None:
                 same = next((d for d in reversed(one.drafts[:at]) if d.metric is not None), None)
-                _settle(_Place(scene, told, index, one, at, draft, same, latest, counters))
+                _settle(Place(scene, told, index, one, at, draft, same, latest, counters))
             added_to(scene, one, at)
             if not is_bare(draft):
                 kept = draft
@@ -79,7 +79,7 @@ def borrow(scene: Scene, told: list[Told], counters: frozenset[str]) -> None:
             latest = None
 
 
-def _acted_on(place: _Place) -> bool:
+def _acted_on(place: Place) -> bool:
     """`visitó a dos de ellos`, `a 12 de ellos se les niega…`, `met two of them`: something else befalls prisoners."""
     scene, draft = place.scene, place.draft
     at = draft.number.lead - 1
@@ -103,7 +103,7 @@ def _acted_on(place: _Place) -> bool:
     return befalls
 
 
-def _otherwise(place: _Place) -> bool:
+def _otherwise(place: Place) -> bool:
     """`otros dos reporteros esperan audiencia`: a verb that no table knows says something else of them."""
     draft, scene = place.draft, place.scene
     at = draft.head.last + 1
@@ -125,14 +125,14 @@ def _otherwise(place: _Place) -> bool:
     return draft.reason is not None
 
 
-def _settle(place: _Place) -> None:
+def _settle(place: Place) -> None:
     for rule in (_otherwise, _acted_on, _asked, _population, _vague, _whole, _figure, _running, _parts, _goes_on):
         if rule(place):
             return
     place.draft.reason = Reason.NO_MEASURE
 
 
-def _asked(place: _Place) -> bool:
+def _asked(place: Place) -> bool:
     """`exige la de los otros 150`."""
     scene, draft = place.scene, place.draft
     verbs = [t for t in scene.tags(scene.who, draft.cell.first, draft.number.lead - 1) if t.kind in SPEECH]
@@ -141,7 +141,7 @@ def _asked(place: _Place) -> bool:
     return draft.reason is not None
 
 
-def _population(place: _Place) -> bool:
+def _population(place: Place) -> bool:
     """`305 excarcelados y 709 presos`: prisoners of whom nothing is said are held, if somebody counts them."""
     draft = place.draft
     if draft.verdict.rule != "population":
@@ -158,7 +158,7 @@ def _population(place: _Place) -> bool:
     return draft.metric is not None or draft.reason is not None
 
 
-def _others_freed(place: _Place) -> bool:
+def _others_freed(place: Place) -> bool:
     """`Venezuela frees 12 in Zulia and six other prisoners in Lara`: the others are freed as well."""
     scene, draft, same = place.scene, place.draft, place.same
     at, after = draft.number.lead - 1, draft.number.trail + 1
@@ -174,13 +174,13 @@ def _others_freed(place: _Place) -> bool:
     return others and tie is not None and tie.kind is Kind.JOIN
 
 
-def _vague(place: _Place) -> bool:
+def _vague(place: Place) -> bool:
     if place.draft.number.form is Form.VAGUE:
         place.draft.reason = Reason.VAGUE
     return place.draft.reason is not None
 
 
-def _whole(place: _Place) -> bool:
+def _whole(place: Place) -> bool:
     """`De 448 dirigentes, 339…`: the whole of which parts follow."""
     draft = place.draft
     first, at = draft.sentence.first, draft.number.lead - 1
@@ -196,7 +196,7 @@ def _whole(place: _Place) -> bool:
     return draft.reason is not None
 
 
-def _figure(place: _Place) -> bool:
+def _figure(place: Place) -> bool:
     """`la cifra de X asciende a 143`: somebody's bare number can only be one of what the text is about."""
     draft, utterance = place.draft, place.draft.utterance
     scores = {(each.number.form, each.metric) for each in place.told[0].drafts}  # `frees scores`: so many are they
@@ -214,13 +214,13 @@ def _figure(place: _Place) -> bool:
     few = (draft.value or 0) < _COUNT and utterance.party.claimant not in place.counters
     if few and not _near_flow(place) and not _tells_of_prison(place):
         return False  # `X identificó a los dos venezolanos…`
-    draft.metric, draft.rule = _topic(place), OF_VAGUE if _of_the_vague(place) else "figure"
+    draft.metric, draft.rule = topic(place), OF_VAGUE if _of_the_vague(place) else "figure"
     if draft.metric is Metric.ANNOUNCED and draft.claimant in place.counters:
         draft.claimant, draft.speaker, draft.settled = None, None, True  # `X calcula que podrían ser 300`
     return True
 
 
-def _of_the_vague(place: _Place) -> bool:
+def _of_the_vague(place: Place) -> bool:
     """`Dozens leave X prison | Rights groups put the figure at 80`: the number of those whom a title left vague."""
     drafts, utterance = place.told[0].drafts, place.draft.utterance
     if place.where != 1 or len(drafts) != 1 or drafts[0].value is not None or utterance is None:
@@ -229,13 +229,13 @@ def _of_the_vague(place: _Place) -> bool:
     return drafts[0].metric is Metric.RELEASED and not place.scene.lexicon.numbers.isdisjoint(figure)
 
 
-def _tells_of_prison(place: _Place) -> bool:
+def _tells_of_prison(place: Place) -> bool:
     """Tell whether an entry speaks of prisoners or releases at all."""
     scene = place.scene
     return scene.has(scene.what, 0, len(scene.what) - 1, *_FLOW, Kind.PRISONERS, Kind.HELD)
 
 
-def _running(place: _Place) -> bool:
+def _running(place: Place) -> bool:
     """`Goteo: van siete desde el jueves | Todos los excarcelados…`: a bare running count is of what is told beside."""
     if _titled(place):
         return True
@@ -252,14 +252,14 @@ def _running(place: _Place) -> bool:
     return True
 
 
-def _titled(place: _Place) -> bool:
+def _titled(place: Place) -> bool:
     """`Sube el registro de presos políticos de X | El corte del lunes cierra en 894`: it is the count of the title."""
     if place.latest is None and _tells_of_prison(place) and of_title(place.scene, place.told, place.where, place.draft):
-        place.draft.metric, place.draft.rule = _topic(place), "titled"
+        place.draft.metric, place.draft.rule = topic(place), "titled"
     return place.draft.metric is not None
 
 
-def _titled_total(place: _Place) -> bool:
+def _titled_total(place: Place) -> bool:
     """Tell whether a title is no more than a total: `Running total hits 383 | X began its count in January…`."""
     scene, one = place.scene, place.one.sentence
     plain = scene.lexicon.articles | scene.lexicon.to
@@ -270,7 +270,7 @@ def _titled_total(place: _Place) -> bool:
     return alone and scene.has(scene.what, one.last + 1, len(scene.what) - 1, *_FLOW)
 
 
-def _parts(place: _Place) -> bool:
+def _parts(place: Place) -> bool:
     """`Quiénes salieron | 58 hombres y 4 mujeres, enumera X`: the parts of those whom a title tells of."""
     scene, draft, title = place.scene, place.draft, place.told[0].sentence
     part = draft.head.kind is Kind.GROUP and draft.utterance is not None and place.latest is None
@@ -283,7 +283,7 @@ def _parts(place: _Place) -> bool:
     return draft.metric is not None
 
 
-def _near_flow(place: _Place) -> bool:
+def _near_flow(place: Place) -> bool:
     """Tell whether this sentence or one beside it speaks of releases."""
     index, told, scene = place.where, place.told, place.scene
     near = told[max(index - 1, 0)], told[min(index + 1, len(told) - 1)], place.one
@@ -292,7 +292,7 @@ def _near_flow(place: _Place) -> bool:
     return any(scene.has(scene.what, one.sentence.first, one.sentence.last, *kinds) for one in near)
 
 
-def _of_what_the_title_counts(place: _Place) -> bool:
+def _of_what_the_title_counts(place: Place) -> bool:
     """Tell whether a title's own number counts nobody, and this sentence says no more of whom it counts.
 
     So in `Más de 6.300 peticiones | La comisión ha devuelto 410`. A name that nobody lists counts nobody either.
@@ -308,7 +308,7 @@ def _of_what_the_title_counts(place: _Place) -> bool:
     return stranger or (things and not title.drafts and place.where > 0 and not own)
 
 
-def _by_counter(place: _Place) -> bool:
+def _by_counter(place: Place) -> bool:
     """`116, says the ministry; 53, says JEP`: one of those whose trade it is speaks, or speaks beside."""
     said = [u.party.claimant for u in place.one.said]
     if (place.draft.value or 0) < _COUNT:
@@ -316,7 +316,7 @@ def _by_counter(place: _Place) -> bool:
     return any(claimant in place.counters for claimant in said)
 
 
-def _is_count(place: _Place) -> bool:
+def _is_count(place: Place) -> bool:
     """Tell whether a sentence gives its number as a count."""
     scene, utterance = place.scene, place.draft.utterance
     first, last = place.one.sentence.first, place.one.sentence.last
@@ -329,52 +329,7 @@ def _is_count(place: _Place) -> bool:
     return utterance.party.listed and scene.has(scene.how, first, last, *cues)
 
 
-def _topic(place: _Place) -> Metric:
-    """Return what a text speaks of up to a number: releases, or only those who are held."""
-    scene = place.scene
-    lead = place.draft.number.lead
-    few = scene.norms[max(lead - _NEAR, place.one.sentence.first) : lead]
-    to_come = scene.has(scene.what, 0, lead, Kind.RELEASE_FUTURE) and not scene.lexicon.perhaps.isdisjoint(few)
-    if to_come:
-        return Metric.ANNOUNCED  # `¿Cuántos saldrán? X calcula que podrían ser 300`
-    promise = any(u.verb is Kind.PROMISE for u in place.told[0].said) and not place.told[0].drafts
-    before = scene.norms[place.one.sentence.first : place.draft.number.lead]
-    if promise and not scene.lexicon.will_be.isdisjoint(before):
-        return Metric.ANNOUNCED
-    if only_held(scene, place.one, lead):
-        return Metric.DETAINED
-    for one in reversed(place.told[: place.where + 1]):
-        first, last = one.sentence.first, min(one.sentence.last, place.draft.number.first)
-        if scene.has(scene.what, first, last, *_FLOW):
-            return Metric.RELEASED
-        if scene.has(scene.what, first, last, Kind.PRISONERS, Kind.HELD):
-            return Metric.DETAINED
-    behind = place.told[place.where + 1].sentence if place.where + 1 < len(place.told) else None
-    these = behind is not None and scene.norms[behind.first] in scene.lexicon.these
-    held = these and behind is not None and scene.has(scene.what, behind.first, behind.last, Kind.PRISONERS)
-    return Metric.DETAINED if held or (behind is not None and _lists_prisoners(scene, behind)) else Metric.RELEASED
-
-
-def _lists_prisoners(scene: Scene, behind: Sentence) -> bool:
-    """`Los 687 de X | La lista de presos políticos incluye…`: a bare count of a list of those who are held."""
-    first, last = behind.first, behind.last
-    figure = scene.has(scene.who, first, last, Kind.FIGURE)
-    figure = figure or not scene.lexicon.lists.isdisjoint(scene.norms[first:last])
-    held = figure and scene.has(scene.what, first, last, Kind.PRISONERS)
-    return held and not scene.has(scene.what, 0, len(scene.what) - 1, *_FLOW)
-
-
-def _awaited(scene: Scene, draft: Draft) -> None:
-    """`48 excarcelaciones | Aún espera las 80 que, según Y, son parte del acuerdo`: who waits promises nothing."""
-    before = scene.norms[max(draft.number.lead - _NEAR, draft.sentence.first) : draft.number.lead]
-    if draft.metric is not Metric.RELEASED or scene.lexicon.expecting.isdisjoint(before):
-        return
-    draft.metric = Metric.ANNOUNCED
-    if draft.utterance is not None and draft.utterance.rule == "subject":
-        draft.claimant, draft.speaker, draft.settled = None, None, True
-
-
-def _goes_on(place: _Place) -> bool:
+def _goes_on(place: Place) -> bool:
     """`GOV dice 897 liberados; ONG, 431`: the measure of the number before, or of the one behind."""
     scene, draft = place.scene, place.draft
     later = next((d for d in place.one.drafts[place.at + 1 :] if d.metric is not None), None)
@@ -386,7 +341,7 @@ def _goes_on(place: _Place) -> bool:
         draft.reason, draft.rule = Reason.NEGATED, "will-not"
         return True
     draft.metric, draft.rule = source.metric, "goes-on"
-    _awaited(scene, draft)
+    awaited(scene, draft)
     if source.metric is Metric.RELEASED and _falls(place):
         draft.metric = Metric.DETAINED
         return True
@@ -407,7 +362,7 @@ def _goes_on(place: _Place) -> bool:
     return True
 
 
-def _falls(place: _Place) -> bool:
+def _falls(place: Place) -> bool:
     """`10 nuevos presos y 5 excarcelaciones, el total baja a 772`: releases do not get fewer, those who are held do."""
     scene, lead = place.scene, place.draft.number.lead
     falls = lead > 1 and scene.norms[lead - 1] in scene.lexicon.to and scene.norms[lead - 2] in scene.lexicon.falling
@@ -415,7 +370,7 @@ def _falls(place: _Place) -> bool:
     return falls and not corrects and place.draft.head.kind is None
 
 
-def _continues(place: _Place) -> bool:
+def _continues(place: Place) -> bool:
     """Tell whether a number without a speaker goes on with the sentence before."""
     scene, draft = place.scene, place.draft
     first, last = span_of(scene, draft.cell)

@@ -8,6 +8,7 @@ from bot.domain.claims import OTHER, Group, Metric, Scope
 from bot.extraction.afterwards import dated_behind, day_behind, place_behind, window_of_replaced
 from bot.extraction.attribution import OWNED, Reach
 from bot.extraction.dates import Role
+from bot.extraction.day_marks import as_of
 from bot.extraction.groups import each_its_place, group_of, known_before, labelled, placed_by_title
 from bot.extraction.jails import released_at, told_around
 from bot.extraction.kinds import count_ill, kinds_beside, of_titles_kind
@@ -15,7 +16,7 @@ from bot.extraction.lexicon.rows import Kind
 from bot.extraction.opening_time import opening_scope
 from bot.extraction.predicates import span_of, tied
 from bot.extraction.scene import SPEECH
-from bot.extraction.scope import NEXT, as_of, is_added, on_a_day, printed, scope_of, since_of
+from bot.extraction.scope import NEXT, is_added, on_a_day, printed, scope_of, since_of
 from bot.extraction.shares import (
     added_by_the_same,
     added_to_count,

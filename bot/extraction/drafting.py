@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Group, Metric
 from bot.domain.trackers import SourceKind
-from bot.extraction.attribution import OWNED, Reach, Utterance, claimed_by, utterances
+from bot.extraction.attribution import OWNED, Utterance, claimed_by, utterances
 from bot.extraction.continuing import by_title, parts_of_others
 from bot.extraction.elsewhere import abroad as is_abroad
 from bot.extraction.elsewhere import frees_abroad, of_a_state, tells_of_its_own
@@ -19,9 +19,10 @@ from bot.extraction.measure import measure
 from bot.extraction.numerals import Form, NotCount
 from bot.extraction.parties import Party, official, parties
 from bot.extraction.predicates import SAID
+from bot.extraction.presenting import presented, subject_dropped
 from bot.extraction.reasons import Reason
 from bot.extraction.resolving import resolve, who_says_of_itself
-from bot.extraction.scene import SPEECH, Cell, cells
+from bot.extraction.scene import Cell, cells
 from bot.extraction.units import unit
 from bot.extraction.verdicts import Verdict
 
@@ -128,7 +129,7 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
     for sentence in sentences:
         named = parties(scene, sentence, tracker)
         said = []
-        dropped_subject = _subject_dropped(scene, sentence)
+        dropped_subject = subject_dropped(scene, sentence)
         own_body = dropped_subject is not None and dropped_subject.rule == "own-body"
         civil = [c for c in people if (s := tracker.source(c)) is not None and s.kind is not SourceKind.OFFICIAL]
         if dropped_subject is not None and (civil if own_body else history):
@@ -157,7 +158,7 @@ def draft(scene: Scene, sentences: list[Sentence], tracker: Tracker, *, home: bo
         parts_of_others(scene, told, drafts, dropped)
         if sentence.item == 1:
             by_title(scene, told, drafts, official(tracker))
-        told.append(Told(sentence, named, said, drafts, _presented(scene, sentence, named, said, tracker), dropped))
+        told.append(Told(sentence, named, said, drafts, presented(scene, sentence, named, said, tracker), dropped))
         history.extend(p.beside for p in named if p.beside not in {None, OTHER})
         history.extend(p.claimant for p in named if p.claimant not in {None, OTHER} and not p.metonym)
         # "she" is the one who acts, not whom she met
@@ -257,59 +258,6 @@ def _for_nobody(party: Party, named: list[Party], told: list[Told]) -> bool:
         return party.anaphor == "any" and party.first == party.last
     vague = bool(before) and before[-1].claimant is None and before[-1].anaphor is None
     return vague and party.anaphor == "any" and party.first == party.last
-
-
-def _presented(
-    scene: Scene, sentence: Sentence, named: list[Party], said: list[Utterance], tracker: Tracker
-) -> Utterance | None:
-    """`Foro Penal acelera su conteo: 322 excarcelados`; `305 excarcelados: la foto de Foro Penal`."""
-    named = [
-        p for p in named if p.first == sentence.first or not scene.bounded[p.first - 1]
-    ]  # `three opposition figures`
-    sources = [p for p in named if (s := tracker.source(p.claimant)) is not None and s.kind is not SourceKind.OFFICIAL]
-    if said or len({p.claimant for p in sources}) != 1:
-        return None
-    party = sources[0]
-    figure = scene.has(scene.who, sentence.first, sentence.last, Kind.FIGURE)
-    near = [scene.what[at] for at in range(max(party.first - _OWN_FIGURE, sentence.first), party.first)]
-    of_people = any(what is not None for what in near)
-    owned = party.first > sentence.first and scene.norms[party.first - 1] in scene.lexicon.genitive
-    closes = (
-        party.last >= sentence.last - 1 and ":" in scene.norms[sentence.first : party.first] and owned and not of_people
-    )
-    if not (figure or closes):
-        return None
-    return Utterance(party, party.first, Reach.BEFORE, "presented")
-
-
-def _is_staff(scene: Scene, at: int) -> bool:
-    """Tell whether a word is of a body or those who work for it: "su organización"."""
-    lexicon = scene.lexicon
-    return scene.norms[at] in lexicon.civil_nouns | lexicon.staff | lexicon.own_staff
-
-
-def _subject_dropped(scene: Scene, sentence: Sentence) -> Utterance | None:
-    """`Aseguró que ya suman 418`: a sentence that opens with a verb goes on with the speaker before."""
-    own = scene.norms[sentence.first] in scene.lexicon.own
-    if own and scene.has(scene.who, sentence.first, sentence.first + _OWN_FIGURE, Kind.FIGURE):
-        first = sentence.first
-        return Utterance(Party(first, first, None), first, Reach.AFTER, "own-figure", Kind.FIGURE)
-    if own and sentence.first < sentence.last and _is_staff(scene, sentence.first + 1):
-        first = sentence.first  # `Su organización, añadió, lleva 301`
-        return Utterance(Party(first, first + 1, None), first + 1, Reach.AFTER, "own-body", Kind.COUNT)
-    if scene.lexicon.subject_first:
-        return None
-    at = sentence.first
-    while at < sentence.last and scene.who[at] is None and scene.norms[at] in scene.lexicon.adverbs | {","}:
-        at += 1
-    who = scene.who[at]
-    if who is None or who.kind not in SPEECH or who.kind in {Kind.RAISE, Kind.DEMAND}:
-        return None
-    following = scene.norms[min(who.last + 1, sentence.last)]
-    plural = scene.norms[who.first].endswith("n")
-    if plural or (following in scene.lexicon.articles and who.kind is not Kind.CHECK):
-        return None
-    return Utterance(Party(at, at, None), who.last, Reach.AFTER, "goes-on", who.kind)
 
 
 def _units(scene: Scene, sentence: Sentence) -> tuple[list[Number], list[Draft]]:

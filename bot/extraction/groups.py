@@ -9,8 +9,9 @@ from bot.domain.claims import OTHER, Group, Metric, Scope
 from bot.domain.trackers import SourceKind
 from bot.extraction.heads import UNKNOWN
 from bot.extraction.homecoming import ABROAD
-from bot.extraction.jails import in_outlet, named_jail
+from bot.extraction.jails import named_jail
 from bot.extraction.lexicon.rows import Kind
+from bot.extraction.place_names import names_no_place
 from bot.extraction.predicates import own_clause, span_of
 from bot.extraction.reasons import OF_VAGUE, Reason
 from bot.extraction.scene import SPEECH
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.heads import Head
     from bot.extraction.scene import Scene
-    from bot.extraction.tagging import Tag
 
 _PHRASE = 6
 _OPENS = 2
@@ -138,7 +138,7 @@ def _of_place(scene: Scene, draft: Draft, first: int, last: int) -> Group | None
         after += 1  # `eran 42, no 45, los liberados de Yare`
     last = own_clause(scene, after, last)  # `812 excarcelados y pide cerrar El Rodeo`
     end = next((at - 1 for at in range(after, last + 1) if scene.norms[at] == ","), last)
-    places = [t for t in scene.tags(scene.what, first, last) if t.kind is Kind.PLACE and not _names_no_place(scene, t)]
+    places = [t for t in scene.tags(scene.what, first, last) if t.kind is Kind.PLACE and not names_no_place(scene, t)]
     lead = draft.number.lead
     if draft.added or draft.scope is Scope.TOTAL:  # `the men left a police station, taking the number freed past 800`
         places = [t for t in places if t.first > lead or not (draft.added or "," in scene.norms[t.last : lead])]
@@ -201,30 +201,6 @@ def _women_of_home(scene: Scene, draft: Draft) -> bool:
     what = scene.what[at] if at < len(scene.what) else None
     home = what is not None and what.kind is Kind.HOME and draft.head.kind is None
     return home and scene.lexicon.accented and scene.norms[at].endswith("as")
-
-
-def _names_no_place(scene: Scene, place: Tag) -> bool:
-    """Tell whether a place only says whose or when: `coordinador de Vente en Bolívar`, `for Carabobo Day`."""
-    at, text = place.first - 1, scene.tokens[place.last].text
-    after = scene.tokens[place.last + 1].text if place.last + 1 < len(scene.tokens) else ""
-    if (text == "Estado" and not after[:1].isupper()) or in_outlet(scene, place):
-        return True  # `el compromiso del Estado`
-    if place.first == place.last and place.rule == "place" and _first_name(scene, at):
-        return True
-    day = at > 0 and scene.norms[at] in scene.lexicon.genitive and scene.norms[at - 1] in scene.lexicon.feasts
-    day = day or (scene.lexicon.subject_first and after.lower() in scene.lexicon.feasts)
-    party = scene.who[at - 1] if at > 0 and scene.norms[at] in scene.lexicon.within else None
-    town = party is not None and party.kind is Kind.VAGUE and scene.norms[place.first] in scene.lexicon.label_places
-    # `Lawyers in Maracay counted 20`
-    return day or town or (party is not None and party.kind in {Kind.SOURCE, Kind.CORRECT})  # `por error en Zulia`
-
-
-def _first_name(scene: Scene, at: int) -> bool:
-    """Tell whether a capital before a place makes it a person's or a street's name: `puente Simón Bolívar`."""
-    if at < 1 or scene.shouted or scene.lexicon.subject_first or not scene.tokens[at].text.istitle():
-        return False
-    known = scene.who[at] or scene.what[at] or scene.how[at] or scene.tie[at] or scene.norms[at] in scene.lexicon.jails
-    return not known and scene.norms[at - 1].isalpha()
 
 
 def _listed(scene: Scene, first: int, last: int) -> bool:
@@ -290,7 +266,7 @@ def group_between(scene: Scene, first: int, last: int) -> Group | None:
             return None  # `excarcelación de venezolanos y extranjeros`: everybody
         if tag.kind is Kind.GROUP and tag.gives:
             return Group(tag.gives)
-        if tag.kind is Kind.PLACE and not _names_no_place(scene, tag):
+        if tag.kind is Kind.PLACE and not names_no_place(scene, tag):
             return Group.PLACE
     return None
 

@@ -71,3 +71,13 @@ def _outgrows_part(scene: Scene, draft: Draft, kept: Draft) -> bool:
     part = part or kept.rule in {"goes-on", "are-of-a-part"}
     counts = scene.has(scene.who, draft.sentence.first, draft.number.lead, Kind.FIGURE, Kind.RAISE, Kind.COUNT)
     return part and counts and kept.sentence is not draft.sentence and (draft.value or 0) > (kept.value or 0)
+
+
+def awaited(scene: Scene, draft: Draft) -> None:
+    """`48 excarcelaciones | Aún espera las 80 que, según Y, son parte del acuerdo`: who waits promises nothing."""
+    before = scene.norms[max(draft.number.lead - _NEAR, draft.sentence.first) : draft.number.lead]
+    if draft.metric is not Metric.RELEASED or scene.lexicon.expecting.isdisjoint(before):
+        return
+    draft.metric = Metric.ANNOUNCED
+    if draft.utterance is not None and draft.utterance.rule == "subject":
+        draft.claimant, draft.speaker, draft.settled = None, None, True

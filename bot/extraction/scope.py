@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.domain.claims import Metric, Moment, Qualifier, Scope
+from bot.domain.claims import Metric, Qualifier, Scope
 from bot.extraction.comparing import compares
 from bot.extraction.count_days import asks_since_when, in_these_words, of_count, stands_behind, told_in_relative
 from bot.extraction.daily import of_a_day, takes_somewhere
 from bot.extraction.dates import Role
+from bot.extraction.day_marks import until
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change, Form
 from bot.extraction.scene import SPEECH
@@ -253,7 +254,7 @@ def _total(seen: Stretch) -> bool:
     days = [day for day in scene.dates if day.role == Role.AS_OF and seen.first <= day.first <= seen.last]
     if any(not of_arrest(scene, day, seen.head) for day in days):
         return True
-    if not days and any(_until(scene, at) for at in range(number.trail + 1, min(seen.head.last + NEXT, seen.last) + 1)):
+    if not days and any(until(scene, at) for at in range(number.trail + 1, min(seen.head.last + NEXT, seen.last) + 1)):
         return True
     if number.change is Change.TO:
         return False
@@ -344,16 +345,6 @@ def _within_release(scene: Scene, tag: Tag) -> bool:
     return what is not None and what.kind is Kind.RELEASE_VERB and what.last > tag.last
 
 
-def _until(scene: Scene, at: int) -> bool:
-    """Tell whether a word makes the day or hour behind it the end of a window."""
-    if scene.norms[at] not in scene.lexicon.until:
-        return False
-    behind = range(at, min(at + NEXT + 1, len(scene.norms)))
-    return any(
-        scene.dated[i] is not None or ((how := scene.how[i]) is not None and how.kind is Kind.BATCH) for i in behind
-    )
-
-
 def on_a_day(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a number is of one printed day: "este 25 de enero", "#25Ene"."""
     for day in scene.dates:
@@ -393,14 +384,6 @@ def since_of(scene: Scene, first: int, last: int, head: Head | None = None) -> d
         spanned = scene.norms[day.first] in scene.lexicon.between_days and not printed(scene, day)
         if not spanned and scene.lexicon.vague_days.isdisjoint(scene.norms[day.first : day.last + 1]):
             return day.day
-    return None
-
-
-def as_of(scene: Scene, first: int, last: int) -> Moment | None:
-    """Return the day, with its clock if there is one, that a count between two token indices speaks of."""
-    for day in scene.dates:
-        if day.role == Role.AS_OF and day.day is not None and first <= day.first and day.last <= last:
-            return Moment(day.day, day.clock)
     return None
 
 

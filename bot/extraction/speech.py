@@ -9,9 +9,9 @@ import itertools
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.extraction.fillers import days_before, is_to, plural_verb
 from bot.extraction.joining import is_beside, past_time
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.reasons import Reason
 from bot.extraction.scene import SPEECH
 from bot.extraction.states import on_home
 from bot.extraction.tagging import Tag
@@ -224,8 +224,8 @@ def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
     while at <= sentence.last:
         who = scene.who[at]
         if who is not None and who.first == at and who.kind in SPEECH:
-            return None if _is_to(scene, at, party) and who.kind in _CHECKS else who
-        if is_of(who, Kind.FIGURE) and _plural_verb(scene, at, party):
+            return None if is_to(scene, at, party) and who.kind in _CHECKS else who
+        if is_of(who, Kind.FIGURE) and plural_verb(scene, at, party):
             return Tag(Kind.SAY, at, at, "plural-verb", "")
         step = _comma_and_verb(scene, at, sentence)
         step = step or (scene.norms[at] == "," and at == party.last + 1 and "," in scene.norms[party.first : at])
@@ -241,19 +241,6 @@ def _verb_behind(scene: Scene, sentence: Sentence, party: Party) -> Tag | None:
         else:
             return None
     return None
-
-
-def _is_to(scene: Scene, at: int, party: Party) -> bool:
-    """`Cabello invites the UN to verify 626 releases`: what somebody is to do, and has not done."""
-    return scene.lexicon.subject_first and at == party.last + _TO_VERB and scene.norms[at - 1] == "to"
-
-
-def _plural_verb(scene: Scene, at: int, party: Party) -> bool:
-    """`Rights groups report 302`, `…, the coalition estimates`: a noun that is a verb behind its subject."""
-    norm = scene.norms[at]
-    if norm.endswith("s") or not scene.lexicon.subject_first:  # `la PUD lista a más de 400`
-        return norm.removesuffix("s") in scene.lexicon.plural_verbs and at == party.last + 1
-    return norm in scene.lexicon.plural_verbs and scene.norms[party.last].endswith("s")
 
 
 def _comma_and_verb(scene: Scene, at: int, sentence: Sentence) -> int:
@@ -311,7 +298,7 @@ def _fills(scene: Scene, at: int, party: Party) -> bool:
         return True
     if on_home(scene, at):
         return True
-    timed = scene.dated[at] is not None or scene.how[at] is not None or _days_before(scene, at)
+    timed = scene.dated[at] is not None or scene.how[at] is not None or days_before(scene, at)
     beside = party.claimant is None and who is None and norm.isalpha() and at <= party.last + 2
     return timed or beside or _where_they_wait(scene, at, party) or _of_its_office(scene, at, party)
 
@@ -325,14 +312,6 @@ def _in_a_region(scene: Scene, at: int) -> bool:
     article = before[-1:] and before[-1] in lexicon.articles
     named = scene.tokens[at].text.istitle() or scene.norms[at] in lexicon.regions
     return near and bool(article) and named
-
-
-def _days_before(scene: Scene, at: int) -> bool:
-    """Tell whether a word is of "a day earlier", "dos días antes", which tells when somebody spoke."""
-    words, what = scene.norms[at : at + 3], scene.what[at]
-    unit = what is not None and what.gives == Reason.TIME.value
-    ends = not scene.lexicon.earlier_words.isdisjoint(words)
-    return ends and (unit or scene.norms[at] in scene.lexicon.earlier_words | scene.lexicon.indefinite)
 
 
 def _where_they_wait(scene: Scene, at: int, party: Party) -> bool:
