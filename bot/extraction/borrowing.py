@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 _FLOW = (Kind.RELEASE_NOUN, Kind.RELEASED, Kind.RELEASE_VERB, Kind.FULL)
 _COUNT = 10
 """A bare number below this may be of anything."""
-_NEAR = 3
 _FIGURES = frozenset({Kind.FIGURE, Kind.RAISE, Kind.COUNT, Kind.CHECK})
 
 

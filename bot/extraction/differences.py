@@ -26,9 +26,6 @@ def delta(scene: Scene, cell: Cell, head: Head) -> Reason | None:
             return Reason.DELTA
     at = cell.number.lead - 1
     from_ = scene.norms[cell.number.trail + 1] if cell.number.trail + 1 < len(scene.norms) else ""
-    by = at > 0 and scene.norms[at] in scene.lexicon.by_so_many
-    if by and scene.norms[at - 1] in scene.lexicon.falling | scene.lexicon.rising:
-        return Reason.DELTA  # `subió en 14 el número de presos`, `rose by 14`
     moved = at > 0 and scene.norms[at] in scene.lexicon.former and from_ in scene.lexicon.departing
     return Reason.DELTA if moved or _gap(scene, cell) else None
 
@@ -51,7 +48,7 @@ def _gap(scene: Scene, cell: Cell) -> bool:
 def by_so_many(scene: Scene, cell: Cell, _head: Head) -> Reason | None:
     """Return why a number tells by how many a count changed: `raises its count by six to 705`, `bajó en 12`."""
     at = cell.number.lead - 1
-    if at < 1 or scene.norms[at] not in scene.lexicon.by_how_many or ((who := scene.who[at]) and who.first < at):
+    if at < 1 or scene.norms[at] not in scene.lexicon.by_so_many or ((who := scene.who[at]) and who.first < at):
         return None
     for back in range(at - 1, max(at - 1 - _DELTA_REACH, -1), -1):
         if scene.norms[back] in scene.lexicon.changing:

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from bot.extraction.numerals import Number
     from bot.extraction.scene import Scene, Sentence
 
-_OWN_FIGURE = 3
 _TOLD = 5
 _SPORTS = "sports-people"
 """Rule of players and coaches: a sentence that counts them goes on with rounds and scores."""

@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from bot.extraction.tagging import Tag
 
 _CALLED = 6
-_COUNTING = (Kind.FIGURE, Kind.RAISE, Kind.CHECK, Kind.COUNT, Kind.SAY)
 _STRONG = frozenset({Kind.RELEASED, Kind.RELEASE_VERB, Kind.RELEASE_FUTURE, Kind.FULL, Kind.HELD})
 _WAITING = frozenset(("awaits", "not-yet-out"))
 """Rules of those whom a release right behind is still denied."""

@@ -29,7 +29,6 @@ _ELIDED = 7
 _APART = 4
 _WAITING = 6
 """Tokens behind unnamed people among which it is told where they stand."""
-_TO_VERB = 2
 _CHECKS = frozenset({Kind.CHECK, Kind.COUNT})
 _TOLD = 6
 """Tokens that may name the outlet to which somebody speaks."""

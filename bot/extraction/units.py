@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 _COUNTERS = 5
 _STARTS = frozenset(("\n", ".", '"'))
 _YEARS = (1950, 2100)
-_DELTA_REACH = 6
-_GAP = 12
 _CURBS = ("medida", "restriccion", "presentacion", "measure", "restriction")
 _HOURS = 12
 _DAYS = 31

@@ -631,6 +631,289 @@ CASES = {
         "",
         "plataforma-unitaria released 158 total -",
     ),
+    "hostages of whom the opposition speaks": (
+        "Edmundo González: «Siguen 640 secuestrados»",
+        "",
+        "gonzalez-urrutia detained 640 - -",
+    ),
+    "those implicated in a case": (
+        "Salen en libertad ocho involucrados en el caso Paragua",
+        "",
+        "- released 8 - other",
+    ),
+    "a speaker's town is no part": (
+        "en: Lawyers in Maracay counted about 18 people released between Tuesday and Friday",
+        "",
+        "- released 18 batch -",
+    ),
+    "a list of the freed that is taken to a number": (
+        "en: Clippve adds 14 names, taking its list of the freed to 305",
+        "",
+        "clippve released 14 batch -; clippve released 305 total -",
+    ),
+    "one who goes free with others": (
+        "Queda libre la reportera Ana Ruiz junto a otros seis periodistas, informa el SNTP",
+        "",
+        "sntp released 7 batch press",
+    ),
+    "those who were held and those with curbs, among beneficiaries": (
+        "Asamblea Nacional eleva a 4.020 los beneficiados",
+        "Arreaza precisó que 190 estaban presos y 3.830 tenían restricciones.",
+        "government released 4020 total -; government released 190 - -; government full_liberty 3830 - -",
+    ),
+    "court restrictions of those amnestied": (
+        "en: Amnesty reaches 2,000 people, assembly says",
+        "Of them, 150 were in prison and 1,850 had court restrictions.",
+        "government full_liberty 2000 total -; government released 150 - -; government full_liberty 1850 - -",
+    ),
+    "those with whom a title opens": (
+        "en: Journalists walk free in Caracas",
+        "At least 12 have walked out, relatives said.",
+        "- released 12 - press",
+    ),
+    "a title's women, a bare number below": (
+        "Mujeres salen de las cárceles con la amnistía",
+        "Al menos 26 han salido desde que entró en vigor la ley, según una ONG.",
+        "- released 26 total women",
+    ),
+    "a verb of leaving behind the conditions": (
+        "Con medidas cautelares dejan El Rodeo siete presas políticas",
+        "",
+        "- released 7 batch women",
+    ),
+    "a foreign minister who meets his people": (
+        "en: Five Spaniards land in Madrid after being freed in Venezuela",
+        "Minister Robles said more cases remain.",
+        "- released 5 - foreign",
+    ),
+    "the title's foreigners are the men": (
+        "en: Seven Americans fly home from Caracas",
+        "The White House confirmed the release of the seven men.",
+        "united-states released 7 - foreign",
+    ),
+    "what the state calls a lie": (
+        "Fiscal general: no es cierto que sigan detenidas 480 personas",
+        "Foro Penal había publicado su lista el lunes.",
+        "foro-penal detained 480 - - denied",
+    ),
+    "an announcement that is made": (
+        "Salen 21 de Zona 7",
+        "Delcy Rodríguez hizo el anuncio a las puertas del comando.",
+        "government released 21 batch place",
+    ),
+    "an announcement of something else": (
+        "Salen 12 de Yare",
+        "Delcy Rodríguez hizo el anuncio de un aumento salarial.",
+        "- released 12 batch place",
+    ),
+    "a court that signed the orders is no speaker": (
+        "Once activistas recuperan la libertad",
+        "Sus abogados mostraron las boletas firmadas por el tribunal primero.",
+        "- released 11 - other",
+    ),
+    "names of people held": (
+        "JEP contabiliza 605 excarcelaciones",
+        "La ONG conserva 740 nombres de personas detenidas.",
+        "jep released 605 total -; jep detained 740 - -",
+    ),
+    "those for whom somebody waits": ("Provea aguarda por 60 excarcelaciones más", "", "- announced 60 batch -"),
+    "a bare number that is awaited": (
+        "PUD verifica 48 excarcelaciones",
+        "Aún espera las 80 que, según el PSUV, forman parte del acuerdo.",
+        "plataforma-unitaria released 48 - -; government announced 80 - -",
+    ),
+    "those who wait count what is done": (
+        "Mientras aguardan, familiares cuentan 80 excarcelaciones",
+        "",
+        "- released 80 - -",
+    ),
+    "an article among capitals": (
+        "EXCARCELAN A 12 MUJERES Y A UN ADOLESCENTE EN LARA, SEGÚN FORO PENAL",
+        "",
+        "foro-penal released 12 batch women",
+    ),
+    "soldiers and one reporter in capitals": (
+        "FORO PENAL: 31 MILITARES Y UN PERIODISTA EXCARCELADOS",
+        "",
+        "foro-penal released 31 - military",
+    ),
+    "a pardon to be received": (
+        "en: Cabello says 60 soldiers will receive pardons on Independence Day",
+        "",
+        "government announced 60 batch military",
+    ),
+    "a pardon that they will have": (
+        "Jorge Rodríguez: 18 militares tendrán un indulto antes del 5 de julio",
+        "",
+        "government announced 18 - military",
+    ),
+    "prisoners yet to leave": (
+        "Foro Penal contabiliza 320 excarcelados y 610 presos políticos por salir",
+        "",
+        "foro-penal released 320 total -; foro-penal detained 610 - -",
+    ),
+    "a window told as the same one": (
+        "El ministerio habla de 300 excarcelados desde el 8 de enero. Provea verifica 120 en el mismo lapso",
+        "",
+        "government released 300 total -; provea released 120 total -",
+    ),
+    "releases credited to a government": (
+        "en: Washington credited Caracas with freeing 75 political prisoners",
+        "",
+        "united-states released 75 - -",
+    ),
+    "an envoy to a body of states": (
+        "en: The U.S. envoy to the United Nations said 120 prisoners had been freed in Venezuela",
+        "",
+        "united-states released 120 - -",
+    ),
+    "investigators of a body": (
+        "en: UN investigators say 400 political prisoners remain in Venezuela",
+        "",
+        "un detained 400 - -",
+    ),
+    "serving or retired": (
+        "en: Foro Penal: 40 of the freed were active or retired officers",
+        "",
+        "foro-penal released 40 - military",
+    ),
+    "the figure of an earlier version": (
+        "Corrección: excarcelaciones",
+        "Una versión anterior de esta nota decía que 92 presos fueron excarcelados. La cifra de Provea es 29.",
+        "provea released 29 - -",
+    ),
+    "what a count came from": (
+        "en: JEP lowers its count to 88 freed, from 91",
+        "Three names were duplicates.",
+        "jep released 88 - -",
+    ),
+    "a rough count told precisely": (
+        "en: Foro Penal counts fewer than 480 political prisoners",
+        "There are 476, to be exact.",
+        "foro-penal detained 476 - -",
+    ),
+    "the scene outside a prison": ("Abrazos frente a El Rodeo mientras salen 12", "", "- released 12 batch place"),
+    "a nation's count below a region's": (
+        "en: Six freed in Zulia",
+        "Foro Penal's national total now stands at 740.",
+        "foro-penal released 6 batch place; foro-penal released 740 total -",
+    ),
+    "a region's own count": (
+        "en: Six freed in Zulia",
+        "The state's tally is now 74, Foro Penal says.",
+        "foro-penal released 6 batch place; foro-penal released 74 total place",
+    ),
+    "the last ones leave": (
+        "en: Foro Penal confirms the release of the remaining six soldiers held in Ramo Verde",
+        "",
+        "foro-penal released 6 batch military",
+    ),
+    "the last ones are asked for": (
+        "en: Foro Penal demands the release of the remaining 480 political prisoners",
+        "",
+        "foro-penal detained 480 - -",
+    ),
+    "the prison right behind the release": (
+        "Foro Penal verifica la excarcelación en Yare III de Luis Mora y otros siete presos",
+        "",
+        "foro-penal released 8 batch place",
+    ),
+    "own people of a body of mothers": (
+        "en: The Committee of Mothers saw five of its own come home; 20, it says, are still inside.",
+        "",
+        "comite-madres released 5 - other; comite-madres detained 20 - other",
+    ),
+    "all counts begin on one day": (
+        "Las cuentas difieren",
+        "Foro Penal suma 380 liberados y Provea, 391. Las dos comienzan el 8 de enero.",
+        "foro-penal released 380 total -; provea released 391 total -",
+    ),
+    "all counts begin on one day, in English": (
+        "en: Penal Forum counts 444 freed, the opposition 461",
+        "All begin on January 8.",
+        "foro-penal released 444 total -; plataforma-unitaria released 461 total -",
+    ),
+    "only so many could be located": (
+        "Listas cruzadas",
+        "De los 150 liberados que anunció Jorge Rodríguez, Foro Penal solo consiguió ubicar a 88.",
+        "government announced 150 - -; foro-penal released 88 total -",
+    ),
+    "whom somebody calls prisoners": (
+        "Jorge Rodríguez afirma que solo permanecen 75 de los que las ONG consideran presos políticos",
+        "",
+        "government detained 75 - -",
+    ),
+    "whom somebody calls prisoners, in English": (
+        "en: Cabello: there are no more than 90 of what they call political prisoners",
+        "",
+        "government detained 90 - -",
+    ),
+    "an office in a region": (
+        "El representante de Provea en Los Andes contó 16 excarcelados este lunes",
+        "",
+        "provea released 16 batch -",
+    ),
+    "an office in a state, in English": (
+        "en: Penal Forum's coordinator in the state of Zulia said 31 prisoners remain in custody",
+        "",
+        "foro-penal detained 31 - place",
+    ),
+    "last week's count": (
+        "Foro Penal sube a 815 las excarcelaciones",
+        "La semana anterior contaba 790.",
+        "foro-penal released 815 total -",
+    ),
+    "last week's count, in English": (
+        "en: Penal Forum raises its count to 815",
+        "A week earlier it counted 790.",
+        "foro-penal released 815 total -",
+    ),
+    "the outlet corrects a count": (
+        "Corrección: presos en Venezuela",
+        "Informamos que Provea había contado 410 excarcelados desde el 8 de enero. La ONG dice 401.",
+        "provea released 401 total -",
+    ),
+    "townsfolk": ("Quedan 23 presos políticos tachirenses, según Foro Penal", "", "foro-penal detained 23 - place"),
+    "the running number of one release": (
+        "La liberación 300 se registró en Maracaibo, dijo Provea",
+        "",
+        "provea released 300 total -",
+    ),
+    "a country that only mediates": (
+        "en: Some 60 political prisoners will be freed in a deal facilitated by Qatar, sources say",
+        "",
+        "- announced 60 - -",
+    ),
+    "the ministry of that country": (
+        "España recibe a los suyos",
+        "El Gobierno de ese país confirmó que cinco españoles han sido liberados en Caracas.",
+        "other released 5 - foreign",
+    ),
+    "what releases are expected": (
+        "El cardenal prevé unas 40 excarcelaciones para la Semana Santa",
+        "",
+        "other announced 40 batch -",
+    ),
+    "two ways to count": (
+        "Foro Penal suma 608 liberados desde el 8 de enero o 724 si se incluyen los de diciembre",
+        "",
+        "foro-penal released 608 total -; foro-penal released 724 total -",
+    ),
+    "whose freedom was promised": (
+        "De las 80 personas cuya libertad había prometido el ministerio, Provea ha podido verificar 29",
+        "",
+        "government announced 80 - -; provea released 29 total -",
+    ),
+    "whose release had been announced": (
+        "en: Of the 60 prisoners whose release the government had announced, Foro Penal confirms 18",
+        "",
+        "government announced 60 - -; foro-penal released 18 total -",
+    ),
+    "said once more": (
+        "Jorge Rodríguez volvió a asegurar este lunes que hay 1.200 personas excarceladas",
+        "",
+        "government released 1200 - -",
+    ),
 }
 
 NOTHING = {
@@ -677,4 +960,26 @@ NOTHING = {
     "new names on a list": ("en: Foro Penal adds six names to its list of political prisoners", ""),
     "rent for the freed": ("Lisboa ofrece alquiler a excarcelados venezolanos", ""),
     "an erratum of how many left, with nobody freed": ("Bulo: no han liberado a 250 militares en Maracay", ""),
+    "captives of a gang": ("Liberan a 12 secuestrados en Apure", "La Guardia Nacional desmanteló la banda."),
+    "those who took one person away": (
+        "Reapresan a exdiputado horas después de su excarcelación",
+        "Nueve agentes lo sacaron de la casa de su hermana.",
+    ),
+    "those whom one freed person heard": ("en: An activist released last week recalls the 22 women in her ward", ""),
+    "former prisoners who filed for something": (
+        "en: Forty former prisoners filed for compensation at a labor court in Maracaibo",
+        "",
+    ),
+    "people who were held once, in a study": (
+        "El estudio siguió a 64 personas que estuvieron entre 5 y 50 meses encerradas",
+        "Tres de cada diez excarcelados requieren terapia.",
+    ),
+    "an hour at which one wakes": (
+        "en: A freed teacher's first weeks",
+        "She was let out of El Rodeo in May and still wakes at five.",
+    ),
+    "a release that is only demanded": ("en: Venezuela: 40 prisoners whose release the UN demands", ""),
+    "another country frees, a third one mediates": ("en: Sudan to free 60 prisoners under deal brokered by Norway", ""),
+    "views are no people": ("en: Three readings of who is left in Venezuela's jails", ""),
+    "relatives wait for those freed": ("Familias esperan a 40 excarcelados en Zona 7", ""),
 }

@@ -18,24 +18,21 @@ FILES = sorted(CORPUS.glob("*.jsonl"))
 USUAL = (0.93, 0.90, 0.01)
 """Core and full F1 that every file reaches at least, and the share of empty entries wrongly given a claim at most."""
 HARDER = {
-    "dev-8": (0.95, 0.89, 0.03),
-    "dev-9": (0.89, 0.85, 0.02),
-    "dev-10": (0.78, 0.75, 0.01),
+    "dev-9": (0.92, 0.88, 0.02),
+    "dev-10": (0.79, 0.77, 0.01),
     "dev-14": (0.96, 0.93, 0.02),
     "dev-16": (0.97, 0.96, 0.02),
-    "dev-25": (0.87, 0.85, 0.01),
-    "dev-34": (0.92, 0.87, 0.02),
+    "dev-25": (0.89, 0.87, 0.01),
+    "dev-34": (0.93, 0.89, 0.02),
     "dev-35": (0.97, 0.95, 0.05),
-    "dev-50": (0.85, 0.82, 0.09),
-    "dev-51": (0.85, 0.81, 0.02),
-    "dev-52": (0.87, 0.82, 0.01),
+    "dev-50": (0.95, 0.95, 0.02),
 }
 """The same for files whose wording is still read less well; raise them when the extraction gets better."""
 UNSEEN_FLOORS = {
-    "entries": (0.95, 0.93, 0.01),
+    "entries": (0.96, 0.94, 0.01),
     "entries-2": (0.95, 0.94, 0.01),
-    "entries-4": (0.92, 0.83, 0.02),
-    "entries-5": (0.87, 0.83, 0.01),
+    "entries-4": (0.93, 0.86, 0.02),
+    "entries-5": (0.88, 0.84, 0.01),
     "headlines": (0.98, 0.97, 0.01),
 }
 """The same for files that nobody tuned on; raise them likewise, and never by looking at those files."""

@@ -1598,8 +1598,6 @@ LEXICON = Lexicon(
     ),
     saying=words("said says say"),
     fields_of_office=words("foreign affairs interior home justice defense defence external relations"),
-    being_older=words("over above older under younger below past"),
-    everyone=words("those anyone everyone people all"),
     detaining=words("held detained arrested stopped seized holds detains"),
     briefly=(
         "briefly held",
@@ -1640,7 +1638,6 @@ LEXICON = Lexicon(
     lasting=words("after for within of"),
     hurting=words("injuring killing wounding injures kills wounds injured killed wounded"),
     by_so_many=words("by"),
-    rising=words("rises rose risen grows grew grown increases increased jumps jumped climbs climbed swells swelled"),
     captives=words("hostages hostage captives abductees kidnapped"),
     long_ago=(("years", "ago"), ("year", "ago"), ("decade", "ago"), ("decades", "ago"), ("years", "earlier")),
     on_the_day=("on this day in", "on this date in"),
@@ -1671,7 +1668,6 @@ LEXICON = Lexicon(
     leaving_so_many=words("leaves leaving left"),
     release_stems=("releas", "freed"),
     lying=("lie", "lying", "untruth"),
-    by_how_many=frozenset(("by",)),
     changing=words(
         "lifts lifted ups upped hikes hiked boosts boosted bumps bumped rise rises rose risen raise raises raised "
         "raising increase increases increased increasing grow "

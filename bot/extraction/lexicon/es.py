@@ -1964,8 +1964,6 @@ LEXICON = Lexicon(
     ),
     saying=words("dice dicen dijo dijeron decia decian"),
     fields_of_office=words("relaciones exteriores asuntos interior justicia defensa extranjeros"),
-    being_older=words("mayores"),
-    everyone=words("los las quienes"),
     detaining=words("retenidos retenidas retienen retuvieron retenciones arrestados detenidos detienen detuvieron"),
     briefly=(
         "por horas",
@@ -2008,7 +2006,6 @@ LEXICON = Lexicon(
     lasting=words("tras por durante al de"),
     hurting=words("hiere hieren hirio hirieron hiriendo mata matan mato mataron matando atropella atropellan lesiona"),
     by_so_many=words("en"),
-    rising=words("sube subio suben subieron aumenta aumento aumentaron crece crecio crecieron incrementa incremento"),
     captives=words("secuestrados secuestradas plagiados plagiadas raptados raptadas rehenes cautivos"),
     long_ago=(("hace", "anos"), ("hace", "ano"), ("hace", "decada"), ("hace", "decadas"), ("hace", "lustro")),
     on_the_day=("un dia como hoy", "tal dia como hoy", "anos atras", "en aquel entonces"),
@@ -2047,7 +2044,6 @@ LEXICON = Lexicon(
     leaving_so_many=words("deja dejan dejo dejando queda quedan quedaron restan"),
     release_stems=("excarcel", "liberac", "liberad", "salidas"),
     lying=("mient", "mint"),
-    by_how_many=frozenset(("en",)),
     changing=words(
         "aumenta aumentan aumento aumentaron aumentando aumentar sube suben subio subieron crece crecen "
         "crecio crecieron baja bajan bajo bajaron bajando reduce reducen redujo redujeron disminuye "

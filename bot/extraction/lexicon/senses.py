@@ -161,10 +161,6 @@ class Senses:
     """Verbs of a decree or list that reaches people: "a decree covering 35"."""
     decree_nouns: frozenset[str]
     """Nouns for a paper by which people are let go."""
-    being_older: frozenset[str]
-    """Words between people and the age that they have passed."""
-    everyone: frozenset[str]
-    """Words for people of whom an age is told: "those over 60"."""
     detaining: frozenset[str]
     """Words for holding people for a while."""
     briefly: tuple[str, ...]
@@ -193,8 +189,6 @@ class Senses:
     """Verbs of killing and injuring before their number."""
     by_so_many: frozenset[str]
     """Prepositions before what a count moves by."""
-    rising: frozenset[str]
-    """Verbs of a count that gets larger."""
     captives: frozenset[str]
     """Nouns for those whom a gang holds: "liberan a 12 secuestrados"."""
     long_ago: tuple[tuple[str, ...], ...]
@@ -225,8 +219,6 @@ class Senses:
     """Beginnings of words that make a count one of releases: "its release tally"."""
     lying: tuple[str, ...]
     """Beginnings of verbs of lying."""
-    by_how_many: frozenset[str]
-    """Prepositions before the number by which a count changed."""
     changing: frozenset[str]
     """Verbs of a count that changes, before such a preposition."""
     twice: frozenset[str]
