@@ -26,6 +26,7 @@ def correct(scene: Scene, told: list[Told]) -> None:
     """Settle corrections and denials of an entry."""
     amend(scene, told)
     for index, one in enumerate(told):
+        _gaps(scene, one)
         _courses(scene, one)
         _earlier(scene, told, index)
     _old_lists(scene, told)
@@ -107,6 +108,17 @@ def _came_from(scene: Scene, draft: Draft, new: Draft) -> bool:
         and scene.has(scene.who, draft.sentence.first, new.number.lead, Kind.RAISE, Kind.CORRECT)
         and _close(new.value or 0, draft.value or 0)
     )
+
+
+def _gaps(scene: Scene, one: Told) -> None:
+    """`De 190 a 76: la brecha entre lo que dicen X e Y`: two counts, and neither is the other's new one."""
+    first = one.drafts[0] if one.drafts else None
+    opens = first is not None and first.number.change is Change.FROM and first.number.lead <= one.sentence.first + 1
+    words = scene.norms[one.sentence.first : one.sentence.last + 1] if opens else []
+    if opens and not scene.lexicon.gap_nouns.isdisjoint(words):
+        for draft in one.drafts:
+            if draft.number.change is not None:
+                draft.drop(Reason.DELTA, "gap")
 
 
 def _called_earlier(scene: Scene, draft: Draft) -> bool:

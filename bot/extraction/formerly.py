@@ -25,6 +25,8 @@ def arrested_then(seen: Look) -> Verdict | None:
         return None
     day = next(seen.scene.tags(seen.scene.how, tag.last + 1, tag.last + NEAR), None)
     dated = day is not None and seen.scene.dated[day.last] is not None
+    behind = seen.scene.norms[tag.last + 1 : tag.last + 1 + NEAR]
+    dated = dated or not seen.scene.lexicon.events.isdisjoint(behind)  # `were detained in the crackdown`
     return Verdict(None, Reason.ARRESTS, tag.rule) if dated else None
 
 

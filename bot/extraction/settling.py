@@ -27,6 +27,7 @@ from bot.extraction.rejecting import replaced_of_others
 from bot.extraction.restating import drop_restated
 from bot.extraction.speakers import give_speakers
 from bot.extraction.sums import count_parts
+from bot.extraction.understood import promised_by_another
 from bot.extraction.wholes import parts_of_wholes
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
         parts_of_wholes(scene, one)
         for draft in one.drafts:
             _requested(draft, tracker)
+            promised_by_another(scene, one, draft, tracker)
             _told_not_promised(scene, draft, tracker)
             _received(scene, one, draft)
             owner = list_owner(scene, one, draft) if draft.claimant is None else None

@@ -34,9 +34,17 @@ def mentioned(scene: Scene, one: Told, until: int | None = None) -> bool:
     first, last = one.sentence.first, one.sentence.last
     if until is not None:
         last = min(last, until + LEAD)
-    if scene.has(scene.tie, first, last, Kind.MENTION, Kind.NEGATION):
+    if scene.has(scene.tie, first, last, Kind.MENTION, Kind.NEGATION) or _in_passing(scene, one, until):
         return True
     return any(scene.norms[at] in {"?", "¿"} for at in range(first, last + 1))
+
+
+def _in_passing(scene: Scene, one: Told, until: int | None) -> bool:
+    """`Mientras el Gobierno anuncia excarcelaciones, 14 fueron detenidos`: told beside what the sentence is about."""
+    first = one.sentence.first
+    if until is None or scene.norms[first] not in scene.lexicon.meanwhile:
+        return False
+    return "," in scene.norms[until : one.sentence.last]
 
 
 def asks_or_denies(scene: Scene, one: Told, end: int) -> bool:

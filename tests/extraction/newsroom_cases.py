@@ -914,6 +914,41 @@ CASES = {
         "",
         "government released 1200 - -",
     ),
+    "a promise whose subject is understood": (
+        "Provea desmiente a Cabello: de los 300 que anunció solo ha comprobado 41",
+        "",
+        "government announced 300 - -; provea released 41 total -",
+    ),
+    "who is cited counts": (
+        "Clippve, citando a Foro Penal, señala que quedan 512 presos políticos",
+        "",
+        "foro-penal detained 512 - -",
+    ),
+    "data that another passes on": (
+        "Según datos del Gobierno citados por la CIDH, 640 personas fueron excarceladas",
+        "",
+        "government released 640 - -",
+    ),
+    "an envoy of the state": (
+        "en: Venezuela's UN ambassador says 640 political prisoners have been freed",
+        "",
+        "government released 640 - -",
+    ),
+    "the state, in another's mouth": (
+        "La CIDH indicó que el Estado venezolano informó de 640 excarcelaciones",
+        "",
+        "government released 640 - -",
+    ),
+    "by whose count a clause ends": (
+        "en: 344 prisoners have walked free, by Provea's count; the government claims 895",
+        "",
+        "provea released 344 - -; government released 895 - -",
+    ),
+    "the subject of its own clause": (
+        "El Ejecutivo reporta 675 excarcelados; Provea apenas agregó 11 y se ubica en 277",
+        "",
+        "government released 675 - -; provea released 11 batch -; provea released 277 - -",
+    ),
 }
 
 NOTHING = {
@@ -982,4 +1017,13 @@ NOTHING = {
     "another country frees, a third one mediates": ("en: Sudan to free 60 prisoners under deal brokered by Norway", ""),
     "views are no people": ("en: Three readings of who is left in Venezuela's jails", ""),
     "relatives wait for those freed": ("Familias esperan a 40 excarcelados en Zona 7", ""),
+    "announced in passing": (
+        "Mientras el Gobierno anuncia excarcelaciones, 14 personas fueron arrestadas en Barinas",
+        "",
+    ),
+    "a gap between two counts": ("De 190 a 76: la brecha entre lo que dice la oposición y lo que verifica Provea", ""),
+    "detained in a crackdown": ("en: More than 2,000 Venezuelans were detained in the crackdown", ""),
+    "those who went in": ("Provea: en enero entraron 37 nuevos detenidos", ""),
+    "a parliament of other states": ("Parlamento Europeo condena detenciones y reclama libertad de 895 presos", ""),
+    "a battalion's number": ("Seguían presos por el asalto al batallón 513 en Venezuela", ""),
 }

@@ -187,6 +187,10 @@ class Senses:
     """Words before the time that something lasted: "tras 5 horas"."""
     hurting: frozenset[str]
     """Verbs of killing and injuring before their number."""
+    meanwhile: frozenset[str]
+    """Words that open a clause of what goes on beside."""
+    events: frozenset[str]
+    """Nouns of what people were arrested in: "were detained in the crackdown"."""
     by_so_many: frozenset[str]
     """Prepositions before what a count moves by."""
     captives: frozenset[str]
