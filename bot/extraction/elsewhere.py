@@ -9,7 +9,7 @@ from bot.domain.claims import OTHER, Group
 from bot.domain.trackers import SourceKind
 from bot.extraction.folding import fold
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.names import further_names, only_by_surname
+from bot.extraction.names import family_names, further_names, only_by_surname
 from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
@@ -63,13 +63,16 @@ class Home:
         )
         self._unless = {s.source_id: pattern for s in tracker.sources if (pattern := _pattern(s.unless)) is not None}
         self.persons = only_by_surname(tracker)
+        self._families = tuple(fold(name) for name in family_names(tracker))
         self._person = re.compile("|".join((_ROLES, *(rf"\b{re.escape(name)}\b" for name in further_names(tracker)))))
         self._sources = {source.source_id for source in tracker.sources if source.kind in _OWN}
 
     def muted(self, folded: str) -> frozenset[str]:
         """Return the sources whose short names mean somebody else in this text."""
         muted = frozenset(source for source, pattern in self._unless.items() if pattern.search(folded))
-        return muted if self._person.search(folded) else muted | self.persons  # a family name alone
+        if not any(family in folded for family in self._families) or self._person.search(folded):
+            return muted
+        return muted | self.persons  # a family name alone
 
     def marked(self, scene: Scene, folded: str) -> bool:
         """Tell whether a text names its own country in some way."""

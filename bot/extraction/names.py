@@ -86,6 +86,11 @@ def only_by_surname(tracker: Tracker) -> frozenset[str]:
     return frozenset(source.source_id for source in tracker.sources if _person(source) is not None)
 
 
+def family_names(tracker: Tracker) -> list[str]:
+    """Return the family names of the sources that are persons."""
+    return [name for source in tracker.sources if (name := _person(source)) is not None]
+
+
 def further_names(tracker: Tracker) -> list[str]:
     """Return the words of such a person's names, folded, but for the family name that stands alone."""
     found: dict[str, None] = {}

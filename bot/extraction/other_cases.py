@@ -106,6 +106,8 @@ def _of_the_press(draft: Draft) -> bool:
 
 def _briefly_held(scene: Scene, told: list[Told]) -> bool:
     """`Fourteen reporters briefly held | All were let go within hours`: nobody's prisoners, if the title is of them."""
+    if not any(tag is not None and tag.gives == Group.PRESS for tag in scene.what):
+        return False
     title = [one for one in told if one.sentence.item == 0]
     drafts = [draft for one in title for draft in (*one.drafts, *one.dropped)]
     if not drafts:
