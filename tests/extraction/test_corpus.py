@@ -33,6 +33,7 @@ UNSEEN_FLOORS = {
     "entries-2": (0.95, 0.94, 0.01),
     "entries-4": (0.93, 0.86, 0.02),
     "entries-5": (0.88, 0.84, 0.01),
+    "entries-6": (0.92, 0.88, 0.01),
     "headlines": (0.98, 0.97, 0.01),
 }
 """The same for files that nobody tuned on; raise them likewise, and never by looking at those files."""
