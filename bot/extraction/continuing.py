@@ -75,6 +75,11 @@ def by_title(scene: Scene, told: list[Told], drafts: list[Draft], state: str | N
             made.drop(Reason.ELSEWHERE, "frees-abroad")
 
 
+def _of_title(told: list[Told]) -> list[Draft]:
+    """Return the numbers of a title, those that count nobody behind those that may."""
+    return [draft for one in told if one.sentence.item == 0 for draft in (*one.drafts, *one.dropped)]
+
+
 def _of_what_else(told: list[Told]) -> bool:
     """Tell whether a title lets go of animals or things: `Liberan 116 tortugas | El próximo grupo, de 60…`."""
     title = [one for one in told if one.sentence.item == 0]
@@ -94,7 +99,7 @@ def _of_events(scene: Scene, told: list[Told], made: Draft) -> bool:
 
 def _of_arrests(scene: Scene, told: list[Told], made: Draft) -> bool:
     """`Imputan a 93 funcionarios | … precisó que 41 están detenidos`: no prisoner of conscience is spoken of."""
-    title = [draft for one in told if one.sentence.item == 0 for draft in (*one.drafts, *one.dropped)]
+    title = _of_title(told)
     arrests = bool(title) and all(draft.reason is Reason.ARRESTS for draft in title)
     if not arrests or made.verdict.metric is not Metric.DETAINED:
         return False
@@ -103,7 +108,7 @@ def _of_arrests(scene: Scene, told: list[Told], made: Draft) -> bool:
 
 def _let_go_again(scene: Scene, told: list[Told], made: Draft) -> bool:
     """`Detenidos nueve manifestantes | Seis quedaron libres tras declarar`: out of an arrest, not out of prison."""
-    title = [draft for one in told if one.sentence.item == 0 for draft in (*one.drafts, *one.dropped)]
+    title = _of_title(told)
     opening = scene.what[title[0].sentence.first] if title else None
     taken = opening is not None and opening.kind in {Kind.PRISONERS, Kind.ARREST}  # `Detenidos nueve manifestantes`
     arrests = bool(title) and all(draft.reason is Reason.ARRESTS for draft in title)

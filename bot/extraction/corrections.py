@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Metric
-from bot.extraction.amending import amend
+from bot.extraction.amending import amend, close
 from bot.extraction.attribution import OWNED
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Change
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from bot.extraction.scene import Scene
 
 _NEGATED_REACH = 3
-_CLOSE = 5
-"""Two counts of one list differ by less than one in five."""
 
 
 def correct(scene: Scene, told: list[Told]) -> None:
@@ -106,7 +104,7 @@ def _came_from(scene: Scene, draft: Draft, new: Draft) -> bool:
     return (
         bare
         and scene.has(scene.who, draft.sentence.first, new.number.lead, Kind.RAISE, Kind.CORRECT)
-        and _close(new.value or 0, draft.value or 0)
+        and close(new, draft)
     )
 
 
@@ -130,7 +128,7 @@ def _called_earlier(scene: Scene, draft: Draft) -> bool:
 def _said_then(scene: Scene, draft: Draft, new: Draft, *, corrects: bool) -> bool:
     """`corrige: 896, uno menos que los 897 que había dicho`, `…the 897 he had given`: what the speaker said before."""
     compared = corrects or scene.has(scene.how, draft.cell.first, draft.number.lead, Kind.DELTA)
-    if not compared or draft.claimant != new.claimant or not _close(new.value or 0, draft.value or 0):
+    if not compared or draft.claimant != new.claimant or not close(new, draft):
         return False
     at = max(draft.head.last, draft.number.trail) + 1
     last = draft.sentence.last
@@ -264,7 +262,7 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
             continue
         told_before = partner.number.first < draft.number.first and (partner.value or 0) < (draft.value or 0)
         told_before = told_before or (had and any(corrected(scene, each) for each in told))
-        if had and not (told_before and _close(partner.value or 0, draft.value or 0)):
+        if had and not (told_before and close(partner, draft)):
             continue
         _share(draft, partner)
         flow = partner.metric in {None, Metric.RELEASED} and draft.verdict.metric is not Metric.DETAINED
@@ -301,7 +299,7 @@ def _both_stand(scene: Scene, draft: Draft, partner: Draft) -> bool:
         later = scene.has(scene.how, draft.number.last + 1, partner.number.lead - 1, Kind.TOTAL, Kind.BATCH)
         return not later and not any(tag.kind in SPEECH or tag.kind is Kind.FIGURE for tag in anew)
     less = (partner.value or 0) < (draft.value or 0)
-    return partner.number.first < draft.number.first and less and not _close(partner.value or 0, draft.value or 0)
+    return partner.number.first < draft.number.first and less and not close(partner, draft)
 
 
 def _counts(draft: Draft) -> bool:
@@ -318,7 +316,7 @@ def _old_lists(scene: Scene, told: list[Told]) -> None:
             continue
         fitting = [d for d in drafts if d is not old and d.claimant == old.claimant and d.metric in {None, old.metric}]
         new = fitting[0] if fitting else None
-        if new is not None and _close(new.value or 0, old.value or 0):
+        if new is not None and close(new, old):
             _share(old, new)
             new.supersedes = old.value
             old.drop(Reason.REPLACED, "old-list")
@@ -368,10 +366,6 @@ def _of_list(scene: Scene, draft: Draft) -> bool:
         return False
     who = scene.who[at - 1] or scene.who[at]
     return who is not None and who.kind in {Kind.FIGURE, Kind.CORRECT}
-
-
-def _close(one: int, other: int) -> bool:
-    return one != other and abs(one - other) * _CLOSE <= max(one, other)
 
 
 def _refused(scene: Scene, draft: Draft) -> None:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.domain.claims import Metric
-from bot.domain.trackers import SourceKind
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.parties import is_official
+from bot.extraction.rejecting import stands_against
 
 if TYPE_CHECKING:
     from bot.domain.trackers import Tracker
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
-
-_CHECKERS = frozenset({SourceKind.NGO, SourceKind.POLITICAL})
 
 
 def promised_by_another(scene: Scene, one: Told, draft: Draft, tracker: Tracker) -> None:
@@ -24,8 +22,7 @@ def promised_by_another(scene: Scene, one: Told, draft: Draft, tracker: Tracker)
     if tie is None or tie.kind is not Kind.RELATIVE or scene.lexicon.subject_first:
         return
     verb = scene.who[tie.last + 1] if tie.last < one.sentence.last else None
-    source = tracker.source(draft.claimant)
-    if verb is None or verb.kind is not Kind.PROMISE or source is None or source.kind not in _CHECKERS:
+    if verb is None or verb.kind is not Kind.PROMISE or not stands_against(draft.claimant, tracker):
         return
     behind = scene.who[verb.last + 1] if verb.last < one.sentence.last else None
     if behind is not None and behind.kind is Kind.SOURCE:
