@@ -11,13 +11,13 @@ from bot.extraction.day_marks import as_of
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import printed, since_of
+from bot.extraction.verdicts import LET_OUT
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
     from bot.extraction.tagging import Tag
 
-_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _SEVERAL = 4
 """A title's number from which on a summary's "they left Yare" is said of it, and not of named people."""
 _NEAR = 4
@@ -27,7 +27,7 @@ def dated_behind(scene: Scene, told: list[Told]) -> None:
     """`El cómputo arranca el 8 de enero`: a sentence without a count dates those before it."""
     counted: list[Draft] = []
     for one in told:
-        mine = [draft for draft in one.drafts if draft.metric in _FREED]
+        mine = [draft for draft in one.drafts if draft.metric in LET_OUT]
         begins = bool(mine) and _begins(scene, one)
         before = list(counted)
         counted += mine
@@ -110,7 +110,7 @@ def window_of_replaced(told: list[Told], scene: Scene) -> None:
     """`X had counted 790 since Jan. 8. The group says 779`: what a number replaces has the same window."""
     for one in told:
         for draft in one.drafts:
-            if draft.supersedes is None or draft.since is not None or draft.metric not in _FREED:
+            if draft.supersedes is None or draft.since is not None or draft.metric not in LET_OUT:
                 continue
             olds = (d for each in told for d in each.drafts if d.value == draft.supersedes and d.metric is None)
             days = (since_of(scene, old.cell.first, old.cell.last) for old in olds)

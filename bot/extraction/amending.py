@@ -22,7 +22,7 @@ _CLOSE = 5
 
 def amend(scene: Scene, told: list[Told]) -> None:
     """Settle what is corrected or outgrown by words that name the old number or the new one."""
-    corrects = any(scene.has(scene.who, one.sentence.first, one.sentence.last, Kind.CORRECT) for one in told)
+    corrects = scene.corrects()
     for index, one in enumerate(told):
         _fell_from(scene, told, index, corrects=corrects)
         _told_twice(scene, one)

@@ -365,7 +365,7 @@ def _falls(place: Place) -> bool:
     """`10 nuevos presos y 5 excarcelaciones, el total baja a 772`: releases do not get fewer, those who are held do."""
     scene, lead = place.scene, place.draft.number.lead
     falls = lead > 1 and scene.norms[lead - 1] in scene.lexicon.to and scene.norms[lead - 2] in scene.lexicon.falling
-    corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
+    corrects = scene.corrects()
     return falls and not corrects and place.draft.head.kind is None
 
 

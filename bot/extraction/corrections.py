@@ -261,21 +261,21 @@ def _earlier(scene: Scene, told: list[Told], index: int) -> None:
         if partner is None or _both_stand(scene, draft, partner):
             continue
         told_before = partner.number.first < draft.number.first and (partner.value or 0) < (draft.value or 0)
-        told_before = told_before or (had and any(corrected(scene, each) for each in told))
+        told_before = told_before or (had and scene.corrects())
         if had and not (told_before and close(partner, draft)):
             continue
         _share(draft, partner)
         flow = partner.metric in {None, Metric.RELEASED} and draft.verdict.metric is not Metric.DETAINED
-        if (partner.value or 0) < (draft.value or 0) and (flow or any(corrected(scene, one) for one in told)):
+        if (partner.value or 0) < (draft.value or 0) and (flow or scene.corrects()):
             partner.supersedes = draft.value
-            _same_body(scene, told, draft, partner)
+            _same_body(scene, draft, partner)
         draft.drop(Reason.REPLACED, "earlier")
 
 
-def _same_body(scene: Scene, told: list[Told], draft: Draft, partner: Draft) -> None:
+def _same_body(scene: Scene, draft: Draft, partner: Draft) -> None:
     """`La ONG admite un error y reduce su cuenta a 705 | X había dicho 711`: who corrects is who had said the other."""
     vague = partner.claimant is None and partner.utterance is not None and draft.claimant not in {None, OTHER}
-    if vague and any(corrected(scene, one) for one in told):
+    if vague and scene.corrects():
         partner.claimant, partner.speaker, partner.settled = draft.claimant, draft.speaker, True
 
 
@@ -308,7 +308,7 @@ def _counts(draft: Draft) -> bool:
 
 def _old_lists(scene: Scene, told: list[Told]) -> None:
     """Settle `lo deja en 698 … de su lista de 701`: in a correction, the number of the old list is replaced."""
-    if not any(corrected(scene, one) for one in told):
+    if not scene.corrects():
         return
     drafts = [draft for one in told for draft in one.drafts if draft.value is not None]
     for old in drafts:
@@ -324,7 +324,7 @@ def _old_lists(scene: Scene, told: list[Told]) -> None:
 
 def _errata(scene: Scene, told: list[Told]) -> None:
     """`Fe de erratas | … la cifra de 29 excarcelaciones. El número correcto es 19`: the last figure gives way."""
-    if not any(corrected(scene, one) for one in told):
+    if not scene.corrects():
         return
     wrong: Draft | None = None
     earlier = False

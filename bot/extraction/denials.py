@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.claims import OTHER, Metric
 from bot.extraction.attribution import OWNED
-from bot.extraction.corrections import corrected, have_not_left, negated
+from bot.extraction.corrections import have_not_left, negated
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
 from bot.extraction.parties import is_official, official
@@ -162,7 +162,7 @@ def _not_that_many(scene: Scene, told: list[Told], index: int, draft: Draft, tra
     """`No son 815, contamos 271, dice X`; `It is not 815. We have names for 281`: the first is the state's."""
     one = told[index]
     nor = draft.rule == "nor"
-    if not (nor or negated(scene, draft)) or draft.reason not in _OPEN or any(corrected(scene, each) for each in told):
+    if not (nor or negated(scene, draft)) or draft.reason not in _OPEN or scene.corrects():
         return
     lead = draft.number.lead
     if tuple(scene.norms[max(lead - 2, 0) : lead]) in scene.lexicon.instead:

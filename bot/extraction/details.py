@@ -17,7 +17,11 @@ from bot.extraction.opening_time import opening_scope
 from bot.extraction.predicates import span_of, tied
 from bot.extraction.scene import SPEECH
 from bot.extraction.scope import NEXT, is_added, on_a_day, printed, scope_of, since_of
-from bot.extraction.shares import (
+from bot.extraction.sharing import beside_others, of_whole_batch, part_of_batch, same_window, shared_day, shared_window
+from bot.extraction.standing import figure_raised, stood_then
+from bot.extraction.sums import time_parts
+from bot.extraction.verdicts import LET_OUT
+from bot.extraction.whole_scope import (
     added_by_the_same,
     added_to_count,
     answers_how_many,
@@ -26,9 +30,6 @@ from bot.extraction.shares import (
     raised_with,
     share_last_window,
 )
-from bot.extraction.sharing import beside_others, of_whole_batch, part_of_batch, same_window, shared_day, shared_window
-from bot.extraction.standing import figure_raised, stood_then
-from bot.extraction.sums import time_parts
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
 
-_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _LINK = 4
 _NEXT_FEW = 6
 _FLOW = frozenset({Kind.RELEASE_NOUN, Kind.RELEASED, Kind.FULL})
@@ -113,7 +113,7 @@ def _fill(scene: Scene, one: Told, at: int, before: Draft | None, tracker: Track
     if replaced is not None and draft.group is None and draft.head.kind is None:
         draft.group = group_of(scene, one, replaced, tracker)
     _place_before(scene, draft, before, first)
-    if draft.metric in _FREED and not (draft.scope is Scope.BATCH and is_added(scene, draft.cell)):
+    if draft.metric in LET_OUT and not (draft.scope is Scope.BATCH and is_added(scene, draft.cell)):
         _since(scene, one, at, own_first, last)
     _as_of(scene, one, at, own_first, last)
     if draft.since is None and draft.scope is Scope.TOTAL and _brings_to(scene, draft, following):
@@ -148,7 +148,7 @@ def _of_promised(scene: Scene, one: Told, at: int) -> None:
     """Mark the part done of what was announced: `65 de las 116 anunciadas`, `confirmed 53 of them`."""
     draft = one.drafts[at]
     following = one.drafts[at + 1] if at + 1 < len(one.drafts) else None
-    if following is not None and draft.metric in _FREED:
+    if following is not None and draft.metric in LET_OUT:
         between = range(draft.number.last + 1, following.number.last + 1)
         linked = any(tied(scene, at, Kind.OF_WHICH) for at in between)
         near = following.number.lead - draft.number.last <= _LINK
@@ -245,7 +245,7 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
     placed = draft.group is Group.PLACE or (not mostly and _at_a_place(scene, draft.number.last, last))
     placed = placed or _left_a_place(scene, first, draft.number.lead - 1)
     if (draft.metric is not Metric.FULL_LIBERTY and (placed or draft.added or draft.rule == "names-added")) or (
-        (_opens_with_a_day(scene, one) or _names_follow(scene, one, draft)) and draft.metric in _FREED
+        (_opens_with_a_day(scene, one) or _names_follow(scene, one, draft)) and draft.metric in LET_OUT
     ):
         draft.scope = Scope.BATCH
     elif (
@@ -254,13 +254,13 @@ def _open_scope(scene: Scene, one: Told, at: int, last: int) -> None:
         and (_of_whole(scene, one) or _gapped(scene, draft, one.drafts[at - 1]))
     ):
         draft.scope = Scope.TOTAL
-    elif draft.metric in _FREED and (_in_a_batch(scene, draft) or _to_the_register(scene, draft)):
+    elif draft.metric in LET_OUT and (_in_a_batch(scene, draft) or _to_the_register(scene, draft)):
         draft.scope = Scope.BATCH
-    elif draft.metric in _FREED and (opened := opening_scope(scene, draft.cell)) is not None:
+    elif draft.metric in LET_OUT and (opened := opening_scope(scene, draft.cell)) is not None:
         draft.scope = opened
-    elif draft.metric in _FREED and _counted_behind(scene, draft):
+    elif draft.metric in LET_OUT and _counted_behind(scene, draft):
         draft.scope = Scope.TOTAL
-    elif draft.metric in _FREED and (
+    elif draft.metric in LET_OUT and (
         _on_its_day(scene, draft, first, last) or _brings_to(scene, draft, following) or _joins(scene, draft, following)
     ):
         draft.scope = Scope.BATCH

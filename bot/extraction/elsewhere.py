@@ -9,7 +9,7 @@ from bot.domain.claims import OTHER, Group
 from bot.domain.trackers import SourceKind
 from bot.extraction.folding import fold
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.names import family_names, further_names, only_by_surname
+from bot.extraction.names import further_names, persons_of
 from bot.extraction.scene import SPEECH
 
 if TYPE_CHECKING:
@@ -62,8 +62,9 @@ class Home:
             )
         )
         self._unless = {s.source_id: pattern for s in tracker.sources if (pattern := _pattern(s.unless)) is not None}
-        self.persons = only_by_surname(tracker)
-        self._families = tuple(fold(name) for name in family_names(tracker))
+        families = persons_of(tracker)
+        self.persons = frozenset(families)
+        self._families = tuple(fold(family) for family in families.values())
         self._person = re.compile("|".join((_ROLES, *(rf"\b{re.escape(name)}\b" for name in further_names(tracker)))))
         self._sources = {source.source_id for source in tracker.sources if source.kind in _OWN}
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.domain.claims import Group
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.nouns import counted_by_a_source, joins_number, left_or_held, neighbours_freed, verified_exits
+from bot.extraction.nouns import joins_number, left_or_held, neighbours_freed, verified_exits
 
 if TYPE_CHECKING:
     from bot.extraction.numerals import Number
@@ -324,7 +324,7 @@ def is_common(scene: Scene, cell: Cell) -> bool:
 
 def is_freed_noun(scene: Scene, cell: Cell, head: Head) -> bool:
     """Tell whether a noun of no table can only be people: in the plural, right behind a word of release."""
-    if scene.norms[head.first] in scene.lexicon.hostages and not counted_by_a_source(scene):
+    if scene.norms[head.first] in scene.lexicon.hostages and not scene.counted_by_a_source():
         return False  # `Policía libera a 12 secuestrados`
     if not scene.norms[head.first].endswith("s"):
         return False

@@ -139,7 +139,7 @@ def for_a_crime(seen: Look) -> Verdict | None:
     scene = seen.scene
     if scene.lexicon.crimes.isdisjoint(scene.norms[seen.head.last + 1 : seen.last + 1]):
         return None
-    if any(tag is not None and tag.kind is Kind.SOURCE and tag.rule != "metonym" for tag in scene.who):
+    if scene.counted_by_a_source():
         return None
     political = any(norm.startswith(scene.lexicon.political) for norm in scene.norms)
     return None if political else Verdict(None, Reason.OTHER_PEOPLE, "crime")
@@ -159,4 +159,4 @@ def are_hostages(scene: Scene, what: Tag) -> bool:
         return False
     if not scene.lexicon.captors.isdisjoint(scene.norms) or scene.has(scene.what, 0, len(scene.what) - 1, Kind.COUNTRY):
         return False
-    return any(tag is not None and tag.kind is Kind.SOURCE and tag.rule != "metonym" for tag in scene.who)
+    return scene.counted_by_a_source()

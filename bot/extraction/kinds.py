@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Group, Metric, Scope
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
+from bot.extraction.verdicts import LET_OUT
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
@@ -19,7 +20,6 @@ _ILL_RULES = frozenset({"aside", "moved", "they-suffer", "what-befell"})
 """Rules by which what is said of people says nothing of prison: "40 padecen…"."""
 _OF_DAY = 6
 _LABEL = 9
-_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _PEOPLE = frozenset({None, Kind.PRISONERS, Kind.PEOPLE, Kind.RELEASED})
 
 
@@ -205,6 +205,6 @@ def of_titles_kind(scene: Scene, told: list[Told]) -> None:
         return
     for draft in (each for one in told if one.sentence.item == 1 for each in one.drafts[:1]):
         opens = draft.number.lead <= draft.sentence.first + 1 and draft.head.kind in {None, Kind.FULL}
-        freed = draft.metric in _FREED and draft.scope is not Scope.TOTAL
+        freed = draft.metric in LET_OUT and draft.scope is not Scope.TOTAL
         if opens and freed and draft.group is None and (draft.value or 0) < (title[0].value or 0):
             draft.group = title[0].group

@@ -81,25 +81,19 @@ def _person(source: Source) -> str | None:
     return None
 
 
-def only_by_surname(tracker: Tracker) -> frozenset[str]:
-    """Return the sources that are persons, whose family name alone many others have."""
-    return frozenset(source.source_id for source in tracker.sources if _person(source) is not None)
-
-
-def family_names(tracker: Tracker) -> list[str]:
-    """Return the family names of the sources that are persons."""
-    return [name for source in tracker.sources if (name := _person(source)) is not None]
+def persons_of(tracker: Tracker) -> dict[str, str]:
+    """Return the sources that are persons, with their family names, which many others have."""
+    return {s.source_id: family for s in tracker.sources if (family := _person(s)) is not None}
 
 
 def further_names(tracker: Tracker) -> list[str]:
     """Return the words of such a person's names, folded, but for the family name that stands alone."""
+    persons = persons_of(tracker)
     found: dict[str, None] = {}
     for source in tracker.sources:
-        family = _person(source)
-        if family is None:
-            continue
-        words = [word for name in (*source.names.values(), *source.aliases) for word in name.split()]
-        found.update({fold(word): None for word in words if word.istitle() and fold(word) != fold(family)})
+        family = persons.get(source.source_id)
+        words = [word for name in (*source.names.values(), *source.aliases) for word in name.split()] if family else []
+        found.update({fold(word): None for word in words if word.istitle() and fold(word) != fold(family or "")})
     return list(found)
 
 

@@ -41,7 +41,7 @@ def left_or_held(scene: Scene, at: int, last: int) -> bool:
         return False
     jailed = scene.what[at + 1] if at < last else None
     adjective = jailed is not None and jailed.kind is Kind.PRISONERS and not scene.lexicon.subject_first
-    if adjective and counted_by_a_source(scene):
+    if adjective and scene.counted_by_a_source():
         return True  # `veinte ganaderos presos por protestar`
     verb = _verb_behind(scene, at + 1, min(last, at + _REACH))
     infinitive = verb is not None and scene.norms[verb.first].endswith(scene.lexicon.infinitives or ("\n",))
@@ -53,13 +53,13 @@ def _of_people(scene: Scene, at: int, last: int, verb: Tag) -> bool:
     end = min(last, verb.last + _REACH)
     jailed = scene.has(scene.what, at, end, *_PRISON) or not scene.lexicon.jails.isdisjoint(scene.norms[at : end + 1])
     if verb.kind is Kind.RELEASED:
-        return scene.lexicon.subject_first and counted_by_a_source(scene)  # `reports 44 leaders freed`
+        return scene.lexicon.subject_first and scene.counted_by_a_source()  # `reports 44 leaders freed`
     if verb.gives == "place":
         return jailed  # `walked out of Tocorón prison`
     if verb.kind is Kind.RELEASE_VERB:
         plain = verb.rule in _FREED_ALONE and (jailed or verb.rule not in _HOME)
-        return plain or jailed or _excarcelled(scene, verb) or counted_by_a_source(scene)
-    return verb.kind is Kind.HELD and verb.last > verb.first and counted_by_a_source(scene)
+        return plain or jailed or _excarcelled(scene, verb) or scene.counted_by_a_source()
+    return verb.kind is Kind.HELD and verb.last > verb.first and scene.counted_by_a_source()
 
 
 def verified_exits(scene: Scene, cell: Cell, at: int) -> bool:
@@ -97,11 +97,6 @@ def _verb_behind(scene: Scene, first: int, last: int) -> Tag | None:
 def _excarcelled(scene: Scene, verb: Tag) -> bool:
     """Tell whether a verb says by its own letters that people left prison: "fueron excarcelados"."""
     return any(norm.startswith(scene.lexicon.only_people) for norm in scene.norms[verb.first : verb.last + 1])
-
-
-def counted_by_a_source(scene: Scene) -> bool:
-    """Tell whether one of those whom the tracker follows is named: whom it counts are no turtles."""
-    return any(tag is not None and tag.kind is Kind.SOURCE and tag.rule != "metonym" for tag in scene.who)
 
 
 def neighbours_freed(scene: Scene, cell: Cell, what: Tag) -> bool:

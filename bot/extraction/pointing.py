@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from bot.extraction.lexicon.rows import Kind
@@ -10,10 +11,10 @@ from bot.extraction.speech import is_of
 if TYPE_CHECKING:
     from bot.extraction.scene import Scene
 
-Values = set[int | None]
+Values = AbstractSet[int | None]
 
 
-def points_back(scene: Scene, first: int, last: int, values: Values) -> bool:
+def points_at_title(scene: Scene, first: int, last: int, values: Values = frozenset()) -> bool:
     """Tell whether words point at a title's number or at whom it counts: "la cifra", "todos", "the releases"."""
     lexicon = scene.lexicon
     for at in range(max(first, 0), last + 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.extraction.lexicon.rows import Kind
-from bot.extraction.pointing import points_back
+from bot.extraction.pointing import points_at_title
 from bot.extraction.scene import SPEECH
 from bot.extraction.speech import Reach
 
@@ -63,7 +63,9 @@ def _is_beside_it(scene: Scene, one: Told, said: Utterance, verb: Tag) -> bool:
         return False
     behind = scene.norms[verb.last + 1 : last + 1]
     near = min(verb.last + _NEAR, last)
-    if scene.has(scene.who, verb.last + 1, near, Kind.DEMAND) and not points_back(scene, verb.last + 1, near, set()):
+    if scene.has(scene.who, verb.last + 1, near, Kind.DEMAND) and not points_at_title(
+        scene, verb.last + 1, near, set()
+    ):
         return True  # `X llevaba meses reclamando por ellos`
     unsure = not scene.lexicon.unsure.isdisjoint(behind)
     unsure = unsure and (scene.lexicon.others | scene.lexicon.more).isdisjoint(behind)
@@ -76,7 +78,7 @@ def _of_them(scene: Scene, one: Told, verb: Tag) -> bool:
     first, last = one.sentence.first, one.sentence.last
     words = scene.norms[first : last + 1]
     lexicon = scene.lexicon
-    if points_back(scene, first, last, set()) or not (lexicon.these | lexicon.them | lexicon.object).isdisjoint(words):
+    if points_at_title(scene, first, last) or not (lexicon.these | lexicon.them | lexicon.object).isdisjoint(words):
         return True
     if any(tag.kind not in _NO_PEOPLE for tag in scene.tags(scene.what, verb.last + 1, last)):
         return True

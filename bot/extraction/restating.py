@@ -8,12 +8,12 @@ from bot.domain.claims import Metric, Qualifier
 from bot.extraction.amending import close
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
+from bot.extraction.verdicts import LET_OUT
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
 
-_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _BEHIND = 3
 
 
@@ -26,7 +26,7 @@ def drop_restated(scene: Scene, told: list[Told]) -> None:
     for part in (draft for one in told if one.sentence.item == 1 for draft in one.drafts):
         if part.metric is not Metric.DETAINED or part.value != whole.value or not _were_held(scene, part):
             continue
-        if whole.metric not in _FREED and not _leave(scene, whole):
+        if whole.metric not in LET_OUT and not _leave(scene, whole):
             continue
         if whole.metric is None:
             whole.metric, whole.reason, whole.rule = Metric.RELEASED, None, "all-left"

@@ -112,6 +112,8 @@ class Scene:
             self.numbered[number.first : number.last + 1] = [number] * (number.last + 1 - number.first)
         for date in dates:
             self.dated[date.first : date.last + 1] = [date] * (date.last + 1 - date.first)
+        self._corrects: bool | None = None
+        self._counted: bool | None = None
         self.shouted = _shouted(tokens)
         taken = self._names(starts)
         self.who, self.what, self.how, self.tie = self._layers(starts, taken)
@@ -305,6 +307,20 @@ class Scene:
             self._words, self._capitals = _capitals(self.tokens)
         words, capitals = _capitals(self.tokens[first : last + 1])
         return (self._capitals - capitals) * _HEADLINE_CAPITALS > self._words - words
+
+    def corrects(self) -> bool:
+        """Tell whether the text speaks of a correction."""
+        if self._corrects is None:
+            self._corrects = any(tag is not None and tag.kind is Kind.CORRECT for tag in self.who)
+        return self._corrects
+
+    def counted_by_a_source(self) -> bool:
+        """Tell whether one of those whom the tracker follows is named: whom it counts are no turtles."""
+        if self._counted is None:
+            self._counted = any(
+                tag is not None and tag.kind is Kind.SOURCE and tag.rule != "metonym" for tag in self.who
+            )
+        return self._counted
 
     def of_amnesty(self) -> bool:
         """Tell whether the text speaks of an amnesty."""

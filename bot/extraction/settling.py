@@ -69,7 +69,7 @@ def settle(scene: Scene, told: list[Told], tracker: Tracker) -> None:
     _decreed(scene, told, tracker)
     ended_by_state(scene, told, tracker)
     counters = frozenset(s.source_id for s in tracker.sources if s.kind is SourceKind.NGO)
-    corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
+    corrects = scene.corrects()
     for one in told:
         carry(scene, one)
         left_together(scene, one)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Metric, Scope
+from bot.domain.claims import Scope
 from bot.extraction.dates import Role
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.predicates import tied
 from bot.extraction.scope import of_the_total
+from bot.extraction.verdicts import LET_OUT
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
 
-_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _TWO = 2
 _NEXT = 2
 
@@ -23,7 +23,7 @@ _NEXT = 2
 def shared_window(scene: Scene, one: Told) -> None:
     """`111 libertades plenas y 93 excarcelaciones desde el 20 de febrero`: what bounds the last bounds the list."""
     for draft, following in reversed(list(itertools.pairwise(one.drafts))):
-        open_ = draft.metric in _FREED and following.metric in _FREED and draft.since is None
+        open_ = draft.metric in LET_OUT and following.metric in LET_OUT and draft.since is None
         listed = draft.head.kind is Kind.GROUP and following.head.kind is Kind.GROUP
         stated = following.since is not None or (listed and following.scope is not None)
         if (
@@ -63,7 +63,7 @@ def same_window(scene: Scene, one: Told) -> None:
 
 def _take_window(draft: Draft, other: Draft) -> None:
     """Give a count of freed people another's window, if it has none."""
-    if draft.metric in _FREED and draft.since is None and draft.scope is not Scope.BATCH and other.since is not None:
+    if draft.metric in LET_OUT and draft.since is None and draft.scope is not Scope.BATCH and other.since is not None:
         draft.since, draft.scope = other.since, Scope.TOTAL
 
 

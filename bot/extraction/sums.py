@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from bot.domain.claims import Metric
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
+from bot.extraction.verdicts import LET_OUT
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
@@ -16,7 +16,6 @@ _FEW = 10
 """Smaller numbers add up by chance."""
 _PARTS = frozenset({None, Kind.GROUP})
 _OPEN = frozenset({None, Reason.NO_MEASURE})
-_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 
 
 def count_parts(told: list[Told]) -> None:
@@ -51,7 +50,7 @@ def _sums_up(whole: Draft, parts: list[Draft]) -> bool:
 def _count(wholes: list[Draft], parts: list[Draft]) -> None:
     if len(parts) < 2 or any(part.metric is not None or part.reason not in _OPEN for part in parts):  # noqa: PLR2004 - parts
         return
-    whole = next((each for each in wholes if each.metric in _FREED and _sums_up(each, parts)), None)
+    whole = next((each for each in wholes if each.metric in LET_OUT and _sums_up(each, parts)), None)
     if whole is None or any(part.claimant not in {None, whole.claimant} for part in parts):
         return
     for part in parts:
@@ -62,7 +61,7 @@ def _count(wholes: list[Draft], parts: list[Draft]) -> None:
 
 def _time(whole: Draft, parts: list[Draft]) -> None:
     same = all(part.metric is whole.metric and part.claimant == whole.claimant for part in parts)
-    if whole.scope is None or whole.metric not in _FREED or not same or not _sums_up(whole, parts):
+    if whole.scope is None or whole.metric not in LET_OUT or not same or not _sums_up(whole, parts):
         return
     for part in parts:
         part.scope = part.scope or whole.scope

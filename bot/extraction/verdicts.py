@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.domain.claims import Metric
+
 if TYPE_CHECKING:
-    from bot.domain.claims import Metric
     from bot.extraction.reasons import Reason
+
+
+LET_OUT = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
+"""Measures of people of whom a text tells as of done: out of prison, or rid of their case."""
 
 
 class Verdict(NamedTuple):

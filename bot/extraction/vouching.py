@@ -14,7 +14,7 @@ from bot.domain.trackers import SourceKind
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.numerals import Form
 from bot.extraction.parties import is_official
-from bot.extraction.pointing import Values, points_back
+from bot.extraction.pointing import Values, points_at_title
 from bot.extraction.reacting import SUBJECTS, is_reacting
 from bot.extraction.scene import SPEECH
 from bot.extraction.speech import Reach, Utterance, back, is_of, past_articles
@@ -124,7 +124,7 @@ def _by_agent(scene: Scene, one: Told, party: Party, values: Values) -> bool:
             start = (
                 scene.norms[first] in scene.lexicon.being | scene.lexicon.they or i == first
             )  # `Fueron contados por X`
-            return start or points_back(scene, first, i, values)
+            return start or points_at_title(scene, first, i, values)
     return False
 
 
@@ -171,7 +171,7 @@ def _object_first(scene: Scene, one: Told, party: Party) -> bool:
     clitic = scene.norms[start - 1]
     if clitic not in {"la", "las", "lo", "los"} or is_reacting(scene, start) or is_of(verb, *_AGAINST):
         return False
-    return points_back(scene, first, start - 2, set())
+    return points_at_title(scene, first, start - 2)
 
 
 def _thus(scene: Scene, one: Told, party: Party) -> bool:
@@ -191,7 +191,7 @@ def _is_cited(scene: Scene, one: Told, party: Party, values: Values) -> bool:
     first, last = one.sentence.first, one.sentence.last
     cited = any(said.party == party and said.rule == "according" for said in one.said)
     opens = scene.norms[first] in scene.lexicon.being or scene.norms[min(first + 1, last)] in scene.lexicon.being
-    return cited and (opens or points_back(scene, first, last, values))
+    return cited and (opens or points_at_title(scene, first, last, values))
 
 
 def _keeps(scene: Scene, one: Told, party: Party, values: Values) -> bool:
@@ -202,7 +202,7 @@ def _keeps(scene: Scene, one: Told, party: Party, values: Values) -> bool:
         at -= 1
     if at <= first or not is_of(scene.tie[at], Kind.RELATIVE) or not _is_figure(scene, at - 1):
         return False
-    return points_back(scene, first, at - 3, values)
+    return points_at_title(scene, first, at - 3, values)
 
 
 def _in_its_papers(scene: Scene, one: Told, party: Party) -> bool:
@@ -216,7 +216,7 @@ def _in_its_papers(scene: Scene, one: Told, party: Party) -> bool:
         return False
     papers = not scene.lexicon.documents.isdisjoint(before)
     verb = papers and end < last and scene.norms[end] in scene.lexicon.holding
-    return verb and points_back(scene, end + 1, min(end + _OBJECT, last), set())
+    return verb and points_at_title(scene, end + 1, min(end + _OBJECT, last))
 
 
 def _counted_them(scene: Scene, one: Told, party: Party, values: Values) -> bool:
@@ -242,7 +242,7 @@ def _has_object(scene: Scene, one: Told, said: Utterance, place: tuple[Tag, int]
     if counts and at <= last and scene.norms[at] in scene.lexicon.them:
         return True
     plain = scene.lexicon.articles | scene.lexicon.genitive | scene.lexicon.definite | scene.lexicon.own
-    while at <= last and not points_back(scene, at, at, values):
+    while at <= last and not points_at_title(scene, at, at, values):
         if scene.norms[at] not in plain and not is_of(scene.tie[at], Kind.SKIP, Kind.OF_WHICH):
             return False
         at += 1
@@ -252,7 +252,7 @@ def _has_object(scene: Scene, one: Told, said: Utterance, place: tuple[Tag, int]
 def has_another(scene: Scene, title: Told, summary: list[Told], owner: Utterance) -> bool:
     """`20 leave jail, residents say | X verified 13`: who could confirm fewer does not stand for a title's number."""
     largest = max((draft.value or 0 for draft in title.drafts), default=0)
-    corrects = scene.has(scene.who, 0, len(scene.who) - 1, Kind.CORRECT)
+    corrects = scene.corrects()
     for one in summary:
         owns = any(u.party.claimant == owner.party.claimant and u.rule in {"figure-of", "owner"} for u in one.said)
         if owns and any(_only_so_many(scene, draft, largest) for draft in (*one.drafts, *one.dropped)):

@@ -9,6 +9,7 @@ from bot.domain.claims import Group, Metric
 from bot.extraction.attribution import OWNED
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.reasons import Reason
+from bot.extraction.verdicts import LET_OUT
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _LINK = 3
 _NEXT = 2
-_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 
 
 def parts_of_wholes(scene: Scene, one: Told) -> None:
@@ -40,7 +40,7 @@ def _take_what_is_said(part: Draft, whole: Draft) -> None:
     people = whole.head.kind in {Kind.GROUP, Kind.PEOPLE, Kind.COUNTRY} and whole.metric is None
     untold = people and whole.reason is None and whole.verdict.rule == "no-verb"  # `salieron 44 de los 50 docentes`
     # `salen tres de los seis adolescentes presos`
-    if part.metric in _FREED and (whole.verdict.rule == "population" or untold):
+    if part.metric in LET_OUT and (whole.verdict.rule == "population" or untold):
         if whole.head.kind is Kind.GROUP and whole.head.gives:
             part.group = Group(whole.head.gives)
         whole.drop(Reason.NO_MEASURE, "whole")
@@ -54,7 +54,7 @@ def _take_what_is_said(part: Draft, whole: Draft) -> None:
         whole.drop(Reason.NO_MEASURE, "whole")
         return
     bare = whole.head.kind is None and whole.number.lead - part.number.last == _NEXT
-    if (bare or whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}) and whole.metric in _FREED:
+    if (bare or whole.head.kind in {Kind.PRISONERS, Kind.PEOPLE, Kind.GROUP}) and whole.metric in LET_OUT:
         if whole.head.kind is Kind.GROUP and whole.head.gives:
             part.group = Group(whole.head.gives)
         part.metric, part.reason, part.rule = whole.metric, None, whole.rule
@@ -75,7 +75,7 @@ def _are_of_a_part(scene: Scene, part: Draft, whole: Draft) -> bool:
     )
     group = scene.what[copula + 1] if copula is not None else None
     metric = Metric.DETAINED if whole.verdict.rule == "population" else whole.metric
-    if copula is None or group is None or metric not in {Metric.DETAINED, *_FREED}:
+    if copula is None or group is None or metric not in {Metric.DETAINED, *LET_OUT}:
         return False
     if group.kind is Kind.GROUP and group.gives:
         part.group = Group(group.gives)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from bot.domain.claims import Group, Metric, Qualifier, Scope
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.scope import of_the_total
+from bot.extraction.verdicts import LET_OUT
 
 if TYPE_CHECKING:
     from bot.extraction.drafting import Draft, Told
     from bot.extraction.scene import Scene
 
-_FREED = frozenset({Metric.RELEASED, Metric.FULL_LIBERTY})
 _GOES_ON = frozenset({"goes-on", "among", "are-of-a-part"})
 """Rules by which a number is of the people told of before, or of those behind it."""
 _OF_NEXT = frozenset({"among", "are-of-a-part"})
@@ -27,7 +27,7 @@ _MORE = 1.15
 
 def as_their_whole(scene: Scene, told: list[Told]) -> None:
     """`151 excarcelados entre el 8 y el 19 de enero. Del total, 24 son mujeres`: a part has its whole's window."""
-    drafts = [draft for one in told for draft in one.drafts if draft.metric in _FREED and draft.value]
+    drafts = [draft for one in told for draft in one.drafts if draft.metric in LET_OUT and draft.value]
     parts = [at for at, draft in enumerate(drafts) if _is_part(scene, draft)]
     for at in parts:
         part = drafts[at]
@@ -70,7 +70,7 @@ def _is_whole(whole: Draft, part: Draft) -> bool:
 
 def added_to_count(scene: Scene, told: list[Told]) -> None:
     """`X verifica 25 excarcelaciones. Con ellas su cuenta llega a 640`: what is not the count is this time's."""
-    drafts = [draft for one in told for draft in one.drafts if draft.metric in _FREED and draft.value]
+    drafts = [draft for one in told for draft in one.drafts if draft.metric in LET_OUT and draft.value]
     totals = [draft for draft in drafts if draft.scope is Scope.TOTAL and not draft.denied and not draft.supersedes]
     if not totals or scene.of_amnesty():
         return
@@ -117,7 +117,7 @@ def answers_how_many(scene: Scene, told: list[Told]) -> None:
         answer = one.drafts[0]
         runs = scene.has(scene.how, first, last, Kind.TOTAL)
         many = not scene.lexicon.how_many.isdisjoint(scene.norms[first : last + 1])
-        if runs and many and answer.metric in _FREED and answer.scope is None:
+        if runs and many and answer.metric in LET_OUT and answer.scope is None:
             answer.scope = Scope.TOTAL
 
 
@@ -128,7 +128,7 @@ def raised_with(scene: Scene, one: Told) -> None:
         to = at > 1 and scene.norms[at] in scene.lexicon.to and scene.norms[at] == scene.norms[before.number.lead - 1]
         tie = scene.tie[at - 1] if to else None
         joins = tie is not None and tie.kind is Kind.JOIN
-        same = draft.claimant == before.claimant and {draft.metric, before.metric} <= _FREED
+        same = draft.claimant == before.claimant and {draft.metric, before.metric} <= LET_OUT
         if joins and same and before.scope is Scope.TOTAL and draft.scope is None:
             draft.scope = Scope.TOTAL
 
@@ -136,7 +136,7 @@ def raised_with(scene: Scene, one: Told) -> None:
 def share_last_window(scene: Scene, one: Told) -> None:
     """`1,876 saw measures lifted and another 143 left prison since Friday's vote`: the window is of both."""
     for draft, following in itertools.pairwise(one.drafts):
-        two = draft.metric is not following.metric and {draft.metric, following.metric} <= _FREED
+        two = draft.metric is not following.metric and {draft.metric, following.metric} <= LET_OUT
         same = draft.utterance is following.utterance is not None
         tie = scene.tie[following.number.lead - 1] or scene.tie[following.number.lead - 2]
         joins = tie is not None and tie.kind is Kind.JOIN
