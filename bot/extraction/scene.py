@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.extraction.inside import are_hostages
 from bot.extraction.lexicon.rows import Kind
 from bot.extraction.tagging import Tag
+from bot.extraction.text import capitals, shouted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -114,7 +115,7 @@ class Scene:
             self.dated[date.first : date.last + 1] = [date] * (date.last + 1 - date.first)
         self._corrects: bool | None = None
         self._counted: bool | None = None
-        self.shouted = _shouted(tokens)
+        self.shouted = shouted(tokens)
         taken = self._names(starts)
         self.who, self.what, self.how, self.tie = self._layers(starts, taken)
         self._finite()
@@ -304,9 +305,9 @@ class Scene:
         if not self.lexicon.subject_first:
             return False
         if self._words < 0:
-            self._words, self._capitals = _capitals(self.tokens)
-        words, capitals = _capitals(self.tokens[first : last + 1])
-        return (self._capitals - capitals) * _HEADLINE_CAPITALS > self._words - words
+            self._words, self._capitals = capitals(self.tokens)
+        words, own = capitals(self.tokens[first : last + 1])
+        return (self._capitals - own) * _HEADLINE_CAPITALS > self._words - words
 
     def corrects(self) -> bool:
         """Tell whether the text speaks of a correction."""
@@ -335,18 +336,6 @@ class Scene:
     def points_back(self, first: int, last: int) -> bool:
         """Tell whether words are "de ellos": so many of those who were told of before."""
         return self.text(first, last) in self.lexicon.of_these
-
-
-def _capitals(tokens: Sequence[Token]) -> tuple[int, int]:
-    """Return how many words there are, and how many of them begin with a capital."""
-    words = [token.text for token in tokens if token.text.isalpha() and len(token.text) > 1]
-    return len(words), sum(word[:1].isupper() for word in words)
-
-
-def _shouted(tokens: Sequence[Token]) -> bool:
-    """Tell whether a text is printed in capitals, so that capitals mark no names."""
-    words = [token.text for token in tokens if len(token.text) > 2 and token.text.isalpha()]  # noqa: PLR2004 - words, no initials
-    return bool(words) and sum(word.isupper() for word in words) * 2 > len(words)
 
 
 _BREAK_WORTH = {";": 6.0, "—": 5.0, "–": 5.0, ":": 4.5, "(": 4.5, ")": 4.0, "|": 5.0, ",": 3.0}

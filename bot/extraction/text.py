@@ -16,11 +16,13 @@ __all__ = [
     "Clean",
     "Listed",
     "Token",
+    "capitals",
     "clauses",
     "clean",
     "detect_language",
     "fold",
     "sentences",
+    "shouted",
     "tokenize",
 ]
 
@@ -204,3 +206,15 @@ def detect_language(tokens: Sequence[Token]) -> str:
         elif norm in {"¿", "¡"}:
             spanish += 2
     return "en" if english > spanish else "es"
+
+
+def capitals(tokens: Sequence[Token]) -> tuple[int, int]:
+    """Return how many words there are, and how many of them begin with a capital."""
+    words = [token.text for token in tokens if token.text.isalpha() and len(token.text) > 1]
+    return len(words), sum(word[:1].isupper() for word in words)
+
+
+def shouted(tokens: Sequence[Token]) -> bool:
+    """Tell whether a text is printed in capitals, so that capitals mark no names."""
+    words = [token.text for token in tokens if len(token.text) > 2 and token.text.isalpha()]  # noqa: PLR2004 - words, no initials
+    return bool(words) and sum(word.isupper() for word in words) * 2 > len(words)
